@@ -1,0 +1,58 @@
+/// The names of all problems that Kring reports, as they stand between brackets at the end of a report.
+///
+/// Each has a broken site of its own under `Tests/kringTests/Broken`, named after it.
+package enum DiagnosticIdentifier: String, Sendable, CaseIterable {
+    // Files
+    case unreadableFile = "unreadable-file"
+    case notText = "not-text"
+    case unexpectedFile = "unexpected-file"
+    case missingContent = "missing-content"
+    case sameAddress = "same-address"
+    case badFileName = "bad-file-name"
+    // Front matter and YAML
+    case frontMatterMissing = "front-matter-missing"
+    case frontMatterOpen = "front-matter-open"
+    case yamlSyntax = "yaml-syntax"
+    case yamlAlias = "yaml-alias"
+    case yamlDepth = "yaml-depth"
+    case unknownKey = "unknown-key"
+    case wrongType = "wrong-type"
+    case missingField = "missing-field"
+    case badDate = "bad-date"
+    case unknownValue = "unknown-value"
+    case badNumber = "bad-number"
+    case dateNotFileName = "date-not-file-name"
+    case badAddress = "bad-address"
+    case badColour = "bad-colour"
+    // References
+    case unknownReference = "unknown-reference"
+    case ambiguousReference = "ambiguous-reference"
+    case duplicateName = "duplicate-name"
+    case circularReference = "circular-reference"
+    // CSV
+    case csvQuote = "csv-quote"
+    case csvColumns = "csv-columns"
+    case unknownColumn = "unknown-column"
+    case answerOffScale = "answer-off-scale"
+    case minimumGroup = "minimum-group"
+    case responsesMissing = "responses-missing"
+    // GeoJSON
+    case geojson
+    // Privacy
+    case citizenServiceNumber = "citizen-service-number"
+    // Text
+    case rawHTML = "raw-html"
+    case dangerousLink = "dangerous-link"
+    case deadLink = "dead-link"
+    case otherEdition = "other-edition"
+    case missingAlternative = "missing-alternative"
+    case missingImage = "missing-image"
+    case unknownCallOut = "unknown-call-out"
+    case unknownFootnote = "unknown-footnote"
+    case unusedFootnote = "unused-footnote"
+    case badFigure = "bad-figure"
+    case badTable = "bad-table"
+    // Templates
+    case templateSyntax = "template-syntax"
+    case templateName = "template-name"
+}
