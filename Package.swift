@@ -20,5 +20,18 @@ let package = Package(
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
         .target(name: "Diagnostics", swiftSettings: settings),
         .target(name: "Model", dependencies: ["Diagnostics"], swiftSettings: settings),
+        .target(name: "Analysis", dependencies: ["Model"], swiftSettings: settings),
+        .target(
+            name: "Reading", dependencies: ["Model", "Diagnostics", .product(name: "Yams", package: "Yams")], exclude: ["Instruments"],
+            swiftSettings: settings, plugins: ["EmbedFiles"]),
+        .target(name: "Planning", dependencies: ["Model", "Analysis", "Diagnostics"], swiftSettings: settings),
+        .executableTarget(
+            name: "kring",
+            dependencies: [
+                "Model", "Analysis", "Reading", "Planning", "Diagnostics",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], swiftSettings: settings),
+        .executableTarget(name: "embed-files", swiftSettings: settings),
+        .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed-files"]),
     ]
 )

@@ -1,0 +1,33 @@
+package import Diagnostics
+
+/// A recognisable pattern from practice: situation, signals in the data, what helped.
+package struct CaseStory: Hashable, Sendable {
+    package var slug: Slug
+    package var number: Int?
+    package var title: String
+    package var summary: String
+    package var signals: [String]
+    package var helped: [String]
+    package var source: String?
+    package var themes: [String]
+    package var text: MarkdownText
+    package var edition: Edition?
+    package var place: SourcePlace
+
+    package init(
+        slug: Slug, number: Int? = nil, title: String, summary: String, signals: [String] = [], helped: [String] = [],
+        source: String? = nil, themes: [String] = [], text: MarkdownText, edition: Edition? = nil, place: SourcePlace
+    ) {
+        self.slug = slug
+        self.number = number
+        self.title = title
+        self.summary = summary
+        self.signals = signals
+        self.helped = helped
+        self.source = source
+        self.themes = themes
+        self.text = text
+        self.edition = edition
+        self.place = place
+    }
+}

@@ -1,0 +1,42 @@
+package import Diagnostics
+
+/// Someone at an organisation who can be reached for areas and themes.
+package struct Contact: Hashable, Sendable {
+    package var slug: Slug
+    package var name: String
+    package var organisation: Slug
+    package var function: String?
+    package var domain: String?
+    package var themes: [String]
+    package var areas: [Slug]
+    package var telephone: String?
+    package var email: String?
+    /// When this contact can be reached, in words.
+    package var hours: String?
+    /// Whom to reach when this contact is absent.
+    package var standIn: Slug?
+    package var confirmed: PartialDate?
+    package var edition: Edition?
+    package var place: SourcePlace
+
+    package init(
+        slug: Slug, name: String, organisation: Slug, function: String? = nil, domain: String? = nil, themes: [String] = [],
+        areas: [Slug] = [], telephone: String? = nil, email: String? = nil, hours: String? = nil, standIn: Slug? = nil,
+        confirmed: PartialDate? = nil, edition: Edition? = nil, place: SourcePlace
+    ) {
+        self.slug = slug
+        self.name = name
+        self.organisation = organisation
+        self.function = function
+        self.domain = domain
+        self.themes = themes
+        self.areas = areas
+        self.telephone = telephone
+        self.email = email
+        self.hours = hours
+        self.standIn = standIn
+        self.confirmed = confirmed
+        self.edition = edition
+        self.place = place
+    }
+}

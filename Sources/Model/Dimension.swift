@@ -1,0 +1,42 @@
+/// One domain, rule or concept of an instrument.
+package struct Dimension: Hashable, Sendable {
+    package var id: Slug
+    package var title: LocalizedText
+    /// One or two words, for the axis of a chart.
+    package var short: LocalizedText?
+    /// Its core question.
+    package var asks: LocalizedText?
+    package var about: LocalizedText?
+    /// What it brings when it is in order.
+    package var yields: LocalizedList
+    /// What happens by itself: the pull the other way.
+    package var pull: LocalizedText?
+    package var indicators: [Indicator]
+    package var steps: [ChecklistStep]
+    package var questions: LocalizedList
+    /// Sub-dimensions.
+    package var dimensions: [Dimension]
+
+    package init(
+        id: Slug, title: LocalizedText, short: LocalizedText? = nil, asks: LocalizedText? = nil, about: LocalizedText? = nil,
+        yields: LocalizedList = LocalizedList(), pull: LocalizedText? = nil, indicators: [Indicator] = [],
+        steps: [ChecklistStep] = [], questions: LocalizedList = LocalizedList(), dimensions: [Dimension] = []
+    ) {
+        self.id = id
+        self.title = title
+        self.short = short
+        self.asks = asks
+        self.about = about
+        self.yields = yields
+        self.pull = pull
+        self.indicators = indicators
+        self.steps = steps
+        self.questions = questions
+        self.dimensions = dimensions
+    }
+
+    /// The indicators of this dimension and of everything under it, in order.
+    package var allIndicators: [Indicator] {
+        indicators + dimensions.flatMap(\.allIndicators)
+    }
+}

@@ -1,0 +1,31 @@
+package import Diagnostics
+
+/// A party at the table, by the function that takes part.
+package struct Member: Hashable, Sendable {
+    package var organisation: Slug
+    package var function: String
+    package var domain: String?
+    package var since: PartialDate?
+    package var left: PartialDate?
+    package var role: MemberRole
+    /// Why this party takes part, in its own words.
+    package var motive: String?
+    /// When it was trained in sharing data.
+    package var trained: PartialDate?
+    package var place: SourcePlace
+
+    package init(
+        organisation: Slug, function: String, domain: String? = nil, since: PartialDate? = nil, left: PartialDate? = nil,
+        role: MemberRole = .member, motive: String? = nil, trained: PartialDate? = nil, place: SourcePlace
+    ) {
+        self.organisation = organisation
+        self.function = function
+        self.domain = domain
+        self.since = since
+        self.left = left
+        self.role = role
+        self.motive = motive
+        self.trained = trained
+        self.place = place
+    }
+}

@@ -1,0 +1,41 @@
+package import Diagnostics
+
+/// A party in a partnership or on the social map.
+package struct Organisation: Hashable, Sendable {
+    package var slug: Slug
+    package var title: String
+    package var short: String?
+    package var domain: String?
+    package var telephone: String?
+    package var email: String?
+    package var website: String?
+    /// Where to find it.
+    package var visit: String?
+    package var areas: [Slug]
+    package var themes: [String]
+    package var confirmed: PartialDate?
+    package var text: MarkdownText
+    package var edition: Edition?
+    package var place: SourcePlace
+
+    package init(
+        slug: Slug, title: String, short: String? = nil, domain: String? = nil, telephone: String? = nil, email: String? = nil,
+        website: String? = nil, visit: String? = nil, areas: [Slug] = [], themes: [String] = [], confirmed: PartialDate? = nil,
+        text: MarkdownText, edition: Edition? = nil, place: SourcePlace
+    ) {
+        self.slug = slug
+        self.title = title
+        self.short = short
+        self.domain = domain
+        self.telephone = telephone
+        self.email = email
+        self.website = website
+        self.visit = visit
+        self.areas = areas
+        self.themes = themes
+        self.confirmed = confirmed
+        self.text = text
+        self.edition = edition
+        self.place = place
+    }
+}

@@ -1,0 +1,60 @@
+package import Diagnostics
+
+/// Organisations that work together on a task.
+package struct Partnership: Hashable, Sendable {
+    package var slug: Slug
+    package var title: String
+    package var short: String?
+    package var summary: String?
+    package var started: PartialDate?
+    package var form: LegalForm?
+    package var areas: [Slug]
+    package var chair: String?
+    /// Smallest group whose results are shown, when it differs from the instrument's.
+    package var minimumGroup: Int?
+    package var goal: Goal?
+    package var members: [Member]
+    package var meetings: [Meeting]
+    package var phases: [Phase]
+    package var tasks: [PartnershipTask]
+    package var agreements: [Agreement]
+    package var sources: [String]
+    package var text: MarkdownText
+    package var rules: Checklist?
+    package var recommendations: Checklist?
+    /// Oldest first.
+    package var rounds: [Round]
+    package var edition: Edition?
+    package var place: SourcePlace
+
+    package init(
+        slug: Slug, title: String, short: String? = nil, summary: String? = nil, started: PartialDate? = nil,
+        form: LegalForm? = nil, areas: [Slug] = [], chair: String? = nil, minimumGroup: Int? = nil, goal: Goal? = nil,
+        members: [Member] = [], meetings: [Meeting] = [], phases: [Phase] = [], tasks: [PartnershipTask] = [],
+        agreements: [Agreement] = [], sources: [String] = [], text: MarkdownText, rules: Checklist? = nil,
+        recommendations: Checklist? = nil, rounds: [Round] = [], edition: Edition? = nil, place: SourcePlace
+    ) {
+        self.slug = slug
+        self.title = title
+        self.short = short
+        self.summary = summary
+        self.started = started
+        self.form = form
+        self.areas = areas
+        self.chair = chair
+        self.minimumGroup = minimumGroup
+        self.goal = goal
+        self.members = members
+        self.meetings = meetings
+        self.phases = phases
+        self.tasks = tasks
+        self.agreements = agreements
+        self.sources = sources
+        self.text = text
+        self.rules = rules
+        self.recommendations = recommendations
+        self.rounds = rounds
+        self.edition = edition
+        self.place = place
+    }
+}

@@ -1,0 +1,37 @@
+package import Diagnostics
+
+/// One measurement with one instrument on one date in one partnership.
+package struct Round: Hashable, Sendable {
+    package var slug: Slug
+    package var instrument: Slug
+    package var date: PartialDate
+    package var next: PartialDate?
+    /// Columns of the responses by which results are split.
+    package var groups: [String]
+    package var invited: Int?
+    package var title: String?
+    package var summary: String?
+    package var text: MarkdownText
+    package var responses: ResponseTable
+    package var edition: Edition?
+    package var place: SourcePlace
+
+    package init(
+        slug: Slug, instrument: Slug, date: PartialDate, next: PartialDate? = nil, groups: [String] = [], invited: Int? = nil,
+        title: String? = nil, summary: String? = nil, text: MarkdownText, responses: ResponseTable = ResponseTable(),
+        edition: Edition? = nil, place: SourcePlace
+    ) {
+        self.slug = slug
+        self.instrument = instrument
+        self.date = date
+        self.next = next
+        self.groups = groups
+        self.invited = invited
+        self.title = title
+        self.summary = summary
+        self.text = text
+        self.responses = responses
+        self.edition = edition
+        self.place = place
+    }
+}

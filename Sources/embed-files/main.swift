@@ -1,0 +1,39 @@
+import Foundation
+
+// usage: embed-files FOLDER OUTPUT.swift
+// Writes every text file below FOLDER as a StaticString literal, sorted by path. Literals of this kind compile fast and need no
+// resource bundle beside the program.
+let arguments = CommandLine.arguments
+guard arguments.count == 3 else {
+    FileHandle.standardError.write(Data("usage: embed-files FOLDER OUTPUT.swift\n".utf8))
+    exit(2)
+}
+let folder = arguments[1]
+let names = try FileManager.default.subpathsOfDirectory(atPath: folder).filter { name in
+    var isFolder: ObjCBool = false
+    let exists = FileManager.default.fileExists(atPath: folder + "/" + name, isDirectory: &isFolder)
+    return exists && !isFolder.boolValue && !name.split(separator: "/").contains { $0.hasPrefix(".") }
+}
+var source = "enum EmbeddedFiles {\n    static let all: [(path: String, contents: StaticString)] = [\n"
+for name in names.sorted() {
+    let text = try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
+    source += "        (\(literal(name)), \(literal(text))),\n"
+}
+source += "    ]\n}\n"
+try source.write(toFile: arguments[2], atomically: true, encoding: .utf8)
+
+func literal(_ text: String) -> String {
+    var escaped = "\""
+    for scalar in text.unicodeScalars {
+        switch scalar {
+        case "\\": escaped += "\\\\"
+        case "\"": escaped += "\\\""
+        case "\n": escaped += "\\n"
+        case "\r": escaped += "\\r"
+        case "\t": escaped += "\\t"
+        case let control where control.value < 0x20 || control.value == 0x7F: escaped += "\\u{\(String(control.value, radix: 16))}"
+        default: escaped.unicodeScalars.append(scalar)
+        }
+    }
+    return escaped + "\""
+}
