@@ -12,11 +12,14 @@ package struct CaseStory: Hashable, Sendable {
     package var themes: [String]
     package var text: MarkdownText
     package var edition: Edition?
+    /// Kept out of a build.
+    package var isDraft: Bool
     package var place: SourcePlace
 
     package init(
         slug: Slug, number: Int? = nil, title: String, summary: String, signals: [String] = [], helped: [String] = [],
-        source: String? = nil, themes: [String] = [], text: MarkdownText, edition: Edition? = nil, place: SourcePlace
+        source: String? = nil, themes: [String] = [], text: MarkdownText, edition: Edition? = nil, isDraft: Bool = false,
+        place: SourcePlace
     ) {
         self.slug = slug
         self.number = number
@@ -28,6 +31,7 @@ package struct CaseStory: Hashable, Sendable {
         self.themes = themes
         self.text = text
         self.edition = edition
+        self.isDraft = isDraft
         self.place = place
     }
 }

@@ -10,11 +10,14 @@ package struct Checklist: Hashable, Sendable {
     package var steps: [StepRecord]
     package var text: MarkdownText
     package var edition: Edition?
+    /// Kept out of a build.
+    package var isDraft: Bool
     package var place: SourcePlace
 
     package init(
         instrument: Slug, title: String? = nil, summary: String? = nil, discussed: PartialDate? = nil,
-        next: PartialDate? = nil, steps: [StepRecord] = [], text: MarkdownText, edition: Edition? = nil, place: SourcePlace
+        next: PartialDate? = nil, steps: [StepRecord] = [], text: MarkdownText, edition: Edition? = nil, isDraft: Bool = false,
+        place: SourcePlace
     ) {
         self.instrument = instrument
         self.title = title
@@ -24,6 +27,7 @@ package struct Checklist: Hashable, Sendable {
         self.steps = steps
         self.text = text
         self.edition = edition
+        self.isDraft = isDraft
         self.place = place
     }
 

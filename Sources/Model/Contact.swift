@@ -17,12 +17,14 @@ package struct Contact: Hashable, Sendable {
     package var standIn: Slug?
     package var confirmed: PartialDate?
     package var edition: Edition?
+    /// Fields that only some editions show, by key: `telephone`, `email`.
+    package var restricted: [String: Edition]
     package var place: SourcePlace
 
     package init(
         slug: Slug, name: String, organisation: Slug, function: String? = nil, domain: String? = nil, themes: [String] = [],
         areas: [Slug] = [], telephone: String? = nil, email: String? = nil, hours: String? = nil, standIn: Slug? = nil,
-        confirmed: PartialDate? = nil, edition: Edition? = nil, place: SourcePlace
+        confirmed: PartialDate? = nil, edition: Edition? = nil, restricted: [String: Edition] = [:], place: SourcePlace
     ) {
         self.slug = slug
         self.name = name
@@ -37,6 +39,7 @@ package struct Contact: Hashable, Sendable {
         self.standIn = standIn
         self.confirmed = confirmed
         self.edition = edition
+        self.restricted = restricted
         self.place = place
     }
 }

@@ -12,11 +12,13 @@ package struct ContentPage: Hashable, Sendable {
     package var isInNavigation: Bool
     package var text: MarkdownText
     package var edition: Edition?
+    /// Kept out of a build.
+    package var isDraft: Bool
     package var place: SourcePlace
 
     package init(
         slug: Slug, path: String, title: String, summary: String? = nil, themes: [String] = [], updated: PartialDate? = nil,
-        isInNavigation: Bool = false, text: MarkdownText, edition: Edition? = nil, place: SourcePlace
+        isInNavigation: Bool = false, text: MarkdownText, edition: Edition? = nil, isDraft: Bool = false, place: SourcePlace
     ) {
         self.slug = slug
         self.path = path
@@ -27,6 +29,7 @@ package struct ContentPage: Hashable, Sendable {
         self.isInNavigation = isInNavigation
         self.text = text
         self.edition = edition
+        self.isDraft = isDraft
         self.place = place
     }
 }

@@ -17,12 +17,15 @@ package struct Factsheet: Hashable, Sendable {
     package var contact: FactsheetContact?
     package var text: MarkdownText
     package var edition: Edition?
+    /// Kept out of a build.
+    package var isDraft: Bool
     package var place: SourcePlace
 
     package init(
         slug: Slug, title: String, short: String? = nil, summary: String, published: PartialDate? = nil,
         updated: PartialDate? = nil, authors: [String] = [], source: String? = nil, sources: [String] = [],
-        themes: [String] = [], contact: FactsheetContact? = nil, text: MarkdownText, edition: Edition? = nil, place: SourcePlace
+        themes: [String] = [], contact: FactsheetContact? = nil, text: MarkdownText, edition: Edition? = nil,
+        isDraft: Bool = false, place: SourcePlace
     ) {
         self.slug = slug
         self.title = title
@@ -37,6 +40,7 @@ package struct Factsheet: Hashable, Sendable {
         self.contact = contact
         self.text = text
         self.edition = edition
+        self.isDraft = isDraft
         self.place = place
     }
 }

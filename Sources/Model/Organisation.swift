@@ -16,12 +16,14 @@ package struct Organisation: Hashable, Sendable {
     package var confirmed: PartialDate?
     package var text: MarkdownText
     package var edition: Edition?
+    /// Fields that only some editions show, by key: `telephone`, `email`.
+    package var restricted: [String: Edition]
     package var place: SourcePlace
 
     package init(
         slug: Slug, title: String, short: String? = nil, domain: String? = nil, telephone: String? = nil, email: String? = nil,
         website: String? = nil, visit: String? = nil, areas: [Slug] = [], themes: [String] = [], confirmed: PartialDate? = nil,
-        text: MarkdownText, edition: Edition? = nil, place: SourcePlace
+        text: MarkdownText, edition: Edition? = nil, restricted: [String: Edition] = [:], place: SourcePlace
     ) {
         self.slug = slug
         self.title = title
@@ -36,6 +38,7 @@ package struct Organisation: Hashable, Sendable {
         self.confirmed = confirmed
         self.text = text
         self.edition = edition
+        self.restricted = restricted
         self.place = place
     }
 }

@@ -25,6 +25,8 @@ package struct Partnership: Hashable, Sendable {
     /// Oldest first.
     package var rounds: [Round]
     package var edition: Edition?
+    /// Kept out of a build.
+    package var isDraft: Bool
     package var place: SourcePlace
 
     package init(
@@ -32,7 +34,8 @@ package struct Partnership: Hashable, Sendable {
         form: LegalForm? = nil, areas: [Slug] = [], chair: String? = nil, minimumGroup: Int? = nil, goal: Goal? = nil,
         members: [Member] = [], meetings: [Meeting] = [], phases: [Phase] = [], tasks: [PartnershipTask] = [],
         agreements: [Agreement] = [], sources: [String] = [], text: MarkdownText, rules: Checklist? = nil,
-        recommendations: Checklist? = nil, rounds: [Round] = [], edition: Edition? = nil, place: SourcePlace
+        recommendations: Checklist? = nil, rounds: [Round] = [], edition: Edition? = nil, isDraft: Bool = false,
+        place: SourcePlace
     ) {
         self.slug = slug
         self.title = title
@@ -55,6 +58,7 @@ package struct Partnership: Hashable, Sendable {
         self.recommendations = recommendations
         self.rounds = rounds
         self.edition = edition
+        self.isDraft = isDraft
         self.place = place
     }
 }

@@ -14,12 +14,14 @@ package struct Round: Hashable, Sendable {
     package var text: MarkdownText
     package var responses: ResponseTable
     package var edition: Edition?
+    /// Kept out of a build.
+    package var isDraft: Bool
     package var place: SourcePlace
 
     package init(
         slug: Slug, instrument: Slug, date: PartialDate, next: PartialDate? = nil, groups: [String] = [], invited: Int? = nil,
         title: String? = nil, summary: String? = nil, text: MarkdownText, responses: ResponseTable = ResponseTable(),
-        edition: Edition? = nil, place: SourcePlace
+        edition: Edition? = nil, isDraft: Bool = false, place: SourcePlace
     ) {
         self.slug = slug
         self.instrument = instrument
@@ -32,6 +34,7 @@ package struct Round: Hashable, Sendable {
         self.text = text
         self.responses = responses
         self.edition = edition
+        self.isDraft = isDraft
         self.place = place
     }
 }

@@ -2,7 +2,7 @@
 package struct Site: Hashable, Sendable {
     package var settings: SiteSettings
     /// The front page, `Content/index.md`.
-    package var home: ContentPage
+    package var home: ContentPage?
     /// Introductions of the overview pages, where the author wrote one.
     package var overviews: [Overview: ContentPage]
     /// Newest first.
@@ -20,9 +20,9 @@ package struct Site: Hashable, Sendable {
     package var assets: [Asset]
 
     package init(
-        settings: SiteSettings, home: ContentPage, overviews: [Overview: ContentPage] = [:], factsheets: [Factsheet] = [],
-        cases: [CaseStory] = [], pages: [ContentPage] = [], partnerships: [Partnership] = [], directory: Directory,
-        instruments: [Instrument] = [], assets: [Asset] = []
+        settings: SiteSettings, home: ContentPage? = nil, overviews: [Overview: ContentPage] = [:],
+        factsheets: [Factsheet] = [], cases: [CaseStory] = [], pages: [ContentPage] = [], partnerships: [Partnership] = [],
+        directory: Directory, instruments: [Instrument] = [], assets: [Asset] = []
     ) {
         self.settings = settings
         self.home = home

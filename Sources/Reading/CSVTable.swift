@@ -1,0 +1,141 @@
+internal import Diagnostics
+
+/// A table that people keep in a spreadsheet: comma or semicolon (or tab), quoted cells with line ends in them.
+///
+/// Our own reader and not a library's, because a diagnostic needs the line and column of each cell, and a field that a spreadsheet
+/// guarded against formulas (`'+31 …`) is unguarded here.
+struct CSVTable: Sendable {
+    /// A cell with the place where it begins.
+    struct Cell: Sendable {
+        var text: String
+        var place: SourcePlace
+    }
+
+    let heading: [Cell]
+    /// Rows as long as the heading; blank rows are left out.
+    let rows: [[Cell]]
+
+    /// Parses a file; what is wrong goes to the log and the rest is read on.
+    init(_ file: TextFile, log: inout ReadingLog) {
+        var parser = CSVParser(file: file, separator: Self.separator(of: file.text))
+        var rows = parser.rows(log: &log)
+        rows.removeAll { row in row.allSatisfy { $0.text.isEmpty } }
+        guard var heading = rows.first else {
+            self.heading = []
+            self.rows = []
+            return
+        }
+        while heading.last?.text.isEmpty == true { heading.removeLast() }
+        self.heading = heading
+        var kept: [[Cell]] = []
+        for var row in rows.dropFirst() {
+            while row.count > heading.count, row.last?.text.isEmpty == true { row.removeLast() }
+            if row.count > heading.count {
+                log.report(.csvColumns(found: row.count, expected: heading.count, at: row[heading.count].place))
+                row.removeLast(row.count - heading.count)
+            }
+            let end = row.last?.place ?? file.place()
+            while row.count < heading.count { row.append(Cell(text: "", place: end)) }
+            kept.append(row)
+        }
+        self.rows = kept
+    }
+
+    /// The separator that occurs most in the heading, outside quotes; a semicolon in a tie.
+    private static func separator(of text: String) -> UInt8 {
+        var counts: [UInt8: Int] = [:]
+        var isQuoted = false
+        for byte in text.utf8 {
+            if byte == 0x22 { isQuoted.toggle() }
+            if byte == 0x0A, !isQuoted { break }
+            if !isQuoted, byte == 0x3B || byte == 0x2C || byte == 0x09 { counts[byte, default: 0] += 1 }
+        }
+        return [0x3B, 0x2C, 0x09].max { (counts[$0] ?? 0, $0 == 0x3B ? 1 : 0) < (counts[$1] ?? 0, $1 == 0x3B ? 1 : 0) } ?? 0x3B
+    }
+}
+
+/// Walks the bytes of a table once.
+private struct CSVParser {
+    let file: TextFile
+    let separator: UInt8
+    private var line = 1
+    private var column = 1
+
+    init(file: TextFile, separator: UInt8) {
+        self.file = file
+        self.separator = separator
+    }
+
+    mutating func rows(log: inout ReadingLog) -> [[CSVTable.Cell]] {
+        var rows: [[CSVTable.Cell]] = []
+        var row: [CSVTable.Cell] = []
+        var cell: [UInt8] = []
+        var start = file.place(line: 1, column: 1)
+        var quoteStart: SourcePlace?
+        var wasQuoted = false
+        let bytes = Array(file.text.utf8)
+        var index = 0
+        let close = { (row: inout [CSVTable.Cell], cell: inout [UInt8], start: SourcePlace, wasQuoted: Bool) in
+            let text = String(decoding: cell, as: UTF8.self)
+            row.append(CSVTable.Cell(text: unguarded(wasQuoted ? text : text.trimmed), place: start))
+            cell.removeAll(keepingCapacity: true)
+        }
+        while index < bytes.count {
+            let byte = bytes[index]
+            index += 1
+            if quoteStart != nil {
+                if byte == 0x22, index < bytes.count, bytes[index] == 0x22 {
+                    cell.append(byte)
+                    advance(byte)
+                    advance(bytes[index])
+                    index += 1
+                    continue
+                }
+                if byte == 0x22 { quoteStart = nil } else { cell.append(byte) }
+                advance(byte)
+                continue
+            }
+            switch byte {
+            case 0x22 where cell.allSatisfy { $0 == 0x20 }:
+                cell.removeAll(keepingCapacity: true)
+                quoteStart = file.place(line: line, column: column)
+                wasQuoted = true
+                advance(byte)
+            case separator, 0x0A:
+                close(&row, &cell, start, wasQuoted)
+                wasQuoted = false
+                advance(byte)
+                start = file.place(line: line, column: column)
+                if byte == 0x0A {
+                    rows.append(row)
+                    row = []
+                }
+            default:
+                cell.append(byte)
+                advance(byte)
+            }
+        }
+        if let quoteStart { log.report(.csvQuote(at: quoteStart)) }
+        if !cell.isEmpty || !row.isEmpty || wasQuoted {
+            close(&row, &cell, start, wasQuoted)
+            rows.append(row)
+        }
+        return rows
+    }
+
+    /// Columns count characters: the continuation bytes of UTF-8 are not counted.
+    private mutating func advance(_ byte: UInt8) {
+        if byte == 0x0A {
+            line += 1
+            column = 1
+        } else if byte & 0xC0 != 0x80 {
+            column += 1
+        }
+    }
+}
+
+/// A cell without the apostrophe that guards a spreadsheet against taking it for a formula.
+private func unguarded(_ text: String) -> String {
+    guard text.utf8.first == 0x27, let second = text.utf8.dropFirst().first, [0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D].contains(second) else { return text }
+    return String(text.dropFirst())
+}

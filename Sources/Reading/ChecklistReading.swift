@@ -1,0 +1,34 @@
+internal import Diagnostics
+internal import Model
+
+/// Reads `rules.md` or `recommendations.md`: how far a partnership is with a checklist.
+///
+/// - Parameter usual: the instrument when the file names none.
+func readChecklist(_ file: TextFile, name: String, usual: Slug, log: inout ReadingLog) -> Checklist? {
+    guard var header = PageHeader(file, name: name, subject: "this checklist", titleIsRequired: false, log: &log) else { return nil }
+    let instrument = header.fields.reference("instrument", to: .instrument, log: &log) ?? usual
+    let steps: [StepRecord] = header.fields.records("steps", of: "this step", log: &log).compactMap { record in
+        var record = record
+        let step = record.requiredText("step", log: &log)
+        if !record.has("state") { log.report(.missingField("state", of: "this step", at: record.place)) }
+        let state: StepState? = record.choice("state", log: &log)
+        let place = record.place(of: "step")
+        let evidence = record.text("evidence", log: &log)
+        let owner = record.reference("owner", to: .organisation, log: &log)
+        let due = record.date("due", log: &log)
+        record.finish(log: &log)
+        return state.map { StepRecord(step: Slug(step), state: $0, evidence: evidence, owner: owner, due: due, place: place) }
+    }
+    var seen: [Slug: SourcePlace] = [:]
+    for record in steps {
+        if let other = seen.updateValue(record.place, forKey: record.step) {
+            log.report(.duplicateName(record.step.text, kind: "the step", other: other, at: record.place))
+        }
+    }
+    let checklist = Checklist(
+        instrument: instrument, title: header.title.isEmpty ? nil : header.title, summary: header.fields.text("summary", log: &log),
+        discussed: header.fields.date("discussed", log: &log), next: header.fields.date("next", log: &log), steps: steps, text: header.text,
+        edition: header.edition, isDraft: header.isDraft, place: header.place)
+    header.fields.finish(log: &log)
+    return checklist
+}

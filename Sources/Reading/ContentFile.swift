@@ -1,0 +1,95 @@
+internal import Diagnostics
+internal import Model
+
+/// What a file of `Content/` is: the folder says so.
+enum ContentFile: Equatable {
+    case settings, home
+    case overview(Overview)
+    case factsheet(String), caseStory(String)
+    case page(path: String)
+    case instrument(String)
+    case organisation(String), contact(String)
+    case organisationTable, contactTable, areaList, areaMap
+    case partnership(String)
+    case rules(of: String), recommendations(of: String)
+    case round(String, of: String), responses(String, of: String)
+    case asset
+    case unexpected(String, suggestion: String)
+
+    /// - Parameter path: relative to `Content/`.
+    init(path: String) {
+        let parts = path.split(separator: "/").map(String.init)
+        let fileName = parts.last ?? ""
+        let dot = fileName.lastIndex(of: ".") ?? fileName.endIndex
+        let name = String(fileName[..<dot])
+        let ending = fileName[dot...].lowercased()
+        if parts.count == 1 {
+            self = Self.topLevel(fileName, name: name, ending: ending)
+            return
+        }
+        let inside = Array(parts.dropFirst())
+        switch parts[0] {
+        case "assets": self = .asset
+        case "factsheets" where parts.count == 2 && ending == ".md": self = name == "index" ? .overview(.factsheets) : .factsheet(name)
+        case "cases" where parts.count == 2 && ending == ".md": self = name == "index" ? .overview(.cases) : .caseStory(name)
+        case "pages" where ending == ".md": self = .page(path: (inside.dropLast() + [name]).joined(separator: "/"))
+        case "instruments" where parts.count == 2 && (ending == ".yaml" || ending == ".yml"): self = .instrument(name)
+        case "directory": self = Self.inDirectory(inside, name: name, ending: ending)
+        case "partnerships": self = Self.inPartnerships(inside, name: name, ending: ending)
+        default: self = Self.misplaced(parts, ending: ending)
+        }
+    }
+
+    private static func topLevel(_ fileName: String, name: String, ending: String) -> ContentFile {
+        switch fileName {
+        case "site.yaml", "site.yml": .settings
+        case "index.md": .home
+        default:
+            .unexpected(
+                "nothing is made of \(fileName) in this place",
+                suggestion: ending == ".md" ? "put it in Content/pages, or in one of the other folders" : "put it in Content/assets, or take it away")
+        }
+    }
+
+    private static func inDirectory(_ parts: [String], name: String, ending: String) -> ContentFile {
+        switch (parts.count, parts[0], ending) {
+        case (1, "index.md", _): .overview(.directory)
+        case (1, "organisations.csv", _): .organisationTable
+        case (1, "contacts.csv", _): .contactTable
+        case (1, "areas.yaml", _), (1, "areas.yml", _): .areaList
+        case (1, "areas.geojson", _), (1, "areas.json", _): .areaMap
+        case (2, "organisations", ".md"): .organisation(name)
+        case (2, "contacts", ".md"): .contact(name)
+        default: misplaced(["directory"] + parts, ending: ending)
+        }
+    }
+
+    private static func inPartnerships(_ parts: [String], name: String, ending: String) -> ContentFile {
+        switch (parts.count, parts.last ?? "", ending) {
+        case (1, "index.md", _): .overview(.partnerships)
+        case (2, "index.md", _): .partnership(parts[0])
+        case (2, "rules.md", _): .rules(of: parts[0])
+        case (2, "recommendations.md", _): .recommendations(of: parts[0])
+        case (3, _, ".md") where parts[1] == "rounds": .round(name, of: parts[0])
+        case (3, _, ".csv") where parts[1] == "rounds": .responses(name, of: parts[0])
+        default: misplaced(["partnerships"] + parts, ending: ending)
+        }
+    }
+
+    private static func misplaced(_ parts: [String], ending: String) -> ContentFile {
+        let folders = ["assets", "factsheets", "cases", "pages", "instruments", "directory", "partnerships"]
+        let files = ["organisations.csv", "contacts.csv", "areas.yaml", "areas.geojson", "index.md", "rules.md", "recommendations.md"]
+        let summary = "nothing is made of \(parts.joined(separator: "/")) in this place"
+        if !folders.contains(parts[0]) {
+            let hint = Diagnostic.didYouMean(parts[0], folders) ?? "the folders are \(folders.joined(separator: ", "))"
+            return .unexpected("there is no folder “\(parts[0])” in Content", suggestion: hint)
+        }
+        if parts[0] == "directory" || parts[0] == "partnerships", let hint = Diagnostic.didYouMean(parts.last ?? "", files) {
+            return .unexpected(summary, suggestion: hint)
+        }
+        return .unexpected(
+            summary,
+            suggestion: ending == ".md"
+                ? "put it one folder up, or in Content/pages" : "put an image or attachment in Content/assets, or take the file away")
+    }
+}

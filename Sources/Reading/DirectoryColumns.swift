@@ -1,0 +1,105 @@
+internal import Diagnostics
+internal import Model
+
+/// A directory's table with its columns known by key, whether the headings are Dutch or English.
+struct DirectoryColumns {
+    /// Which table it is: what columns it may have, each with the headings that people give it.
+    enum Table {
+        case organisations, contacts
+
+        var required: [String] { self == .contacts ? ["name", "organisation"] : ["title"] }
+
+        var headings: [(key: String, names: [String])] {
+            switch self {
+            case .organisations:
+                [
+                    ("title", ["naam", "name", "title", "organisatie", "organisation"]), ("slug", ["slug", "id"]),
+                    ("short", ["kort", "afkorting", "short"]), ("domain", ["domein", "domain"]),
+                    ("telephone", ["telefoon", "telefoonnummer", "tel", "telephone", "phone"]),
+                    ("email", ["e-mail", "email", "mail", "e-mailadres"]), ("website", ["website", "site", "url"]),
+                    ("visit", ["bezoekadres", "adres", "visit", "address"]), ("areas", ["gebieden", "gebied", "wijken", "wijk", "areas", "area"]),
+                    ("themes", ["thema's", "themas", "thema", "themes", "theme"]), ("confirmed", ["bevestigd", "confirmed"]),
+                    ("edition", ["uitgave", "edition"]), ("about", ["omschrijving", "toelichting", "about", "description"]),
+                ]
+            case .contacts:
+                [
+                    ("name", ["naam", "name", "contactpersoon"]), ("slug", ["slug", "id"]),
+                    ("organisation", ["organisatie", "organisation", "organization", "partij"]),
+                    ("function", ["functie", "function", "rol"]), ("domain", ["domein", "domain"]),
+                    ("themes", ["thema's", "themas", "thema", "themes", "theme"]),
+                    ("areas", ["gebieden", "gebied", "wijken", "wijk", "areas", "area"]),
+                    ("telephone", ["telefoon", "telefoonnummer", "tel", "telephone", "phone"]),
+                    ("email", ["e-mail", "email", "mail", "e-mailadres"]), ("hours", ["bereikbaar", "bereikbaarheid", "werktijden", "hours"]),
+                    ("stand-in", ["vervanger", "achtervang", "stand-in", "standin", "substitute"]), ("confirmed", ["bevestigd", "confirmed"]),
+                    ("edition", ["uitgave", "edition"]),
+                ]
+            }
+        }
+    }
+
+    /// One row, read by key.
+    struct Row {
+        fileprivate let cells: [String: CSVTable.Cell]
+        fileprivate let start: SourcePlace
+
+        func text(_ key: String) -> String { cells[key]?.text ?? "" }
+
+        func optional(_ key: String) -> String? {
+            let text = text(key)
+            return text.isEmpty ? nil : text
+        }
+
+        /// A cell with several values, between bars, semicolons or commas.
+        func list(_ key: String) -> [String] {
+            let text = text(key)
+            let separator: Character = text.contains("|") ? "|" : text.contains(";") ? ";" : ","
+            return text.split(separator: separator).map { String($0).trimmed }.filter { !$0.isEmpty }
+        }
+
+        func place(_ key: String) -> SourcePlace { cells[key]?.place ?? start }
+
+        func edition(log: inout ReadingLog) -> Edition? {
+            guard let name = optional("edition") else { return nil }
+            log.editions.append((Edition(name), place("edition")))
+            return Edition(name)
+        }
+
+        func date(_ key: String, log: inout ReadingLog) -> PartialDate? {
+            guard let text = optional(key) else { return nil }
+            if let date = PartialDate(iso: text) ?? PartialDate(dutch: text) { return date }
+            log.report(.badDate(text, at: place(key)))
+            return nil
+        }
+    }
+
+    let rows: [Row]
+
+    init(_ table: CSVTable, as kind: Table, log: inout ReadingLog) {
+        let keys = Dictionary(kind.headings.flatMap { heading in heading.names.map { ($0, heading.key) } }, uniquingKeysWith: { first, _ in first })
+        var columns: [String?] = []
+        for cell in table.heading {
+            let name = cell.text.lowercased().replacing("’", with: "'")
+            let key = keys[name]
+            if key == nil { log.report(.unknownColumn(cell.text, known: kind.headings.map { $0.names[0] }, at: cell.place)) }
+            if let key, columns.contains(key) { log.report(.duplicateName(cell.text, kind: "the column", other: cell.place, at: cell.place)) }
+            columns.append(key)
+        }
+        for key in kind.required where !columns.contains(key) && !table.heading.isEmpty {
+            let name = kind.headings.first { $0.key == key }?.names.first ?? key
+            log.report(.missingField(name, of: "the heading", at: table.heading[0].place))
+        }
+        rows = table.rows.map { row in
+            let named = zip(columns, row).compactMap { key, cell in key.map { ($0, cell) } }
+            return Row(cells: Dictionary(named, uniquingKeysWith: { first, _ in first }), start: row[0].place)
+        }
+    }
+}
+
+extension PartialDate {
+    /// Reads a date as a Dutch spreadsheet writes it: `17-5-2022`, `17/05/2022`.
+    init?(dutch text: String) {
+        let parts = text.split { $0 == "-" || $0 == "/" }
+        guard parts.count == 3, parts[2].count == 4, let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2]) else { return nil }
+        self.init(year: year, month: month, day: day)
+    }
+}

@@ -1,0 +1,112 @@
+internal import Diagnostics
+internal import Model
+
+/// What has been read of the directory before names are resolved to slugs.
+struct RawDirectory: Sendable {
+    var organisations: [Organisation] = []
+    var contacts: [RawContact] = []
+    var areas: [Area] = []
+
+    mutating func merge(_ other: RawDirectory) {
+        organisations += other.organisations
+        contacts += other.contacts
+        areas += other.areas
+    }
+}
+
+/// A contact whose organisation, areas and stand-in are still written as the author wrote them: as a name or a slug.
+struct RawContact: Sendable {
+    struct Mention: Sendable {
+        var text: String
+        var place: SourcePlace
+    }
+
+    var contact: Contact
+    var organisation: Mention?
+    var areas: [Mention]
+    var standIn: Mention?
+}
+
+/// Reads an organisation from a Markdown file of its own.
+func readOrganisation(_ file: TextFile, name: String, log: inout ReadingLog) -> Organisation? {
+    guard var header = PageHeader(file, name: name, subject: "this organisation", log: &log) else { return nil }
+    var fields = header.fields
+    let organisation = Organisation(
+        slug: header.slug, title: header.title, short: fields.text("short", log: &log), domain: fields.text("domain", log: &log),
+        telephone: fields.openText("telephone", log: &log), email: fields.openText("email", log: &log),
+        website: fields.text("website", log: &log), visit: fields.text("visit", log: &log),
+        areas: fields.references("areas", to: .area, log: &log), themes: fields.texts("themes", log: &log),
+        confirmed: fields.date("confirmed", log: &log), text: header.text, edition: header.edition, restricted: fields.restricted, place: header.place)
+    fields.finish(log: &log)
+    header.fields = fields
+    return header.isDraft ? nil : organisation
+}
+
+/// Reads a contact from a Markdown file of its own.
+func readContact(_ file: TextFile, name: String, log: inout ReadingLog) -> RawContact? {
+    guard var header = PageHeader(file, name: name, subject: "this contact", titleIsRequired: false, log: &log) else { return nil }
+    var fields = header.fields
+    let mention = { (fields: inout FieldReader, key: String, log: inout ReadingLog) -> RawContact.Mention? in
+        let place = fields.place(of: key)
+        return fields.text(key, log: &log).map { RawContact.Mention(text: $0, place: place) }
+    }
+    let areaPlace = fields.place(of: "areas")
+    if !fields.has("organisation") { log.report(.missingField("organisation", of: "this contact", at: fields.place)) }
+    let raw = RawContact(
+        contact: Contact(
+            slug: header.slug, name: fields.requiredText("name", log: &log), organisation: Slug(""),
+            function: fields.text("function", log: &log), domain: fields.text("domain", log: &log),
+            themes: fields.texts("themes", log: &log), telephone: fields.openText("telephone", log: &log),
+            email: fields.openText("email", log: &log), hours: fields.text("hours", log: &log),
+            confirmed: fields.date("confirmed", log: &log), edition: header.edition, restricted: fields.restricted, place: header.place),
+        organisation: mention(&fields, "organisation", &log),
+        areas: fields.texts("areas", log: &log).map { RawContact.Mention(text: $0, place: areaPlace) },
+        standIn: mention(&fields, "stand-in", &log))
+    fields.finish(log: &log)
+    header.fields = fields
+    return header.isDraft ? nil : raw
+}
+
+/// Reads `organisations.csv`.
+func readOrganisations(_ file: TextFile, log: inout ReadingLog) -> [Organisation] {
+    let columns = DirectoryColumns(CSVTable(file, log: &log), as: .organisations, log: &log)
+    return columns.rows.compactMap { row in
+        let title = row.text("title")
+        guard !title.isEmpty else {
+            log.report(.missingField("naam", of: "this row", at: row.place("title")))
+            return nil
+        }
+        let slug = Slug(from: row.text("slug").isEmpty ? title : row.text("slug"))
+        let areas = row.list("areas").map { Slug(from: $0) }
+        log.references += areas.map { PendingReference(kind: .area, name: $0, place: row.place("areas")) }
+        return Organisation(
+            slug: slug, title: title, short: row.optional("short"), domain: row.optional("domain"), telephone: row.optional("telephone"),
+            email: row.optional("email"), website: row.optional("website"), visit: row.optional("visit"), areas: areas,
+            themes: row.list("themes"), confirmed: row.date("confirmed", log: &log),
+            text: MarkdownText(text: row.text("about"), file: file.path, firstLine: row.place("about").line),
+            edition: row.edition(log: &log), place: row.place("title"))
+    }
+}
+
+/// Reads `contacts.csv`.
+func readContacts(_ file: TextFile, log: inout ReadingLog) -> [RawContact] {
+    let columns = DirectoryColumns(CSVTable(file, log: &log), as: .contacts, log: &log)
+    return columns.rows.compactMap { row in
+        let name = row.text("name")
+        guard !name.isEmpty else {
+            log.report(.missingField("naam", of: "this row", at: row.place("name")))
+            return nil
+        }
+        let slug = Slug(from: row.text("slug").isEmpty ? name : row.text("slug"))
+        let organisation = row.optional("organisation").map { RawContact.Mention(text: $0, place: row.place("organisation")) }
+        if organisation == nil { log.report(.missingField("organisatie", of: "this row", at: row.place("name"))) }
+        return RawContact(
+            contact: Contact(
+                slug: slug, name: name, organisation: Slug(""), function: row.optional("function"), domain: row.optional("domain"),
+                themes: row.list("themes"), telephone: row.optional("telephone"), email: row.optional("email"),
+                hours: row.optional("hours"), confirmed: row.date("confirmed", log: &log),
+                edition: row.edition(log: &log), place: row.place("name")),
+            organisation: organisation, areas: row.list("areas").map { RawContact.Mention(text: $0, place: row.place("areas")) },
+            standIn: row.optional("stand-in").map { RawContact.Mention(text: $0, place: row.place("stand-in")) })
+    }
+}

@@ -1,0 +1,95 @@
+internal import Diagnostics
+internal import Model
+
+/// Turns names into slugs and checks that each is unique: a contact's organisation, areas and stand-in may be written as a name.
+func resolvedDirectory(_ raw: RawDirectory, log: inout ReadingLog) -> Directory {
+    let organisations = unique(raw.organisations, kind: "the organisation", slug: \.slug, place: \.place, log: &log)
+    let areas = unique(raw.areas, kind: "the area", slug: \.slug, place: \.place, log: &log)
+    let kept = unique(raw.contacts, kind: "the contact", slug: \.contact.slug, place: \.contact.place, log: &log)
+    let organisationNames = NameIndex(
+        organisations.flatMap { organisation in
+            [organisation.slug.text, organisation.title, organisation.short].compactMap { name in name.map { (organisation.slug, $0) } }
+        })
+    let areaNames = NameIndex(areas.flatMap { [($0.slug, $0.slug.text), ($0.slug, $0.name)] })
+    let contactNames = NameIndex(kept.flatMap { [($0.contact.slug, $0.contact.slug.text), ($0.contact.slug, $0.contact.name)] })
+    let contacts = kept.map { raw in
+        var contact = raw.contact
+        if let mention = raw.organisation {
+            contact.organisation = organisationNames.slug(of: mention, kind: "organisation", log: &log) ?? Slug(from: mention.text)
+        }
+        contact.areas = raw.areas.compactMap { areaNames.slug(of: $0, kind: "area", log: &log) }
+        contact.standIn = raw.standIn.flatMap { contactNames.slug(of: $0, kind: "contact", log: &log) }
+        if let mention = raw.standIn, contact.standIn == contact.slug {
+            log.report(.circularReference([contact.name, contact.name], at: mention.place))
+        }
+        return contact
+    }
+    checkNesting(of: areas, log: &log)
+    return Directory(
+        organisations: organisations.sorted { sortKey($0.title, $0.slug) < sortKey($1.title, $1.slug) },
+        contacts: contacts.sorted { sortKey($0.name, $0.slug) < sortKey($1.name, $1.slug) },
+        areas: areas.sorted { sortKey($0.name, $0.slug) < sortKey($1.name, $1.slug) })
+}
+
+/// Compares names as a reader would: without case and accents, `ĳ` as `ij`; the slug decides between equal names.
+func sortKey(_ name: String, _ slug: Slug) -> (String, Slug) {
+    (foldedForMatching(name, separator: " "), slug)
+}
+
+/// Looks up what a name means, spelled as a slug or as people write it.
+private struct NameIndex {
+    private var slugs: [String: [Slug]] = [:]
+    private var names: [String] = []
+
+    init(_ entries: [(slug: Slug, name: String)]) {
+        for entry in entries {
+            let key = foldedForMatching(entry.name, separator: " ")
+            if slugs[key]?.contains(entry.slug) != true { slugs[key, default: []].append(entry.slug) }
+            names.append(entry.name)
+        }
+    }
+
+    func slug(of mention: RawContact.Mention, kind: String, log: inout ReadingLog) -> Slug? {
+        let found = slugs[foldedForMatching(mention.text, separator: " ")] ?? []
+        if found.count == 1 { return found[0] }
+        if found.isEmpty {
+            log.report(.unknownReference(mention.text, kind: kind, known: names, at: mention.place))
+        } else {
+            log.report(.ambiguousReference(mention.text, choices: found.map(\.text).sorted(), at: mention.place))
+        }
+        return nil
+    }
+}
+
+/// Values with a slug of their own; a second one with the same slug is reported and left out.
+func unique<Value>(
+    _ values: [Value], kind: String, slug: KeyPath<Value, Slug>, place: KeyPath<Value, SourcePlace>, log: inout ReadingLog
+) -> [Value] {
+    var seen: [Slug: SourcePlace] = [:]
+    return values.filter { value in
+        let name = value[keyPath: slug]
+        if let other = seen[name] {
+            log.report(.duplicateName(name.text, kind: kind, other: other, at: value[keyPath: place]))
+            return false
+        }
+        seen[name] = value[keyPath: place]
+        return true
+    }
+}
+
+/// An area cannot lie in itself, directly or by way of others.
+private func checkNesting(of areas: [Area], log: inout ReadingLog) {
+    let parents = Dictionary(areas.compactMap { area in area.partOf.map { (area.slug, $0) } }, uniquingKeysWith: { first, _ in first })
+    for area in areas {
+        var chain = [area.slug.text]
+        var next = area.partOf
+        while let slug = next, chain.count <= areas.count {
+            chain.append(slug.text)
+            if slug == area.slug {
+                log.report(.circularReference(chain, at: area.place))
+                break
+            }
+            next = parents[slug]
+        }
+    }
+}

@@ -1,0 +1,272 @@
+internal import Diagnostics
+internal import Model
+internal import Yams
+
+/// Reads the keys of one YAML mapping: every key that is asked for is known, and any other is reported at the end.
+///
+/// A value of the wrong type, a date that does not exist and a missing required key each become a diagnostic, and reading goes on.
+struct FieldReader {
+    let file: String
+    /// What the mapping describes, as a diagnostic calls it: “this factsheet”.
+    let subject: String
+    /// Where the mapping begins.
+    let place: SourcePlace
+    private let firstLine: Int
+    private let pairs: [(key: String, keyNode: Node, value: Node)]
+    private var asked: [String] = []
+    /// Fields that the author keeps to an edition, by key.
+    private(set) var restricted: [String: Edition] = [:]
+
+    /// Makes a reader of a node, or nil with a diagnostic when it is not keys and values.
+    init?(_ node: Node, of subject: String, file: String, firstLine: Int, log: inout ReadingLog) {
+        let mark = node.mark
+        let place = SourcePlace(file: file, line: firstLine + (mark?.line ?? 1) - 1, column: mark?.column ?? 1)
+        guard case .mapping(let mapping) = node else {
+            log.report(.wrongType(subject, expected: "keys and values", found: typeName(of: node), at: place))
+            return nil
+        }
+        self.file = file
+        self.subject = subject
+        self.place = place
+        self.firstLine = firstLine
+        self.pairs = mapping.map { (key: $0.key.scalar?.string ?? "", keyNode: $0.key, value: $0.value) }
+    }
+
+    /// The place of a node in the file.
+    func place(of node: Node) -> SourcePlace {
+        SourcePlace(file: file, line: firstLine + (node.mark?.line ?? 1) - 1, column: node.mark?.column ?? 1)
+    }
+
+    /// The place of a key's value, or of the mapping when the key is not there.
+    func place(of key: String) -> SourcePlace {
+        pairs.first { $0.key == key }.map { place(of: $0.value) } ?? place
+    }
+
+    /// Whether a key is there with a value.
+    func has(_ key: String) -> Bool {
+        pairs.contains { $0.key == key && !isEmpty($0.value) }
+    }
+
+    /// The node of a key; nil when the key is missing or has no value.
+    mutating func node(_ key: String) -> Node? {
+        asked.append(key)
+        guard let value = pairs.first(where: { $0.key == key })?.value, !isEmpty(value) else { return nil }
+        return value
+    }
+
+    /// A text; numbers and words like `true` are texts too.
+    mutating func text(_ key: String, log: inout ReadingLog) -> String? {
+        guard let node = node(key) else { return nil }
+        guard let scalar = node.scalar else {
+            log.report(.wrongType(key, expected: "a text", found: typeName(of: node), at: place(of: node)))
+            return nil
+        }
+        return scalar.string.trimmed
+    }
+
+    /// A text that must be there; an empty text, with a diagnostic, when it is not.
+    mutating func requiredText(_ key: String, log: inout ReadingLog) -> String {
+        let hadNode = has(key)
+        if let text = text(key, log: &log) { return text }
+        if !hadNode { log.report(.missingField(key, of: subject, at: place)) }
+        return ""
+    }
+
+    /// A list of texts; a single text counts as a list of one.
+    mutating func texts(_ key: String, log: inout ReadingLog) -> [String] {
+        guard let node = node(key) else { return [] }
+        return nodes(in: node, key: key, log: &log).compactMap { item in
+            guard let scalar = item.scalar else {
+                log.report(.wrongType(key, expected: "a list of texts", found: typeName(of: item), at: place(of: item)))
+                return nil
+            }
+            return scalar.string.trimmed
+        }
+    }
+
+    /// The items of a list, each with its node.
+    mutating func items(_ key: String, log: inout ReadingLog) -> [Node] {
+        guard let node = node(key) else { return [] }
+        guard case .sequence(let sequence) = node else {
+            log.report(.wrongType(key, expected: "a list", found: typeName(of: node), at: place(of: node)))
+            return []
+        }
+        return Array(sequence)
+    }
+
+    /// The items of a list of mappings, each with a reader of its own; the caller finishes each.
+    mutating func records(_ key: String, of subject: String, log: inout ReadingLog) -> [FieldReader] {
+        items(key, log: &log).compactMap { FieldReader($0, of: subject, file: file, firstLine: firstLine, log: &log) }
+    }
+
+    /// A mapping below this one.
+    mutating func record(_ key: String, of subject: String, log: inout ReadingLog) -> FieldReader? {
+        node(key).flatMap { FieldReader($0, of: subject, file: file, firstLine: firstLine, log: &log) }
+    }
+
+    /// A date as `2022-05-17`, `2022-05` or `2022`.
+    mutating func date(_ key: String, log: inout ReadingLog) -> PartialDate? {
+        let place = place(of: key)
+        guard let text = text(key, log: &log) else { return nil }
+        // A moment such as 2022-05-17T10:00 counts as its day.
+        let day = text.split(whereSeparator: { $0 == "T" || $0 == " " }).first.map(String.init) ?? text
+        guard let date = PartialDate(iso: day) else {
+            log.report(.badDate(text, at: place))
+            return nil
+        }
+        return date
+    }
+
+    /// `true` or `false`.
+    mutating func flag(_ key: String, log: inout ReadingLog) -> Bool? {
+        let place = place(of: key)
+        guard let text = text(key, log: &log) else { return nil }
+        switch text.lowercased() {
+        case "true", "yes", "ja": return true
+        case "false", "no", "nee": return false
+        default:
+            log.report(.wrongType(key, expected: "true or false", found: "“\(text)”", at: place))
+            return nil
+        }
+    }
+
+    /// A whole number.
+    mutating func wholeNumber(_ key: String, log: inout ReadingLog) -> Int? {
+        let place = place(of: key)
+        guard let text = text(key, log: &log) else { return nil }
+        guard let number = Int(text) else {
+            log.report(.wrongType(key, expected: "a whole number", found: "“\(text)”", at: place))
+            return nil
+        }
+        return number
+    }
+
+    /// A number, with a point or a comma before its decimals.
+    mutating func number(_ key: String, log: inout ReadingLog) -> Double? {
+        let place = place(of: key)
+        guard let text = text(key, log: &log) else { return nil }
+        guard let number = Double(text.replacing(",", with: ".")), number.isFinite else {
+            log.report(.wrongType(key, expected: "a number", found: "“\(text)”", at: place))
+            return nil
+        }
+        return number
+    }
+
+    /// One of a fixed set of words.
+    mutating func choice<Value: RawRepresentable & CaseIterable>(_ key: String, log: inout ReadingLog) -> Value? where Value.RawValue == String {
+        let place = place(of: key)
+        guard let text = text(key, log: &log) else { return nil }
+        guard let value = Value(rawValue: text) else {
+            log.report(.unknownValue(text, of: key, allowed: Value.allCases.map(\.rawValue), at: place))
+            return nil
+        }
+        return value
+    }
+
+    /// A reference by name, which is checked when everything is read.
+    mutating func reference(_ key: String, to kind: ReferenceKind, log: inout ReadingLog) -> Slug? {
+        let place = place(of: key)
+        guard let text = text(key, log: &log), !text.isEmpty else { return nil }
+        let slug = Slug(text)
+        log.references.append(PendingReference(kind: kind, name: slug, place: place))
+        return slug
+    }
+
+    /// A list of references by name.
+    mutating func references(_ key: String, to kind: ReferenceKind, log: inout ReadingLog) -> [Slug] {
+        guard let node = node(key) else { return [] }
+        return nodes(in: node, key: key, log: &log).compactMap { item in
+            guard let text = item.scalar?.string.trimmed, !text.isEmpty else {
+                log.report(.wrongType(key, expected: "a list of names", found: typeName(of: item), at: place(of: item)))
+                return nil
+            }
+            log.references.append(PendingReference(kind: kind, name: Slug(text), place: place(of: item)))
+            return Slug(text)
+        }
+    }
+
+    /// A text in Dutch or in both languages: `{nl: …, en: …}`.
+    mutating func localized(_ key: String, log: inout ReadingLog) -> LocalizedText? {
+        guard let node = node(key) else { return nil }
+        if let scalar = node.scalar { return LocalizedText(scalar.string.trimmed) }
+        guard var record = FieldReader(node, of: key, file: file, firstLine: firstLine, log: &log) else { return nil }
+        let dutch = record.requiredText("nl", log: &log)
+        let english = record.text("en", log: &log)
+        record.finish(log: &log)
+        return LocalizedText(dutch, english: english)
+    }
+
+    /// A list of texts in Dutch or in both languages: `{nl: […], en: […]}`.
+    mutating func localizedList(_ key: String, log: inout ReadingLog) -> LocalizedList {
+        guard let node = node(key) else { return LocalizedList() }
+        if case .mapping = node, var record = FieldReader(node, of: key, file: file, firstLine: firstLine, log: &log) {
+            let dutch = record.texts("nl", log: &log)
+            let english = record.has("en") ? record.texts("en", log: &log) : nil
+            record.finish(log: &log)
+            return LocalizedList(dutch, english: english)
+        }
+        asked.removeLast()
+        return LocalizedList(texts(key, log: &log))
+    }
+
+    /// The edition of a file, person or field; whether the site has it is checked when everything is read.
+    mutating func edition(log: inout ReadingLog) -> Edition? {
+        let place = place(of: "edition")
+        guard let name = text("edition", log: &log) else { return nil }
+        log.editions.append((Edition(name), place))
+        return Edition(name)
+    }
+
+    /// A text that may be kept to an edition: `010 000 01 12`, or `{value: 010 000 01 12, edition: network}`.
+    mutating func openText(_ key: String, log: inout ReadingLog) -> String? {
+        guard let node = node(key), case .mapping = node else { return text(key, log: &log) }
+        guard var record = FieldReader(node, of: key, file: file, firstLine: firstLine, log: &log) else { return nil }
+        let text = record.requiredText("value", log: &log)
+        restricted[key] = record.edition(log: &log)
+        record.finish(log: &log)
+        return text.isEmpty ? nil : text
+    }
+
+    /// Reports every key that nobody asked for.
+    mutating func finish(log: inout ReadingLog) {
+        for pair in pairs where !asked.contains(pair.key) {
+            log.report(.unknownKey(pair.key, known: asked, at: place(of: pair.keyNode)))
+        }
+    }
+
+    private func nodes(in node: Node, key: String, log: inout ReadingLog) -> [Node] {
+        switch node {
+        case .sequence(let sequence): return Array(sequence)
+        case .scalar: return [node]
+        default:
+            log.report(.wrongType(key, expected: "a list", found: typeName(of: node), at: place(of: node)))
+            return []
+        }
+    }
+}
+
+/// What a node is, in the words of a diagnostic.
+private func typeName(of node: Node) -> String {
+    switch node {
+    case .scalar(let scalar): scalar.string.isEmpty ? "empty" : "a text"
+    case .sequence: "a list"
+    case .mapping: "keys and values"
+    case .alias: "an alias"
+    }
+}
+
+private func isEmpty(_ node: Node) -> Bool {
+    guard case .scalar(let scalar) = node, scalar.style == .plain || scalar.style == .any else { return false }
+    return scalar.string.isEmpty || scalar.string == "~" || scalar.string == "null"
+}
+
+extension String {
+    /// Without white space at either end, non-breaking spaces included.
+    var trimmed: String {
+        guard let first = utf8.first, let last = utf8.last else { return self }
+        if first > 0x20, first != 0xC2, last > 0x20, last != 0xA0 { return self }
+        let isSpace = { (character: Character) in character.isWhitespace }
+        guard let start = firstIndex(where: { !isSpace($0) }), let end = lastIndex(where: { !isSpace($0) }) else { return "" }
+        return String(self[start...end])
+    }
+}

@@ -1,0 +1,109 @@
+internal import Diagnostics
+internal import Foundation
+internal import Model
+
+/// Reads `areas.geojson`: a FeatureCollection of polygons in WGS84 (degrees) or RD New (metres), told apart by their range.
+///
+/// A feature's name is its property `name`, `naam` or one of the CBS names; its code `code`, `statcode` or one of the CBS codes.
+func readGeoJSON(_ file: TextFile, log: inout ReadingLog) -> [Area] {
+    let root: Any
+    do {
+        root = try JSONSerialization.jsonObject(with: Data(file.text.utf8))
+    } catch {
+        log.report(.geojson("this is not JSON: \(jsonProblem(error))", suggestion: nil, at: file.place(line: 1, column: 1)))
+        return []
+    }
+    guard let collection = root as? [String: Any], let features = collection["features"] as? [[String: Any]] else {
+        log.report(
+            .geojson("this file is not a FeatureCollection", suggestion: "export the areas as one GeoJSON FeatureCollection", at: file.place(line: 1, column: 1)))
+        return []
+    }
+    return features.enumerated().compactMap { index, feature in
+        let properties = feature["properties"] as? [String: Any] ?? [:]
+        guard let name = firstText(["name", "naam", "statnaam", "WK_NAAM", "BU_NAAM", "GM_NAAM", "wijknaam", "buurtnaam", "gemeentenaam"], in: properties) else {
+            log.report(.geojson("feature \(index + 1) has no name", suggestion: "give it a property “name”", at: file.place(line: 1, column: 1)))
+            return nil
+        }
+        let place = file.place(ofText: "\"\(name)\"")
+        var area = Area(
+            slug: Slug(from: firstText(["slug"], in: properties) ?? name), name: name,
+            code: firstText(["code", "statcode", "WK_CODE", "BU_CODE", "GM_CODE", "wijkcode", "buurtcode", "gemeentecode"], in: properties),
+            partOf: firstText(["part-of"], in: properties).map { Slug(from: $0) }, about: firstText(["about"], in: properties), place: place)
+        if let parent = area.partOf { log.references.append(PendingReference(kind: .area, name: parent, place: place)) }
+        switch outline(of: feature["geometry"] as? [String: Any]) {
+        case .success(let polygons): area.shape = polygons.isEmpty ? nil : .outline(polygons)
+        case .failure(let problem): log.report(.geojson("“\(name)”: \(problem.summary)", suggestion: problem.suggestion, at: place))
+        }
+        return area
+    }
+}
+
+/// Why a geometry cannot be drawn.
+private struct GeometryProblem: Error {
+    var summary: String
+    var suggestion: String
+}
+
+private func outline(of geometry: [String: Any]?) -> Result<[[[GeoPoint]]], GeometryProblem> {
+    guard let geometry, let type = geometry["type"] as? String else { return .success([]) }
+    let polygons: [Any]
+    switch type {
+    case "Polygon": polygons = (geometry["coordinates"] as? [Any]).map { [$0] } ?? []
+    case "MultiPolygon": polygons = geometry["coordinates"] as? [Any] ?? []
+    case "GeometryCollection":
+        let parts = (geometry["geometries"] as? [[String: Any]] ?? []).map(outline)
+        return parts.reduce(.success([])) { all, part in all.flatMap { all in part.map { all + $0 } } }
+    default:
+        return .failure(GeometryProblem(summary: "a \(type) is not an area", suggestion: "use Polygon or MultiPolygon"))
+    }
+    var result: [[[GeoPoint]]] = []
+    for polygon in polygons {
+        var rings: [[GeoPoint]] = []
+        for ring in polygon as? [Any] ?? [] {
+            var points: [GeoPoint] = []
+            for position in ring as? [[Any]] ?? [] {
+                guard position.count >= 2, let x = (position[0] as? NSNumber)?.doubleValue, let y = (position[1] as? NSNumber)?.doubleValue,
+                    let point = geoPoint(x: x, y: y)
+                else {
+                    return .failure(
+                        GeometryProblem(
+                            summary: "a point lies outside WGS84 and RD New", suggestion: "export the file in WGS84 (EPSG:4326) or RD New (EPSG:28992)"))
+                }
+                points.append(point)
+            }
+            if points.count >= 4 { rings.append(points) }
+        }
+        if !rings.isEmpty { result.append(rings) }
+    }
+    return .success(result)
+}
+
+/// A position in WGS84, from degrees or from metres in RD New; nil when it can be neither.
+private func geoPoint(x: Double, y: Double) -> GeoPoint? {
+    if abs(x) <= 180, abs(y) <= 90 { return GeoPoint(longitude: x, latitude: y) }
+    if (-10_000...310_000).contains(x), (289_000...640_000).contains(y) { return GeoPoint(rijksdriehoekX: x, y: y) }
+    return nil
+}
+
+private func firstText(_ keys: [String], in properties: [String: Any]) -> String? {
+    for key in keys {
+        if let text = properties[key] as? String, !text.trimmed.isEmpty { return text.trimmed }
+    }
+    return nil
+}
+
+private func jsonProblem(_ error: any Error) -> String {
+    let described = (error as NSError).userInfo[NSDebugDescriptionErrorKey] as? String
+    return described ?? error.localizedDescription
+}
+
+extension TextFile {
+    /// The place of the first occurrence of some text; the file's first line when it is not there.
+    fileprivate func place(ofText wanted: String) -> SourcePlace {
+        guard let range = text.range(of: wanted) else { return place(line: 1, column: 1) }
+        let before = text[..<range.lowerBound]
+        let line = before.utf8.reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) }
+        let column = text.distance(from: before.lastIndex(of: "\n").map(text.index(after:)) ?? text.startIndex, to: range.lowerBound)
+        return place(line: line, column: column + 1)
+    }
+}

@@ -1,0 +1,132 @@
+internal import Diagnostics
+internal import Model
+
+/// Reads an instrument, built in or a site's own: both are checked alike.
+func readInstrument(_ file: TextFile, name: String, isBuiltIn: Bool, log: inout ReadingLog) -> Instrument? {
+    guard let root = yamlRoot(file.text, file: file.path, firstLine: 1, log: &log),
+        var fields = FieldReader(root, of: "this instrument", file: file.path, firstLine: 1, log: &log)
+    else { return nil }
+    for key in ["title", "source", "dimensions"] where !fields.has(key) {
+        log.report(.missingField(key, of: "this instrument", at: fields.place))
+    }
+    let scale = readScale(&fields, log: &log)
+    let instrument = Instrument(
+        slug: Slug(from: fields.text("slug", log: &log) ?? name), title: fields.localized("title", log: &log) ?? LocalizedText(name),
+        short: fields.localized("short", log: &log), kind: fields.choice("kind", log: &log) ?? .survey,
+        about: fields.localized("about", log: &log), source: fields.localized("source", log: &log) ?? LocalizedText(""), scale: scale,
+        thresholds: readThresholds(&fields, scale: scale, log: &log), minimumGroup: readMinimumGroup(&fields, log: &log),
+        dimensions: readDimensions(&fields, log: &log), isBuiltIn: isBuiltIn, place: file.place(line: 1, column: 1))
+    fields.finish(log: &log)
+    if instrument.kind == .survey {
+        if scale == nil { log.report(.missingField("scale", of: "this instrument", at: fields.place)) }
+        for dimension in instrument.dimensions where dimension.allIndicators.isEmpty {
+            log.report(.missingField("indicators", of: "the dimension “\(dimension.id)”", at: fields.place(of: "dimensions")))
+        }
+    }
+    return instrument
+}
+
+private func readScale(_ fields: inout FieldReader, log: inout ReadingLog) -> Scale? {
+    guard var record = fields.record("scale", of: "the scale", log: &log) else { return nil }
+    let place = record.place
+    let minimum = record.wholeNumber("min", log: &log) ?? 1
+    let maximum = record.wholeNumber("max", log: &log) ?? 5
+    let labels = record.localizedList("labels", log: &log)
+    record.finish(log: &log)
+    guard minimum < maximum, maximum - minimum < 100 else {
+        log.report(.badNumber("\(maximum)", of: "max", rule: "a scale runs from min up to max, in at most a hundred steps", at: place))
+        return nil
+    }
+    let scale = Scale(min: minimum, max: maximum, labels: labels)
+    for list in [labels.dutch, labels.english ?? []] where !list.isEmpty && list.count != scale.points {
+        log.report(.badNumber("\(list.count)", of: "labels", rule: "a scale of \(minimum) to \(maximum) wants \(scale.points) labels", at: place))
+    }
+    return scale
+}
+
+private func readThresholds(_ fields: inout FieldReader, scale: Scale?, log: inout ReadingLog) -> Thresholds? {
+    guard var record = fields.record("thresholds", of: "the thresholds", log: &log) else { return nil }
+    let place = record.place
+    for key in ["floor", "challenge"] where !record.has(key) { log.report(.missingField(key, of: "the thresholds", at: place)) }
+    let floor = record.number("floor", log: &log)
+    let challenge = record.number("challenge", log: &log)
+    record.finish(log: &log)
+    guard let floor, let challenge else { return nil }
+    let range = Double(scale?.min ?? 1)...Double(scale?.max ?? 5)
+    guard floor < challenge, range.contains(floor), range.contains(challenge) else {
+        log.report(.badNumber("\(floor), \(challenge)", of: "thresholds", rule: "the floor lies below the challenge, and both on the scale", at: place))
+        return nil
+    }
+    return Thresholds(floor: floor, challenge: challenge)
+}
+
+private func readMinimumGroup(_ fields: inout FieldReader, log: inout ReadingLog) -> Int {
+    let place = fields.place(of: "minimum-group")
+    guard let size = fields.wholeNumber("minimum-group", log: &log) else { return 5 }
+    guard size >= 3 else {
+        log.report(.minimumGroup(size, rule: "three is the least, since in a smaller group everyone knows who said what", at: place))
+        return 5
+    }
+    return size
+}
+
+private func readDimensions(_ fields: inout FieldReader, log: inout ReadingLog) -> [Dimension] {
+    var seen = SeenNames()
+    let dimensions = readDimensions(&fields, seen: &seen, log: &log)
+    return dimensions
+}
+
+private func readDimensions(_ fields: inout FieldReader, seen: inout SeenNames, log: inout ReadingLog) -> [Dimension] {
+    fields.records("dimensions", of: "this dimension", log: &log).map { record in
+        var record = record
+        let id = seen.name(&record, log: &log)
+        if !record.has("title") { log.report(.missingField("title", of: "this dimension", at: record.place)) }
+        let dimension = Dimension(
+            id: id, title: record.localized("title", log: &log) ?? LocalizedText(id.text), short: record.localized("short", log: &log),
+            asks: record.localized("asks", log: &log), about: record.localized("about", log: &log),
+            yields: record.localizedList("yields", log: &log), pull: record.localized("pull", log: &log),
+            indicators: readIndicators(&record, seen: &seen, log: &log), steps: readSteps(&record, seen: &seen, log: &log),
+            questions: record.localizedList("questions", log: &log), dimensions: readDimensions(&record, seen: &seen, log: &log))
+        record.finish(log: &log)
+        return dimension
+    }
+}
+
+private func readIndicators(_ fields: inout FieldReader, seen: inout SeenNames, log: inout ReadingLog) -> [Indicator] {
+    fields.records("indicators", of: "this indicator", log: &log).map { record in
+        var record = record
+        let id = seen.name(&record, log: &log)
+        if !record.has("text") { log.report(.missingField("text", of: "this indicator", at: record.place)) }
+        let indicator = Indicator(
+            id: id, text: record.localized("text", log: &log) ?? LocalizedText(id.text), level: record.choice("level", log: &log),
+            isReversed: record.flag("reversed", log: &log) ?? false)
+        record.finish(log: &log)
+        return indicator
+    }
+}
+
+private func readSteps(_ fields: inout FieldReader, seen: inout SeenNames, log: inout ReadingLog) -> [ChecklistStep] {
+    fields.records("steps", of: "this step", log: &log).map { record in
+        var record = record
+        let id = seen.name(&record, log: &log)
+        if !record.has("text") { log.report(.missingField("text", of: "this step", at: record.place)) }
+        let step = ChecklistStep(
+            id: id, text: record.localized("text", log: &log) ?? LocalizedText(id.text), hint: record.localized("hint", log: &log))
+        record.finish(log: &log)
+        return step
+    }
+}
+
+/// The ids in an instrument, each of which stands once.
+private struct SeenNames {
+    private var places: [Slug: SourcePlace] = [:]
+
+    mutating func name(_ record: inout FieldReader, log: inout ReadingLog) -> Slug {
+        let place = record.place(of: "id")
+        let id = Slug(record.requiredText("id", log: &log).lowercased())
+        if !id.text.isEmpty, let other = places.updateValue(place, forKey: id) {
+            log.report(.duplicateName(id.text, kind: "the id", other: other, at: place))
+        }
+        return id
+    }
+}

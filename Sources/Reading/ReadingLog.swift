@@ -1,0 +1,32 @@
+internal import Diagnostics
+internal import Model
+
+/// What kind of thing a reference points to.
+enum ReferenceKind: String, Sendable {
+    case organisation, contact, area, instrument
+}
+
+/// A name in the content that must belong to something, checked once everything is read.
+struct PendingReference: Sendable {
+    var kind: ReferenceKind
+    var name: Slug
+    var place: SourcePlace
+}
+
+/// What reading one or more files found out besides their values.
+struct ReadingLog: Sendable {
+    var diagnostics: [Diagnostic] = []
+    var references: [PendingReference] = []
+    /// Editions that files, persons and fields name.
+    var editions: [(edition: Edition, place: SourcePlace)] = []
+
+    mutating func report(_ diagnostic: Diagnostic) {
+        diagnostics.append(diagnostic)
+    }
+
+    mutating func merge(_ other: ReadingLog) {
+        diagnostics += other.diagnostics
+        references += other.references
+        editions += other.editions
+    }
+}

@@ -1,0 +1,109 @@
+internal import Diagnostics
+internal import Model
+
+/// Reads a round's `DATE.md`; the answers come from the CSV beside it, once its instrument is known.
+func readRound(_ file: TextFile, name: String, log: inout ReadingLog) -> Round? {
+    guard var header = PageHeader(file, name: name, subject: "this round", titleIsRequired: false, log: &log) else { return nil }
+    if !header.fields.has("instrument") { log.report(.missingField("instrument", of: "this round", at: header.fields.place)) }
+    if !header.fields.has("date") { log.report(.missingField("date", of: "this round", at: header.fields.place)) }
+    let instrument = header.fields.reference("instrument", to: .instrument, log: &log)
+    let datePlace = header.fields.place(of: "date")
+    let date = header.fields.date("date", log: &log)
+    if let date, date.iso != name { log.report(.dateNotFileName(date.iso, fileName: name, at: datePlace)) }
+    let next = header.fields.date("next", log: &log)
+    let groups = header.fields.texts("groups", log: &log)
+    let invited = header.fields.wholeNumber("invited", log: &log)
+    let summary = header.fields.text("summary", log: &log)
+    header.fields.finish(log: &log)
+    guard let instrument, let date else { return nil }
+    return Round(
+        slug: header.slug, instrument: instrument, date: date, next: next, groups: groups, invited: invited,
+        title: header.title.isEmpty ? nil : header.title, summary: summary, text: header.text, edition: header.edition,
+        isDraft: header.isDraft, place: header.place)
+}
+
+/// Reads the answers of a round.
+///
+/// The first column is the respondent; then come group columns and a column for each indicator, by its id. Every answer is a whole step
+/// of the instrument's scale, an empty cell is no answer.
+func readResponses(_ file: TextFile, round: Round, instrument: Instrument, log: inout ReadingLog) -> ResponseTable {
+    let table = CSVTable(file, log: &log)
+    let indicators = instrument.dimensions.flatMap(\.allIndicators)
+    let identifiers = Set(indicators.map(\.id))
+    var columns: [ResponseColumn] = []
+    var seen: [String: SourcePlace] = [:]
+    for cell in table.heading {
+        let key = cell.text.lowercased()
+        if !cell.text.isEmpty, let other = seen.updateValue(cell.place, forKey: key) {
+            log.report(.duplicateName(cell.text, kind: "the column", other: other, at: cell.place))
+        }
+        let column = ResponseColumn(heading: cell.text, isFirst: columns.isEmpty, groups: round.groups, indicators: identifiers)
+        let known = round.groups + indicators.map(\.id.text)
+        let answers = table.rows.map { $0[columns.count].text }
+        // A column of numbers, or with a name near an indicator's, is a mistake; any other is a group that this round does not split by.
+        if column == .passedOver, nearestName(to: cell.text, among: known) != nil || answers.allSatisfy({ $0.isEmpty || Double($0) != nil }) {
+            log.report(.unknownColumn(cell.text, known: known, at: cell.place))
+        }
+        columns.append(column)
+    }
+    for group in round.groups where !columns.contains(.group(group)) {
+        log.report(.unknownReference(group, kind: "column", known: table.heading.map(\.text), at: round.place))
+    }
+    let scale = instrument.scale ?? Scale(min: 1, max: 5)
+    var result = ResponseTable(indicators: columns.compactMap(\.indicator), groups: round.groups, file: file.path)
+    var respondents: [String: SourcePlace] = [:]
+    for row in table.rows {
+        var response = Response(respondent: "", groups: round.groups.map { _ in "" })
+        for (cell, column) in zip(row, columns) {
+            switch column {
+            case .respondent:
+                response.respondent = cell.text
+                if !cell.text.isEmpty, let other = respondents.updateValue(cell.place, forKey: cell.text) {
+                    log.report(.duplicateName(cell.text, kind: "the respondent", other: other, at: cell.place))
+                }
+            case .group(let name):
+                if let index = round.groups.firstIndex(of: name) { response.groups[index] = cell.text }
+            case .indicator:
+                response.answers.append(answer(cell, on: scale, log: &log))
+            case .passedOver: break
+            }
+        }
+        result.rows.append(response)
+    }
+    return result
+}
+
+/// What a column of the answers holds.
+private enum ResponseColumn: Equatable {
+    case respondent
+    case group(String)
+    case indicator(Slug)
+    case passedOver
+
+    var indicator: Slug? {
+        if case .indicator(let id) = self { return id }
+        return nil
+    }
+
+    init(heading: String, isFirst: Bool, groups: [String], indicators: Set<Slug>) {
+        let key = heading.lowercased()
+        if isFirst || key == "respondent" {
+            self = .respondent
+        } else if let group = groups.first(where: { $0.lowercased() == key }) {
+            self = .group(group)
+        } else if indicators.contains(Slug(key)) {
+            self = .indicator(Slug(key))
+        } else {
+            self = .passedOver
+        }
+    }
+}
+
+private func answer(_ cell: CSVTable.Cell, on scale: Scale, log: inout ReadingLog) -> Double? {
+    if cell.text.isEmpty { return nil }
+    guard let value = Double(cell.text.replacing(",", with: ".")), value == value.rounded(), Double(scale.min)...Double(scale.max) ~= value else {
+        log.report(.answerOffScale(cell.text, min: scale.min, max: scale.max, at: cell.place))
+        return nil
+    }
+    return value
+}

@@ -1,0 +1,56 @@
+internal import Diagnostics
+internal import Model
+
+/// Reads `site.yaml`.
+func readSettings(_ file: TextFile, log: inout ReadingLog) -> SiteSettings? {
+    guard let root = yamlRoot(file.text, file: file.path, firstLine: 1, log: &log) else {
+        if file.text.allSatisfy(\.isWhitespace) { log.report(.missingField("title", of: "this site", at: file.place(line: 1, column: 1))) }
+        return nil
+    }
+    guard var fields = FieldReader(root, of: "this site", file: file.path, firstLine: 1, log: &log) else { return nil }
+    var settings = SiteSettings(title: fields.requiredText("title", log: &log), place: file.place(line: 1, column: 1))
+    settings.language = fields.choice("language", log: &log) ?? .dutch
+    settings.description = fields.text("description", log: &log)
+    settings.publisher = fields.text("publisher", log: &log)
+    settings.address = readAddress(&fields, log: &log)
+    settings.notice = fields.text("notice", log: &log)
+    settings.date = fields.date("date", log: &log)
+    let editions = fields.texts("editions", log: &log)
+    if !editions.isEmpty { settings.editions = editions.map(Edition.init) }
+    if var theme = fields.record("theme", of: "the theme", log: &log) {
+        settings.theme = ThemeSettings(
+            accent: readColour("accent", &theme, log: &log), attention: readColour("attention", &theme, log: &log),
+            logo: theme.text("logo", log: &log))
+        theme.finish(log: &log)
+    }
+    if var map = fields.record("map", of: "the map", log: &log) {
+        settings.map = MapSettings(title: map.text("title", log: &log), label: map.text("label", log: &log))
+        map.finish(log: &log)
+    }
+    fields.finish(log: &log)
+    return settings
+}
+
+/// The site's absolute address, with a slash at its end.
+private func readAddress(_ fields: inout FieldReader, log: inout ReadingLog) -> String? {
+    let place = fields.place(of: "address")
+    guard let text = fields.text("address", log: &log) else { return nil }
+    let rest = text.hasPrefix("https://") ? text.dropFirst(8) : text.hasPrefix("http://") ? text.dropFirst(7) : ""
+    let allowed = { (byte: UInt8) in byte > 0x20 && byte < 0x7F && !"\"<>\\^`{|}?#".utf8.contains(byte) }
+    guard let first = rest.utf8.first, first != 0x2F, text.utf8.allSatisfy(allowed) else {
+        log.report(.badAddress(text, of: "address", rule: "write the site's full address: https://www.example.nl/", at: place))
+        return nil
+    }
+    return text.hasSuffix("/") ? text : text + "/"
+}
+
+private func readColour(_ key: String, _ fields: inout FieldReader, log: inout ReadingLog) -> String? {
+    let place = fields.place(of: key)
+    guard let text = fields.text(key, log: &log) else { return nil }
+    let isHex = { (byte: UInt8) in (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte | 0x20) }
+    guard text.utf8.count == 7, text.utf8.first == 0x23, text.utf8.dropFirst().allSatisfy(isHex) else {
+        log.report(.badColour(text, of: key, at: place))
+        return nil
+    }
+    return text.lowercased()
+}

@@ -1,0 +1,47 @@
+internal import Foundation
+
+/// The files of a site, as they lie on disk.
+struct SiteFolder: Sendable {
+    /// Absolute path of the folder that holds `Content/`.
+    let path: String
+
+    /// All files below a folder of the site, sorted, as paths relative to that folder with forward slashes.
+    ///
+    /// Hidden files and what an office program or an operating system leaves behind are passed over. A link is followed when it
+    /// leads to a file, not when it leads to a folder, so that no circle can be walked.
+    func files(below folder: String) throws -> [String] {
+        var found: [String] = []
+        try walk(folder, prefix: "", into: &found)
+        return found.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+    }
+
+    /// Whether a folder of the site exists.
+    func hasFolder(_ folder: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path + "/" + folder, isDirectory: &isFolder) && isFolder.boolValue
+    }
+
+    /// The bytes of a file of the site.
+    func bytes(of file: String) throws -> [UInt8] {
+        try [UInt8](Data(contentsOf: URL(fileURLWithPath: path + "/" + file)))
+    }
+
+    private func walk(_ folder: String, prefix: String, into found: inout [String]) throws {
+        let base = URL(fileURLWithPath: path + "/" + folder + "/" + prefix)
+        let keys: [URLResourceKey] = [.isDirectoryKey, .isSymbolicLinkKey]
+        for entry in try FileManager.default.contentsOfDirectory(at: base, includingPropertiesForKeys: keys) {
+            let name = entry.lastPathComponent
+            if Self.isPassedOver(name) { continue }
+            let values = try entry.resourceValues(forKeys: Set(keys))
+            if values.isDirectory == true, values.isSymbolicLink != true {
+                try walk(folder, prefix: prefix + name + "/", into: &found)
+            } else {
+                found.append(prefix + name)
+            }
+        }
+    }
+
+    private static func isPassedOver(_ name: String) -> Bool {
+        name.hasPrefix(".") || name.hasPrefix("~$") || name.hasSuffix("~") || name.lowercased() == "thumbs.db" || name.lowercased() == "desktop.ini"
+    }
+}

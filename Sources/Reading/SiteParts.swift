@@ -1,0 +1,125 @@
+internal import Diagnostics
+internal import Model
+
+/// What has been read of some of a site's files; parts of different files merge into one.
+struct SiteParts: Sendable {
+    var log = ReadingLog()
+    var settings: SiteSettings?
+    var home: ContentPage?
+    var overviews: [Overview: ContentPage] = [:]
+    var factsheets: [Factsheet] = []
+    var cases: [CaseStory] = []
+    var pages: [ContentPage] = []
+    var partnerships: [String: Partnership] = [:]
+    var rules: [String: Checklist] = [:]
+    var recommendations: [String: Checklist] = [:]
+    var rounds: [String: [(name: String, round: Round)]] = [:]
+    var responses: [String: [(name: String, file: TextFile)]] = [:]
+    /// The first file of each partnership's folder, and the names of all rounds with a Markdown file, read well or not.
+    var partnershipFiles: [String: String] = [:]
+    var roundNames: Set<String> = []
+    var partnershipIndexes: Set<String> = []
+    var instruments: [Instrument] = []
+    var directory = RawDirectory()
+    var assets: [Asset] = []
+
+    /// Reads one file.
+    ///
+    /// - Parameter path: relative to `Content/`.
+    mutating func read(_ path: String, in folder: SiteFolder) {
+        let reported = "Content/" + path
+        let place = SourcePlace(file: reported)
+        let kind = ContentFile(path: path)
+        if case .unexpected(let summary, let suggestion) = kind {
+            return log.report(.unexpectedFile(summary, suggestion: suggestion, at: place))
+        }
+        let bytes: [UInt8]
+        do {
+            bytes = try folder.bytes(of: reported)
+        } catch {
+            return log.report(.unreadableFile(reason(error), at: place))
+        }
+        if kind == .asset {
+            let size = imageSize(bytes)
+            assets.append(Asset(path: path, width: size?.width, height: size?.height, byteCount: bytes.count))
+            return
+        }
+        guard let file = TextFile(path: reported, bytes: bytes) else { return log.report(.notText(at: place)) }
+        read(file, as: kind)
+        reportCitizenServiceNumbers(in: file, log: &log)
+    }
+
+    /// Reads a file whose kind is known.
+    mutating func read(_ file: TextFile, as kind: ContentFile) {
+        switch kind {
+        case .settings: settings = readSettings(file, log: &log)
+        case .home: home = readContentPage(file, name: "index", path: "index", log: &log)
+        case .overview(let overview):
+            overviews[overview] = readContentPage(file, name: "index", path: "\(overview.rawValue)/index", log: &log)
+        case .factsheet(let name): readFactsheet(file, name: name, log: &log).map { factsheets.append($0) }
+        case .caseStory(let name): readCase(file, name: name, log: &log).map { cases.append($0) }
+        case .page(let path): readPage(file, path: path)
+        case .instrument(let name): readInstrument(file, name: name, isBuiltIn: false, log: &log).map { instruments.append($0) }
+        case .organisation(let name): readOrganisation(file, name: name, log: &log).map { directory.organisations.append($0) }
+        case .contact(let name): readContact(file, name: name, log: &log).map { directory.contacts.append($0) }
+        case .organisationTable: directory.organisations += readOrganisations(file, log: &log)
+        case .contactTable: directory.contacts += readContacts(file, log: &log)
+        case .areaList: directory.areas += readAreas(file, log: &log)
+        case .areaMap: directory.areas += readGeoJSON(file, log: &log)
+        case .partnership, .rules, .recommendations, .round, .responses: readPartnershipFile(file, as: kind)
+        case .asset, .unexpected: break
+        }
+    }
+
+    private mutating func readPage(_ file: TextFile, path: String) {
+        let folders = path.split(separator: "/").map { Slug(from: String($0)).text }
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        guard var page = readContentPage(file, name: name, path: "", log: &log) else { return }
+        page.path = (folders.dropLast() + [page.slug.text]).joined(separator: "/")
+        pages.append(page)
+    }
+
+    private mutating func readPartnershipFile(_ file: TextFile, as kind: ContentFile) {
+        switch kind {
+        case .partnership(let name):
+            partnershipIndexes.insert(name)
+            partnerships[name] = readPartnership(file, name: name, log: &log)
+        case .rules(let name):
+            partnershipFiles[name] = partnershipFiles[name] ?? file.path
+            rules[name] = readChecklist(file, name: "rules", usual: Slug("zeven-gouden-regels"), log: &log)
+        case .recommendations(let name):
+            partnershipFiles[name] = partnershipFiles[name] ?? file.path
+            recommendations[name] = readChecklist(file, name: "recommendations", usual: Slug("zes-aanbevelingen"), log: &log)
+        case .round(let date, let name):
+            partnershipFiles[name] = partnershipFiles[name] ?? file.path
+            roundNames.insert("\(name)/\(date)")
+            readRound(file, name: date, log: &log).map { rounds[name, default: []].append((date, $0)) }
+        case .responses(let date, let name):
+            partnershipFiles[name] = partnershipFiles[name] ?? file.path
+            responses[name, default: []].append((date, file))
+        default: break
+        }
+    }
+
+    /// Adds what was read of other files.
+    mutating func merge(_ other: SiteParts) {
+        log.merge(other.log)
+        settings = settings ?? other.settings
+        home = home ?? other.home
+        overviews.merge(other.overviews) { first, _ in first }
+        factsheets += other.factsheets
+        cases += other.cases
+        pages += other.pages
+        partnerships.merge(other.partnerships) { first, _ in first }
+        rules.merge(other.rules) { first, _ in first }
+        recommendations.merge(other.recommendations) { first, _ in first }
+        rounds.merge(other.rounds) { $0 + $1 }
+        responses.merge(other.responses) { $0 + $1 }
+        partnershipFiles.merge(other.partnershipFiles) { first, _ in first }
+        roundNames.formUnion(other.roundNames)
+        partnershipIndexes.formUnion(other.partnershipIndexes)
+        instruments += other.instruments
+        directory.merge(other.directory)
+        assets += other.assets
+    }
+}

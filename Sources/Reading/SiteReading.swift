@@ -1,0 +1,61 @@
+package import Diagnostics
+internal import Foundation
+package import Model
+
+/// Everything that reading found: the site, the theme's files, and what is wrong.
+package struct ReadSite: Sendable {
+    package var site: Site
+    /// Files of the site's own `Templates/`.
+    package var themeFiles: [ThemeFile]
+    /// Sorted by file and line.
+    package var diagnostics: [Diagnostic]
+}
+
+/// Reads a site: every file of `Content/` and `Templates/`, on all cores, with all problems of all files collected.
+///
+/// - Parameter path: the folder that holds `Content/`.
+package func readSite(at path: String) async -> ReadSite {
+    let folder = SiteFolder(path: path)
+    var log = ReadingLog()
+    let themeFiles = readTheme(in: folder, log: &log)
+    guard folder.hasFolder("Content") else {
+        let problem = Diagnostic.missingContent(
+            "there is no folder Content in \(path)", suggestion: "go to the site's folder, or name it: kring build FOLDER", at: SourcePlace(file: "Content"))
+        let settings = SiteSettings(title: "", place: SourcePlace(file: "Content"))
+        let site = Site(settings: settings, directory: Directory())
+        return ReadSite(site: site, themeFiles: themeFiles, diagnostics: [problem])
+    }
+    var paths: [String] = []
+    do {
+        paths = try folder.files(below: "Content")
+    } catch {
+        log.report(.unreadableFile(reason(error), at: SourcePlace(file: "Content")))
+    }
+    var parts = SiteParts()
+    for chunk in await readInParallel(paths, in: folder) { parts.merge(chunk) }
+    let site = parts.assembled(log: &log)
+    return ReadSite(site: site, themeFiles: themeFiles, diagnostics: log.diagnostics.sorted())
+}
+
+/// Reads files in as many parallel stretches as there are cores; the results come in the order of the paths.
+private func readInParallel(_ paths: [String], in folder: SiteFolder) async -> [SiteParts] {
+    let stretch = max(16, (paths.count + 8 * ProcessInfo.processInfo.activeProcessorCount - 1) / (8 * ProcessInfo.processInfo.activeProcessorCount))
+    let starts = Array(stride(from: 0, to: paths.count, by: stretch))
+    return await withTaskGroup(of: (Int, SiteParts).self) { group in
+        for start in starts {
+            group.addTask {
+                var parts = SiteParts()
+                for path in paths[start..<min(start + stretch, paths.count)] { parts.read(path, in: folder) }
+                return (start, parts)
+            }
+        }
+        var results: [(Int, SiteParts)] = []
+        for await result in group { results.append(result) }
+        return results.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+}
+
+/// Why a file operation failed, in a few words.
+func reason(_ error: any Error) -> String {
+    (error as NSError).userInfo[NSUnderlyingErrorKey].map { ($0 as? NSError)?.localizedDescription ?? "\($0)" } ?? error.localizedDescription
+}
