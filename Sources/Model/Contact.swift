@@ -15,6 +15,8 @@ package struct Contact: Hashable, Sendable {
     package var hours: String?
     /// Whom to reach when this contact is absent.
     package var standIn: Slug?
+    /// Whether there is a stand-in whom this edition does not show.
+    package var hasWithheldStandIn: Bool
     package var confirmed: PartialDate?
     package var edition: Edition?
     /// Fields that only some editions show, by key: `telephone`, `email`.
@@ -24,7 +26,8 @@ package struct Contact: Hashable, Sendable {
     package init(
         slug: Slug, name: String, organisation: Slug, function: String? = nil, domain: String? = nil, themes: [String] = [],
         areas: [Slug] = [], telephone: String? = nil, email: String? = nil, hours: String? = nil, standIn: Slug? = nil,
-        confirmed: PartialDate? = nil, edition: Edition? = nil, restricted: [String: Edition] = [:], place: SourcePlace
+        hasWithheldStandIn: Bool = false, confirmed: PartialDate? = nil, edition: Edition? = nil,
+        restricted: [String: Edition] = [:], place: SourcePlace
     ) {
         self.slug = slug
         self.name = name
@@ -37,6 +40,7 @@ package struct Contact: Hashable, Sendable {
         self.email = email
         self.hours = hours
         self.standIn = standIn
+        self.hasWithheldStandIn = hasWithheldStandIn
         self.confirmed = confirmed
         self.edition = edition
         self.restricted = restricted

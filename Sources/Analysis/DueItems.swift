@@ -1,0 +1,53 @@
+package import Model
+
+/// Something that a partnership has to come back to.
+package struct DueItem: Sendable, Hashable {
+    /// What it is.
+    package enum Kind: Sendable, Hashable {
+        case goalEvaluation
+        case round(instrument: Slug)
+        case meeting(title: String)
+        case checklistTalk(instrument: Slug)
+        case step(instrument: Slug, step: Slug, owner: Slug?)
+        case agreement(what: String, who: Slug?)
+    }
+
+    package let kind: Kind
+    package let date: PartialDate
+    /// Whether the date has gone by.
+    package let isOverdue: Bool
+}
+
+/// What is due in a partnership, soonest first: evaluations, measurements, meetings, steps and agreements that are still open.
+///
+/// - Parameter today: the date as of which the site is read.
+package func dueItems(of partnership: Partnership, on today: PartialDate) -> [DueItem] {
+    var items: [(DueItem.Kind, PartialDate)] = []
+    if let date = partnership.goal?.nextEvaluation, !isDone(partnership.goal?.evaluated, since: date) { items.append((.goalEvaluation, date)) }
+    let instruments = Set(partnership.rounds.map(\.instrument)).sorted()
+    for instrument in instruments {
+        if let latest = partnership.rounds.last(where: { $0.instrument == instrument }), let next = latest.next {
+            items.append((.round(instrument: instrument), next))
+        }
+    }
+    // A meeting that has been held is not overdue; its next date is only news while it lies ahead.
+    items += partnership.meetings.compactMap { meeting in
+        meeting.next.flatMap { $0.isPast(on: today) ? nil : (.meeting(title: meeting.title), $0) }
+    }
+    for checklist in [partnership.rules, partnership.recommendations].compactMap({ $0 }) {
+        if let next = checklist.next, !isDone(checklist.discussed, since: next) { items.append((.checklistTalk(instrument: checklist.instrument), next)) }
+        for record in checklist.steps where record.state == .partly || record.state == .notYet {
+            if let due = record.due { items.append((.step(instrument: checklist.instrument, step: record.step, owner: record.owner), due)) }
+        }
+    }
+    for agreement in partnership.agreements where agreement.reported == nil {
+        if let due = agreement.due { items.append((.agreement(what: agreement.what, who: agreement.who), due)) }
+    }
+    return items.enumerated()
+        .sorted { ($0.element.1, $0.offset) < ($1.element.1, $1.offset) }
+        .map { DueItem(kind: $0.element.0, date: $0.element.1, isOverdue: $0.element.1.isPast(on: today)) }
+}
+
+private func isDone(_ done: PartialDate?, since due: PartialDate) -> Bool {
+    done.map { $0 >= due } ?? false
+}

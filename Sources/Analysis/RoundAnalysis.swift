@@ -1,0 +1,111 @@
+package import Model
+
+/// Works out a round: means, spread, agreement and level of each dimension and indicator, for all and for each group.
+///
+/// Conventions: a reversed answer is min + max − answer, before anything else; a respondent's score on a dimension is the mean of the
+/// indicators answered, from half of them on; mean, standard deviation (n − 1) and quartiles (type 7) are over respondents.
+///
+/// - Parameter partnershipMinimum: the partnership's own minimum group, where it has one.
+package func analyse(_ round: Round, with instrument: Instrument, partnershipMinimum: Int?) -> RoundResult {
+    let minimum = max(3, partnershipMinimum ?? instrument.minimumGroup)
+    let answers = AnswerTable(round.responses, instrument: instrument)
+    let count = answers.rows.count
+    guard count >= minimum else {
+        return RoundResult(round: round, instrument: instrument, count: count, minimum: minimum, dimensions: [], groupings: [])
+    }
+    let everyone = Array(answers.rows.indices)
+    let dimensions = instrument.dimensions.map { dimensionResult($0, of: everyone, in: answers, minimum: minimum) }
+    let groupings = round.responses.groups.indices.map { column in
+        groupingResult(column: column, name: round.responses.groups[column], in: answers, total: dimensions, minimum: minimum)
+    }
+    return RoundResult(round: round, instrument: instrument, count: count, minimum: minimum, dimensions: dimensions, groupings: groupings)
+}
+
+/// Answers with reversed indicators turned round, of the respondents who gave at least one.
+private struct AnswerTable {
+    let instrument: Instrument
+    /// For each respondent the groups and the answers by indicator.
+    let rows: [(groups: [String], answers: [Slug: Double])]
+
+    init(_ table: ResponseTable, instrument: Instrument) {
+        self.instrument = instrument
+        let scale = instrument.scale ?? Scale(min: 1, max: 5)
+        let reversed = Set(instrument.dimensions.flatMap(\.allIndicators).filter(\.isReversed).map(\.id))
+        rows = table.rows.compactMap { row in
+            var answers: [Slug: Double] = [:]
+            for (id, answer) in zip(table.indicators, row.answers) {
+                guard let answer else { continue }
+                answers[id] = reversed.contains(id) ? Double(scale.min + scale.max) - answer : answer
+            }
+            return answers.isEmpty ? nil : (row.groups, answers)
+        }
+    }
+
+    func answers(to indicator: Slug, of respondents: [Int]) -> [Double] {
+        respondents.compactMap { rows[$0].answers[indicator] }
+    }
+
+    /// The score of each respondent who answered at least half of some indicators.
+    func scores(on indicators: [Indicator], of respondents: [Int]) -> [Double] {
+        respondents.compactMap { respondent in
+            let given = indicators.compactMap { rows[respondent].answers[$0.id] }
+            return given.count * 2 >= indicators.count ? mean(given) : nil
+        }
+    }
+}
+
+private func dimensionResult(_ dimension: Dimension, of respondents: [Int], in table: AnswerTable, minimum: Int) -> DimensionResult {
+    let indicators = dimension.allIndicators
+    let scale = table.instrument.scale ?? Scale(min: 1, max: 5)
+    let indicatorResults = indicators.map { indicatorResult($0, of: respondents, in: table, scale: scale, minimum: minimum) }
+    let scores = table.scores(on: indicators, of: respondents)
+    guard scores.count >= minimum, let average = mean(scores), let lower = quantile(scores, 0.25), let upper = quantile(scores, 0.75) else {
+        return DimensionResult(dimension: dimension, count: scores.count, scores: nil, indicators: indicatorResults)
+    }
+    let failed = indicatorResults.filter { $0.indicator.level == .floor && $0.level == .belowFloor }.map(\.indicator.id)
+    let answers = indicators.map { table.answers(to: $0.id, of: respondents) }
+    return DimensionResult(
+        dimension: dimension, count: scores.count,
+        scores: DimensionScores(
+            mean: average, standardDeviation: standardDeviation(scores), lowerQuartile: lower, upperQuartile: upper,
+            agreement: agreementIndex(overIndicators: answers, points: scale.points),
+            level: table.instrument.thresholds.map { dimensionLevel(mean: average, hasFailedFloor: !failed.isEmpty, thresholds: $0) },
+            failedFloor: failed),
+        indicators: indicatorResults)
+}
+
+private func indicatorResult(_ indicator: Indicator, of respondents: [Int], in table: AnswerTable, scale: Scale, minimum: Int) -> IndicatorResult {
+    let answers = table.answers(to: indicator.id, of: respondents)
+    guard answers.count >= minimum, let average = mean(answers) else {
+        return IndicatorResult(indicator: indicator, count: answers.count, mean: nil, standardDeviation: nil, agreement: nil, level: nil)
+    }
+    return IndicatorResult(
+        indicator: indicator, count: answers.count, mean: average, standardDeviation: standardDeviation(answers),
+        agreement: agreementIndex(answers, points: scale.points),
+        level: table.instrument.thresholds.map { dimensionLevel(mean: average, hasFailedFloor: false, thresholds: $0) })
+}
+
+/// The results by one column: withheld by size, and again dimension by dimension, since not everyone answers everything.
+private func groupingResult(column: Int, name: String, in table: AnswerTable, total: [DimensionResult], minimum: Int) -> GroupingResult {
+    var members: [String: [Int]] = [:]
+    for (index, row) in table.rows.enumerated() { members[row.groups[column], default: []].append(index) }
+    let values = members.keys.sorted { ($0.isEmpty ? 1 : 0, $0) < ($1.isEmpty ? 1 : 0, $1) }
+    let groups = values.map { members[$0] ?? [] }
+    let isShown = shownGroups(sizes: groups.map(\.count), minimum: minimum)
+    var results = groups.map { group in
+        table.instrument.dimensions.map { dimensionResult($0, of: group, in: table, minimum: minimum) }
+    }
+    for (position, dimension) in total.enumerated() {
+        let sizes = groups.indices.map { results[$0][position].count }
+        let mayShow = shownGroups(sizes: sizes, minimum: minimum)
+        for group in groups.indices where !mayShow[group] || !isShown[group] || dimension.scores == nil {
+            results[group][position] = DimensionResult(
+                dimension: dimension.dimension, count: results[group][position].count, scores: nil, indicators: [])
+        }
+    }
+    return GroupingResult(
+        column: name,
+        groups: groups.indices.map { index in
+            GroupResult(value: values[index], count: groups[index].count, dimensions: isShown[index] ? results[index] : nil)
+        })
+}
