@@ -1,4 +1,4 @@
-/// A file of the theme: a template, a style sheet, a script, an icon or the interface texts.
+/// A file of a theme: a template, a style sheet, a script or an icon.
 package struct ThemeFile: Hashable, Sendable {
     /// Path below `Templates/`, with forward slashes.
     package var path: String

@@ -32,6 +32,9 @@ struct FieldReader {
         self.pairs = mapping.map { (key: $0.key.scalar?.string ?? "", keyNode: $0.key, value: $0.value) }
     }
 
+    /// The keys as they stand, in order.
+    var keys: [String] { pairs.map(\.key) }
+
     /// The place of a node in the file.
     func place(of node: Node) -> SourcePlace {
         SourcePlace(file: file, line: firstLine + (node.mark?.line ?? 1) - 1, column: node.mark?.column ?? 1)

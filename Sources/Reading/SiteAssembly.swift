@@ -115,9 +115,9 @@ extension SiteParts {
 /// The instruments inside the program.
 func readBuiltInInstruments(log: inout ReadingLog) -> [Instrument] {
     EmbeddedFiles.all.compactMap { path, contents in
-        guard path.hasSuffix(".yaml") else { return nil }
+        guard path.hasPrefix("Instruments/"), path.hasSuffix(".yaml") else { return nil }
         let text = contents.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
-        let name = String(path.dropLast(5))
-        return readInstrument(TextFile(path: "instruments/" + path, text: text), name: name, isBuiltIn: true, log: &log)
+        let name = String(path.dropFirst("Instruments/".count).dropLast(".yaml".count))
+        return readInstrument(TextFile(path: path, text: text), name: name, isBuiltIn: true, log: &log)
     }
 }

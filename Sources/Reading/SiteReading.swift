@@ -5,8 +5,7 @@ package import Model
 /// Everything that reading found: the site, the theme's files, and what is wrong.
 package struct ReadSite: Sendable {
     package var site: Site
-    /// Files of the site's own `Templates/`.
-    package var themeFiles: [ThemeFile]
+    package var theme: ThemeSource
     /// Sorted by file and line.
     package var diagnostics: [Diagnostic]
 }
@@ -17,13 +16,13 @@ package struct ReadSite: Sendable {
 package func readSite(at path: String) async -> ReadSite {
     let folder = SiteFolder(path: path)
     var log = ReadingLog()
-    let themeFiles = readTheme(in: folder, log: &log)
+    let theme = readTheme(in: folder, log: &log)
     guard folder.hasFolder("Content") else {
         let problem = Diagnostic.missingContent(
             "there is no folder Content in \(path)", suggestion: "go to the site's folder, or name it: kring build FOLDER", at: SourcePlace(file: "Content"))
         let settings = SiteSettings(title: "", place: SourcePlace(file: "Content"))
         let site = Site(settings: settings, directory: Directory())
-        return ReadSite(site: site, themeFiles: themeFiles, diagnostics: [problem])
+        return ReadSite(site: site, theme: theme, diagnostics: [problem])
     }
     var paths: [String] = []
     do {
@@ -34,7 +33,7 @@ package func readSite(at path: String) async -> ReadSite {
     var parts = SiteParts()
     for chunk in await readInParallel(paths, in: folder) { parts.merge(chunk) }
     let site = parts.assembled(log: &log)
-    return ReadSite(site: site, themeFiles: themeFiles, diagnostics: log.diagnostics.sorted())
+    return ReadSite(site: site, theme: theme, diagnostics: log.diagnostics.sorted())
 }
 
 /// Reads files in as many parallel stretches as there are cores; the results come in the order of the paths.

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Foundation
 
 /// A text file as read: its lines end in a single line feed and it has no byte order mark.
 struct TextFile: Sendable {
@@ -71,3 +72,13 @@ private let windows1252: [Unicode.Scalar] = [
     "€", "\u{FFFD}", "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", "\u{FFFD}", "Ž", "\u{FFFD}",
     "\u{FFFD}", "‘", "’", "“", "”", "•", "–", "—", "˜", "™", "š", "›", "œ", "\u{FFFD}", "ž", "Ÿ",
 ]
+
+/// The lines of a file of a site, for showing beside a diagnostic; empty when it cannot be read.
+///
+/// - Parameters:
+///   - file: relative to the site's folder.
+///   - site: the folder that holds `Content/`.
+package func sourceLines(of file: String, in site: String) -> [Substring] {
+    guard let data = FileManager.default.contents(atPath: site + "/" + file), let text = decodedText([UInt8](data)) else { return [] }
+    return text.split(separator: "\n", omittingEmptySubsequences: false)
+}

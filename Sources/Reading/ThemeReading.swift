@@ -1,8 +1,38 @@
 internal import Diagnostics
 internal import Model
 
-/// Reads a site's own `Templates/`: files that stand in for those of the default theme with the same path.
-func readTheme(in folder: SiteFolder, log: inout ReadingLog) -> [ThemeFile] {
+/// Reads the theme: the default one inside the program, and a site's own `Templates/` over it, file by file.
+///
+/// A site's own `texts/nl.yaml` or `texts/en.yaml` may hold only the texts that differ.
+func readTheme(in folder: SiteFolder, log: inout ReadingLog) -> ThemeSource {
+    var files: [String: ThemeFile] = [:]
+    for (path, contents) in EmbeddedFiles.all where path.hasPrefix("Templates/") {
+        let name = String(path.dropFirst("Templates/".count))
+        files[name] = ThemeFile(path: name, bytes: contents.withUTF8Buffer { Array($0) })
+    }
+    let defaultTemplates = files.values.filter { $0.path.hasSuffix(".mustache") }.sorted { $0.path < $1.path }
+    var texts: [Language: [String: String]] = [:]
+    for language in Language.allCases {
+        texts[language] = files.removeValue(forKey: "texts/\(language.rawValue).yaml").map { readTexts($0, known: nil, log: &log) } ?? [:]
+    }
+    for file in readOwnTheme(in: folder, log: &log) {
+        guard file.path.hasPrefix("texts/") else {
+            files[file.path] = file
+            continue
+        }
+        guard let language = Language.allCases.first(where: { file.path == "texts/\($0.rawValue).yaml" }) else {
+            log.report(
+                .unexpectedFile(
+                    "there is no language for \(file.path)", suggestion: "the interface speaks nl and en: texts/nl.yaml, texts/en.yaml",
+                    at: SourcePlace(file: file.reportedPath ?? file.path)))
+            continue
+        }
+        texts[language]?.merge(readTexts(file, known: texts[language], log: &log)) { _, own in own }
+    }
+    return ThemeSource(files: files.values.sorted { $0.path < $1.path }, defaultTemplates: defaultTemplates, texts: texts)
+}
+
+private func readOwnTheme(in folder: SiteFolder, log: inout ReadingLog) -> [ThemeFile] {
     guard folder.hasFolder("Templates") else { return [] }
     do {
         return try folder.files(below: "Templates").compactMap { path in
@@ -18,4 +48,20 @@ func readTheme(in folder: SiteFolder, log: inout ReadingLog) -> [ThemeFile] {
         log.report(.unreadableFile(reason(error), at: SourcePlace(file: "Templates")))
         return []
     }
+}
+
+/// Reads texts by key; a key that the default theme does not have is reported.
+private func readTexts(_ file: ThemeFile, known: [String: String]?, log: inout ReadingLog) -> [String: String] {
+    let path = file.reportedPath ?? file.path
+    guard let text = TextFile(path: path, bytes: file.bytes) else {
+        log.report(.notText(at: SourcePlace(file: path)))
+        return [:]
+    }
+    guard let root = yamlRoot(text.text, file: path, firstLine: 1, log: &log),
+        var fields = FieldReader(root, of: "the interface's texts", file: path, firstLine: 1, log: &log)
+    else { return [:] }
+    var texts: [String: String] = [:]
+    for key in known.map({ $0.keys.sorted() }) ?? fields.keys { texts[key] = fields.text(key, log: &log) }
+    fields.finish(log: &log)
+    return texts
 }

@@ -1,26 +1,28 @@
 import Foundation
 
-// usage: embed-files FOLDER OUTPUT.swift
-// Writes every text file below FOLDER as a StaticString literal, sorted by path. Literals of this kind compile fast and need no
-// resource bundle beside the program.
+// usage: embed-files OUTPUT.swift FOLDER…
+// Writes every text file below the folders as a StaticString literal, sorted by path, each path beginning with its folder's name.
+// Literals of this kind compile fast and need no resource bundle beside the program.
 let arguments = CommandLine.arguments
-guard arguments.count == 3 else {
-    FileHandle.standardError.write(Data("usage: embed-files FOLDER OUTPUT.swift\n".utf8))
+guard arguments.count > 2 else {
+    FileHandle.standardError.write(Data("usage: embed-files OUTPUT.swift FOLDER…\n".utf8))
     exit(2)
 }
-let folder = arguments[1]
-let names = try FileManager.default.subpathsOfDirectory(atPath: folder).filter { name in
-    var isFolder: ObjCBool = false
-    let exists = FileManager.default.fileExists(atPath: folder + "/" + name, isDirectory: &isFolder)
-    return exists && !isFolder.boolValue && !name.split(separator: "/").contains { $0.hasPrefix(".") }
-}
 var source = "enum EmbeddedFiles {\n    static let all: [(path: String, contents: StaticString)] = [\n"
-for name in names.sorted() {
-    let text = try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
-    source += "        (\(literal(name)), \(literal(text))),\n"
+for folder in arguments.dropFirst(2) {
+    let folderName = URL(fileURLWithPath: folder).lastPathComponent
+    let names = try FileManager.default.subpathsOfDirectory(atPath: folder).filter { name in
+        var isFolder: ObjCBool = false
+        let exists = FileManager.default.fileExists(atPath: folder + "/" + name, isDirectory: &isFolder)
+        return exists && !isFolder.boolValue && !name.split(separator: "/").contains { $0.hasPrefix(".") }
+    }
+    for name in names.sorted() {
+        let text = try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
+        source += "        (\(literal(folderName + "/" + name)), \(literal(text))),\n"
+    }
 }
 source += "    ]\n}\n"
-try source.write(toFile: arguments[2], atomically: true, encoding: .utf8)
+try source.write(toFile: arguments[1], atomically: true, encoding: .utf8)
 
 func literal(_ text: String) -> String {
     var escaped = "\""

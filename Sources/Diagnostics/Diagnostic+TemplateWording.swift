@@ -1,0 +1,14 @@
+/// The words of problems in a site's own templates.
+extension Diagnostic {
+    package static func templateSyntax(_ problem: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, .templateSyntax, at: place, "this template cannot be read: \(problem)",
+            suggestion: "each {{#name}} needs its {{/name}}, and each {{ its }}")
+    }
+
+    package static func templateName(_ name: String, known: [String], at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, .templateName, at: place, "nothing here is called “\(name)”, so the page would show nothing in its place",
+            suggestion: didYouMean(name, known) ?? "the default theme's templates show which names there are")
+    }
+}

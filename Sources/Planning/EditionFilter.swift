@@ -1,0 +1,93 @@
+package import Model
+
+extension Site {
+    /// The site as one edition publishes it: without drafts, without what is for a later date, and without anything that is for a more
+    /// closed edition, wherever it is mentioned.
+    package func published(in edition: Edition, on today: PartialDate) -> Site {
+        let filter = EditionFilter(editions: settings.editions, edition: edition)
+        var site = self
+        site.directory = filter.directory(directory)
+        let organisations = Set(site.directory.organisations.map(\.slug))
+        let contacts = Set(site.directory.contacts.map(\.slug))
+        let areas = Set(site.directory.areas.map(\.slug))
+        let shows = { (edition: Edition?, isDraft: Bool) in filter.shows(edition) && !isDraft }
+        site.home = home.flatMap { shows($0.edition, $0.isDraft) ? $0 : nil }
+        site.overviews = overviews.filter { shows($0.value.edition, $0.value.isDraft) }
+        site.pages = pages.filter { shows($0.edition, $0.isDraft) }
+        site.cases = cases.filter { shows($0.edition, $0.isDraft) }
+        site.factsheets = factsheets.filter { shows($0.edition, $0.isDraft) && !($0.published?.isFuture(on: today) ?? false) }.map {
+            var factsheet = $0
+            if case .directory(let slug) = factsheet.contact, !contacts.contains(slug) { factsheet.contact = nil }
+            return factsheet
+        }
+        site.partnerships = partnerships.filter { shows($0.edition, $0.isDraft) }.map {
+            var partnership = $0
+            let known = { (slug: Slug?) in slug.flatMap { organisations.contains($0) ? $0 : nil } }
+            partnership.areas.removeAll { !areas.contains($0) }
+            partnership.members.removeAll { !organisations.contains($0.organisation) }
+            for index in partnership.tasks.indices {
+                partnership.tasks[index].accountable = known(partnership.tasks[index].accountable)
+                partnership.tasks[index].contributes.removeAll { !organisations.contains($0) }
+            }
+            for index in partnership.agreements.indices { partnership.agreements[index].who = known(partnership.agreements[index].who) }
+            partnership.rules = filter.checklist(partnership.rules, known: known)
+            partnership.recommendations = filter.checklist(partnership.recommendations, known: known)
+            partnership.rounds.removeAll { !shows($0.edition, $0.isDraft) }
+            return partnership
+        }
+        return site
+    }
+}
+
+/// Decides what an edition shows.
+private struct EditionFilter {
+    let editions: [Edition]
+    let edition: Edition
+
+    /// Whether something for an edition is in this one: what is for anyone is in all, what is for a more closed edition is not.
+    func shows(_ wanted: Edition?) -> Bool {
+        guard let wanted, let rank = editions.firstIndex(of: wanted) else { return wanted == nil }
+        return rank <= (editions.firstIndex(of: edition) ?? 0)
+    }
+
+    func directory(_ directory: Directory) -> Directory {
+        var result = directory
+        result.areas.removeAll { !shows($0.edition) }
+        let areas = Set(result.areas.map(\.slug))
+        for index in result.areas.indices {
+            if let parent = result.areas[index].partOf, !areas.contains(parent) { result.areas[index].partOf = nil }
+        }
+        result.organisations = directory.organisations.filter { shows($0.edition) }.map {
+            var organisation = $0
+            organisation.areas.removeAll { !areas.contains($0) }
+            if hides("telephone", in: organisation.restricted) { organisation.telephone = nil }
+            if hides("email", in: organisation.restricted) { organisation.email = nil }
+            return organisation
+        }
+        let organisations = Set(result.organisations.map(\.slug))
+        result.contacts = directory.contacts.filter { shows($0.edition) && organisations.contains($0.organisation) }
+        let contacts = Set(result.contacts.map(\.slug))
+        result.contacts = result.contacts.map {
+            var contact = $0
+            contact.areas.removeAll { !areas.contains($0) }
+            if let standIn = contact.standIn, !contacts.contains(standIn) {
+                contact.standIn = nil
+                contact.hasWithheldStandIn = true
+            }
+            if hides("telephone", in: contact.restricted) { contact.telephone = nil }
+            if hides("email", in: contact.restricted) { contact.email = nil }
+            return contact
+        }
+        return result
+    }
+
+    func checklist(_ checklist: Checklist?, known: (Slug?) -> Slug?) -> Checklist? {
+        guard var checklist, shows(checklist.edition), !checklist.isDraft else { return nil }
+        for index in checklist.steps.indices { checklist.steps[index].owner = known(checklist.steps[index].owner) }
+        return checklist
+    }
+
+    private func hides(_ field: String, in restricted: [String: Edition]) -> Bool {
+        restricted[field].map { !shows($0) } ?? false
+    }
+}

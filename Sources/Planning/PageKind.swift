@@ -1,0 +1,66 @@
+package import Analysis
+package import Model
+
+/// What a page shows, with the values that it shows.
+package enum PageKind: Sendable {
+    case home(ContentPage?)
+    case factsheets
+    case factsheet(Factsheet)
+    case cases
+    case caseStory(CaseStory)
+    case partnerships
+    case partnership(PartnershipPlan)
+    case checklist(PartnershipPlan, ChecklistList)
+    case round(PartnershipPlan, RoundPlan)
+    case directory
+    case area(AreaCoverage)
+    case organisation(Organisation)
+    case content(ContentPage)
+    case notFound
+    case sitemap
+    case feed
+}
+
+/// Which of a partnership's two checklists.
+package enum ChecklistList: String, Sendable, CaseIterable {
+    case rules, recommendations
+
+    /// The instrument when a partnership names none.
+    package var usualInstrument: Slug {
+        Slug(self == .rules ? "zeven-gouden-regels" : "zes-aanbevelingen")
+    }
+}
+
+/// A partnership with what has been worked out of it and where its pages are.
+package struct PartnershipPlan: Sendable {
+    package let partnership: Partnership
+    package let address: PageAddress
+    /// Oldest first.
+    package let rounds: [RoundPlan]
+    package let checklists: [ChecklistPlan]
+    /// Soonest first.
+    package let due: [DueItem]
+
+    /// The last round with results to show; the last one at all when none has.
+    package var latestRound: RoundPlan? {
+        rounds.last { !$0.result.isWithheld && !$0.result.isEmpty } ?? rounds.last
+    }
+}
+
+/// A round with its results, the round before it, and where its page is.
+package struct RoundPlan: Sendable {
+    package let result: RoundResult
+    /// The round before with the same instrument, where it has something to show.
+    package let previous: RoundResult?
+    package let address: PageAddress
+}
+
+/// A checklist with how far each rule is, and where its page is.
+package struct ChecklistPlan: Sendable {
+    package let list: ChecklistList
+    package let instrument: Instrument
+    /// Nil when the partnership has recorded nothing.
+    package let checklist: Checklist?
+    package let rules: [RuleProgress]
+    package let address: PageAddress
+}

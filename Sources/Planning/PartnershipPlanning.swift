@@ -1,0 +1,27 @@
+internal import Analysis
+internal import Model
+
+/// Works out a partnership: its rounds with the round before each, its checklists, and what is due.
+func partnershipPlan(for partnership: Partnership, instruments: [Instrument], today: PartialDate) -> PartnershipPlan {
+    let folder = "partnerships/\(partnership.slug)/"
+    let byName = Dictionary(instruments.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
+    let results = partnership.rounds.compactMap { round in
+        byName[round.instrument].map { analyse(round, with: $0, partnershipMinimum: partnership.minimumGroup) }
+    }
+    let rounds = results.indices.map { index in
+        RoundPlan(
+            result: results[index],
+            previous: results[..<index].last { $0.round.instrument == results[index].round.instrument && !$0.dimensions.isEmpty },
+            address: PageAddress(folder + "rounds/\(results[index].round.slug).html"))
+    }
+    let checklists = ChecklistList.allCases.compactMap { list -> ChecklistPlan? in
+        let checklist = list == .rules ? partnership.rules : partnership.recommendations
+        guard let instrument = byName[checklist?.instrument ?? list.usualInstrument] else { return nil }
+        return ChecklistPlan(
+            list: list, instrument: instrument, checklist: checklist, rules: progress(of: checklist, in: instrument),
+            address: PageAddress(folder + list.rawValue + ".html"))
+    }
+    return PartnershipPlan(
+        partnership: partnership, address: PageAddress(folder + "index.html"), rounds: rounds, checklists: checklists,
+        due: dueItems(of: partnership, on: today))
+}

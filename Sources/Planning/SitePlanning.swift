@@ -1,0 +1,166 @@
+internal import Analysis
+package import Diagnostics
+package import Model
+
+/// Plans every page of one edition of a site.
+///
+/// - Parameters:
+///   - site: as read.
+///   - edition: one of the site's editions.
+///   - today: the date as of which the site is read.
+/// - Returns: the plan, and a diagnostic for each pair of files that wants one address.
+package func sitePlan(for site: Site, edition: Edition, today: PartialDate) -> (plan: SitePlan, diagnostics: [Diagnostic]) {
+    let shown = site.published(in: edition, on: today)
+    var planner = SitePlanner(site: shown, today: today)
+    planner.planPages()
+    planner.hide(everythingLeftOutOf: site)
+    let plan = SitePlan(
+        site: shown, edition: edition, today: today, pages: planner.pages.sorted { $0.address < $1.address },
+        partnerships: planner.partnerships, coverage: planner.coverage, links: planner.links, navigation: planner.navigation())
+    return (plan, planner.diagnostics.sorted())
+}
+
+/// Gathers pages, their addresses and what links can find.
+struct SitePlanner {
+    let site: Site
+    let today: PartialDate
+    let coverage: [AreaCoverage]
+    let partnerships: [PartnershipPlan]
+    private(set) var pages: [PlannedPage] = []
+    private(set) var links = LinkIndex()
+    private(set) var diagnostics: [Diagnostic] = []
+    private var taken: [String: SourcePlace] = [:]
+
+    init(site: Site, today: PartialDate) {
+        self.site = site
+        self.today = today
+        coverage = Analysis.coverage(of: site.directory)
+        partnerships = site.partnerships.map { partnershipPlan(for: $0, instruments: site.instruments, today: today) }
+    }
+
+    /// Adds a page; a second one for the same address is reported with both files.
+    mutating func add(
+        _ path: String, _ kind: PageKind, title: String? = nil, breadcrumbs: [Breadcrumb] = [], section: Overview? = nil,
+        source: SourcePlace? = nil
+    ) {
+        let place = source ?? SourcePlace(file: "Content")
+        // Two names that differ in case only are one file on most disks.
+        if let other = taken[path.lowercased()] {
+            diagnostics.append(.sameAddress(path, other: other, at: place))
+            return
+        }
+        taken[path.lowercased()] = place
+        pages.append(
+            PlannedPage(
+                address: PageAddress(path), kind: kind, title: title, breadcrumbs: breadcrumbs, section: section, source: source))
+        if let source { links.add(file: source.file, address: PageAddress(path)) }
+    }
+
+    /// Plans all pages.
+    mutating func planPages() {
+        add("index.html", .home(site.home), title: site.home?.title ?? site.settings.title, source: site.home?.place)
+        planTexts()
+        planPartnerships()
+        planDirectory()
+        for page in site.pages {
+            add(page.path + ".html", .content(page), title: page.title, source: page.place)
+            links.add(kind: "page", name: page.slug, file: page.place.file, address: PageAddress(page.path + ".html"))
+        }
+        add("404.html", .notFound)
+        if site.settings.address != nil {
+            add("sitemap.xml", .sitemap)
+            if !site.factsheets.isEmpty { add("feed.xml", .feed) }
+        }
+        for asset in site.assets { links.add(file: "Content/" + asset.path, address: PageAddress(asset.path)) }
+    }
+
+    private mutating func planTexts() {
+        if !site.factsheets.isEmpty || site.overviews[.factsheets] != nil { addOverview(.factsheets, .factsheets) }
+        let factsheets = Breadcrumb(label: .overview(.factsheets), address: PageAddress("factsheets/index.html"))
+        for factsheet in site.factsheets {
+            let path = "factsheets/\(factsheet.slug).html"
+            add(path, .factsheet(factsheet), title: factsheet.title, breadcrumbs: [factsheets], section: .factsheets, source: factsheet.place)
+            links.add(kind: "factsheet", name: factsheet.slug, file: factsheet.place.file, address: PageAddress(path))
+        }
+        if !site.cases.isEmpty || site.overviews[.cases] != nil { addOverview(.cases, .cases) }
+        let cases = Breadcrumb(label: .overview(.cases), address: PageAddress("cases/index.html"))
+        for story in site.cases {
+            let path = "cases/\(story.slug).html"
+            add(path, .caseStory(story), title: story.title, breadcrumbs: [cases], section: .cases, source: story.place)
+            links.add(kind: "case", name: story.slug, file: story.place.file, address: PageAddress(path))
+        }
+    }
+
+    private mutating func addOverview(_ overview: Overview, _ kind: PageKind) {
+        let text = site.overviews[overview]
+        add("\(overview.rawValue)/index.html", kind, title: text?.title, section: overview, source: text?.place)
+    }
+
+    private mutating func planPartnerships() {
+        if !partnerships.isEmpty || site.overviews[.partnerships] != nil { addOverview(.partnerships, .partnerships) }
+        let overview = Breadcrumb(label: .overview(.partnerships), address: PageAddress("partnerships/index.html"))
+        for plan in partnerships {
+            let partnership = plan.partnership
+            add(
+                plan.address.path, .partnership(plan), title: partnership.title, breadcrumbs: [overview], section: .partnerships,
+                source: partnership.place)
+            links.add(kind: "partnership", name: partnership.slug, file: partnership.place.file, address: plan.address)
+            let own = Breadcrumb(label: .title(partnership.short ?? partnership.title), address: plan.address)
+            for checklist in plan.checklists {
+                add(
+                    checklist.address.path, .checklist(plan, checklist.list), title: checklist.checklist?.title, breadcrumbs: [overview, own],
+                    section: .partnerships, source: checklist.checklist?.place)
+            }
+            for round in plan.rounds {
+                add(
+                    round.address.path, .round(plan, round), title: round.result.round.title, breadcrumbs: [overview, own],
+                    section: .partnerships, source: round.result.round.place)
+            }
+        }
+    }
+
+    private mutating func planDirectory() {
+        let directory = site.directory
+        guard !directory.organisations.isEmpty || !directory.contacts.isEmpty || !directory.areas.isEmpty else { return }
+        addOverview(.directory, .directory)
+        let overview = Breadcrumb(label: .overview(.directory), address: PageAddress("directory/index.html"))
+        for area in coverage {
+            let path = "directory/areas/\(area.area.slug).html"
+            add(path, .area(area), title: area.area.name, breadcrumbs: [overview], section: .directory)
+            links.add(kind: "area", name: area.area.slug, file: nil, address: PageAddress(path))
+        }
+        for organisation in directory.organisations {
+            let path = "directory/organisations/\(organisation.slug).html"
+            let isOwnFile = organisation.place.file.hasSuffix(".md")
+            add(
+                path, .organisation(organisation), title: organisation.title, breadcrumbs: [overview], section: .directory,
+                source: isOwnFile ? organisation.place : nil)
+            links.add(
+                kind: "organisation", name: organisation.slug, file: isOwnFile ? organisation.place.file : nil, address: PageAddress(path))
+        }
+    }
+
+    /// Remembers what this edition leaves out, so that a link to it can be told from a mistake.
+    mutating func hide(everythingLeftOutOf full: Site) {
+        let shown = Set(pages.compactMap { $0.source?.file })
+        let all =
+            full.factsheets.map { ("factsheet", $0.slug, $0.place.file) } + full.cases.map { ("case", $0.slug, $0.place.file) }
+            + full.pages.map { ("page", $0.slug, $0.place.file) } + full.partnerships.map { ("partnership", $0.slug, $0.place.file) }
+        for (kind, name, file) in all where !shown.contains(file) { links.hide(kind: kind, name: name, file: file) }
+        let organisations = Set(site.directory.organisations.map(\.slug))
+        for organisation in full.directory.organisations where !organisations.contains(organisation.slug) {
+            links.hide(kind: "organisation", name: organisation.slug, file: organisation.place.file)
+        }
+    }
+
+    /// The navigation at the top of each page: the parts that the site has, then the author's own pages.
+    func navigation() -> [NavigationItem] {
+        let addresses = Set(pages.map(\.address))
+        let overviews: [Overview] = [.partnerships, .factsheets, .directory, .cases]
+        let parts = overviews.map { NavigationItem(label: .overview($0), address: PageAddress("\($0.rawValue)/index.html"), section: $0) }
+        let own = site.pages.filter(\.isInNavigation).map {
+            NavigationItem(label: .title($0.title), address: PageAddress($0.path + ".html"), section: nil)
+        }
+        return parts.filter { addresses.contains($0.address) } + own
+    }
+}

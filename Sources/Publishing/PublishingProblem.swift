@@ -1,0 +1,22 @@
+/// Why a site cannot be published where it was asked to.
+package enum PublishingProblem: Error, CustomStringConvertible {
+    /// The folder is one that a site must never replace.
+    case refusedFolder(path: String, reason: String)
+    /// The folder holds files that Kring did not make.
+    case foreignFiles(path: String, examples: [String])
+    /// Another build is writing to the same folder.
+    case busy(path: String)
+    case failed(operation: String, path: String, reason: String)
+
+    package var description: String {
+        switch self {
+        case .refusedFolder(let path, let reason):
+            "\(path) cannot be the output folder: \(reason). Name another with --output"
+        case .foreignFiles(let path, let examples):
+            "\(path) holds files that kring did not make (\(examples.joined(separator: ", "))), and a build replaces the whole folder. "
+                + "Name another folder with --output, or move them away"
+        case .busy(let path): "another build is writing to \(path): wait until it is done"
+        case .failed(let operation, let path, let reason): "cannot \(operation) \(path): \(reason)"
+        }
+    }
+}
