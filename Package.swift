@@ -18,6 +18,7 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        .target(name: "CFileSystem"),
         .target(name: "Diagnostics", swiftSettings: settings),
         .target(name: "Model", dependencies: ["Diagnostics"], swiftSettings: settings),
         .target(name: "Analysis", dependencies: ["Model"], swiftSettings: settings),
@@ -25,10 +26,17 @@ let package = Package(
             name: "Reading", dependencies: ["Model", "Diagnostics", .product(name: "Yams", package: "Yams")], exclude: ["Instruments"],
             swiftSettings: settings, plugins: ["EmbedFiles"]),
         .target(name: "Planning", dependencies: ["Model", "Analysis", "Diagnostics"], swiftSettings: settings),
+        .target(name: "ChartDrawing", swiftSettings: settings),
+        .target(
+            name: "Rendering",
+            dependencies: [
+                "Model", "Analysis", "Planning", "ChartDrawing", "Diagnostics", "CCmark", .product(name: "Mustache", package: "swift-mustache"),
+            ], swiftSettings: settings),
+        .target(name: "Publishing", dependencies: ["Planning", "Rendering", "Diagnostics", "CFileSystem"], swiftSettings: settings),
         .executableTarget(
             name: "kring",
             dependencies: [
-                "Model", "Analysis", "Reading", "Planning", "Diagnostics",
+                "Model", "Analysis", "Reading", "Planning", "Rendering", "Publishing", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: settings),
         .executableTarget(name: "embed-files", swiftSettings: settings),

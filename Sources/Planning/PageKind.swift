@@ -51,7 +51,7 @@ package struct PartnershipPlan: Sendable {
 package struct RoundPlan: Sendable {
     package let result: RoundResult
     /// The round before with the same instrument, where it has something to show.
-    package let previous: RoundResult?
+    package var previous: RoundResult?
     package let address: PageAddress
 }
 

@@ -1,3 +1,4 @@
+internal import CFileSystem
 internal import Foundation
 
 /// The folder that a site is published to: locked while a build goes on, written beside, and swapped in at the end.
@@ -47,7 +48,7 @@ final class OutputFolder {
     /// The two folders change places in one step where the system can; elsewhere file by file.
     func swapIn() throws {
         flushToDisk()
-        guard exchange(staging, path) else { return try replaceFileByFile() }
+        guard kring_exchange(staging, path) == 0 else { return try replaceFileByFile() }
         // What begins with a dot and is not ours (.git, .gitkeep) stays where its owner put it.
         for entry in try foreignEntries(in: staging) { _ = rename(staging + "/" + entry, path + "/" + entry) }
         try removeListed(in: staging)
@@ -68,11 +69,7 @@ final class OutputFolder {
 
     /// Waits until the new files are on the disk, so that a power cut after the swap does not find them empty.
     private func flushToDisk() {
-        #if os(Linux)
-        _ = syncfs(lock)
-        #else
-        sync()
-        #endif
+        kring_flush(lock)
     }
 
     private func checkHoldsOnlyOurs() throws {
@@ -157,13 +154,4 @@ func makeFolders(_ path: String) throws {
 /// What the system says went wrong last.
 func systemReason() -> String {
     String(cString: strerror(errno))
-}
-
-/// Lets two folders change places in one step; false where the system or the disk cannot.
-private func exchange(_ first: String, _ second: String) -> Bool {
-    #if os(Linux)
-    return renameat2(AT_FDCWD, first, AT_FDCWD, second, UInt32(RENAME_EXCHANGE)) == 0
-    #else
-    return renamex_np(first, second, UInt32(RENAME_SWAP)) == 0
-    #endif
 }

@@ -1,6 +1,5 @@
 package import Diagnostics
 internal import Foundation
-package import Model
 package import Planning
 package import Rendering
 

@@ -27,7 +27,8 @@ func readTheme(in folder: SiteFolder, log: inout ReadingLog) -> ThemeSource {
                     at: SourcePlace(file: file.reportedPath ?? file.path)))
             continue
         }
-        texts[language]?.merge(readTexts(file, known: texts[language], log: &log)) { _, own in own }
+        let own = readTexts(file, known: texts[language], log: &log)
+        texts[language]?.merge(own) { _, own in own }
     }
     return ThemeSource(files: files.values.sorted { $0.path < $1.path }, defaultTemplates: defaultTemplates, texts: texts)
 }

@@ -117,4 +117,4 @@ struct BuildDate: ExpressibleByArgument {
     }
 }
 
-extension DiagnosticFormat: @retroactive ExpressibleByArgument {}
+extension DiagnosticFormat: ExpressibleByArgument {}

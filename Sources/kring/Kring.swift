@@ -40,7 +40,7 @@ struct Kring: AsyncParsableCommand {
                 let channel = code == .success ? FileHandle.standardOutput : FileHandle.standardError
                 channel.write(Data((text + "\n").utf8))
             }
-            exit(code == .success ? 0 : isOwn ? code.rawValue : code == .validationFailure ? 2 : 1)
+            Foundation.exit(code == .success ? 0 : isOwn ? code.rawValue : code == .validationFailure ? 2 : 1)
         }
     }
 }

@@ -1,0 +1,53 @@
+# make site     build the program and the site in this folder; says where to open it
+# make test     everything that the tests need, then all tests
+# make bench    pages a second and peak memory on generated sites
+# make format   put the sources in the agreed form;  make lint  check that they are
+# A fresh Debian machine needs Swift, make, git and apt; a Mac needs Swift and Homebrew.
+
+SITE ?= .
+KRING := .build/release/kring
+PYTHON := .venv/bin/python
+SYSTEM := $(shell uname -s)
+ifeq ($(SYSTEM),Linux)
+RELEASE := -c release --static-swift-stdlib
+else
+RELEASE := -c release
+endif
+SOURCES := Package.swift Sources Tests Plugins
+
+.PHONY: site program test bench format lint clean libraries
+
+site: program
+	@$(KRING) build $(SITE)
+	@echo "Open $(abspath $(SITE))/Output/index.html in a browser."
+
+program: libraries
+	swift build $(RELEASE) --product kring
+
+# What the program is built with.
+libraries:
+	@.ci/install libcmark-dev:cmark.h pkg-config:pkg-config
+
+test: libraries $(PYTHON)
+	@.ci/install chromium:chromium chromium-driver:chromedriver default-jre-headless:java poppler-utils:pdftoppm
+	swift build --build-tests
+	swift test --skip-build
+	$(PYTHON) -m pytest -q Tests/Browser
+
+$(PYTHON): Tests/Browser/requirements.txt
+	@.ci/install python3-venv:python3-venv
+	python3 -m venv .venv
+	.venv/bin/pip install --quiet --disable-pip-version-check -r $<
+	@touch $@
+
+bench: program
+	python3 Tests/Bench/bench.py --kring $(KRING)
+
+format:
+	swift format --in-place --parallel --recursive $(SOURCES)
+
+lint:
+	swift format lint --strict --parallel --recursive $(SOURCES)
+
+clean:
+	rm -rf .build .venv

@@ -1,0 +1,90 @@
+/// How problems in Markdown texts are worded.
+extension Diagnostic {
+    package static func rawHTML(_ tag: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .warning, .rawHTML, at: place, "\(tag) is left out: a text is Markdown, without HTML",
+            suggestion: "write Markdown, or put it between backticks to show it")
+    }
+
+    package static func dangerousLink(_ destination: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .warning, .dangerousLink, at: place,
+            "“\(destination)” is not linked: a link goes to a page of this site, https:, http:, mailto: or tel:",
+            suggestion: "write the whole address, beginning with https://")
+    }
+
+    package static func deadLink(_ destination: String, suggestion: String?, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(.error, .deadLink, at: place, "“\(destination)” leads nowhere on this site", suggestion: didYouMean(suggestion))
+    }
+
+    package static func linkToOtherEdition(_ destination: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(.note, .otherEdition, at: place, "“\(destination)” is not in this edition: its text stays, without a link")
+    }
+
+    package static func missingAlternative(_ destination: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, .missingAlternative, at: place, "“\(destination)” has no alternative text: an image says in words what it shows",
+            suggestion: "write it between the brackets: ![what it shows](\(destination))")
+    }
+
+    package static func missingImage(_ destination: String, suggestion: String?, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(.error, .missingImage, at: place, "“\(destination)” is not an image of this site", suggestion: didYouMean(suggestion))
+    }
+
+    package static func remoteImage(_ destination: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, .missingImage, at: place, "“\(destination)” is on another site: a page asks nothing of another host",
+            suggestion: "save the image in Content/assets and write ![what it shows](assets/name)")
+    }
+
+    package static func unknownCallOut(_ tag: String, suggestion: String?, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .warning, .unknownCallOut, at: place, "[!\(tag)] is no call-out: there are NOTE, TIP, IMPORTANT, WARNING and QUOTE",
+            suggestion: didYouMean(suggestion))
+    }
+
+    package static func unknownFootnote(_ name: String, suggestion: String?, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, .unknownFootnote, at: place, "[^\(name)] has no footnote: its text begins a line with [^\(name)]:",
+            suggestion: didYouMean(suggestion))
+    }
+
+    package static func unusedFootnote(_ name: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .warning, .unusedFootnote, at: place, "Footnote [^\(name)] is left out: nothing refers to it",
+            suggestion: "write [^\(name)] where it belongs in the text")
+    }
+
+    package static func repeatedFootnote(_ name: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .warning, .unusedFootnote, at: place, "Footnote [^\(name)] is written twice: the first text counts",
+            suggestion: "give this one another name")
+    }
+
+    package static func tableWidths(header: Int, delimiter: Int, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .warning, .badTable, at: place,
+            "This table stays plain text: its heading has \(count(header, "cell")), the line below it \(delimiter)",
+            suggestion: "give both lines as many cells")
+    }
+
+    package static func tableRow(cells: Int, columns: Int, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .warning, .badTable, at: place, "This row has \(count(cells, "cell")), its table \(count(columns, "column")): the rest is left out",
+            suggestion: "write \\| for a bar inside a cell")
+    }
+
+    package static func figureLine(_ line: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, .badFigure, at: place, "“\(line)” is not a line of a figure: each is a key, a colon and a value",
+            suggestion: "write it as “radar: netwerk-x”")
+    }
+
+    private static func didYouMean(_ name: String?) -> String? {
+        name.map { "did you mean “\($0)”?" }
+    }
+
+    private static func count(_ number: Int, _ noun: String) -> String {
+        number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
+    }
+}

@@ -1,0 +1,95 @@
+internal import Diagnostics
+internal import Model
+internal import Planning
+
+/// Figures that an author places in running text with a `figure` fence.
+extension PageComposer {
+    /// Draws what a fence asks for, or says what is wrong with it.
+    mutating func figure(for fence: FigureFence) -> FigureResult {
+        var request = FigureRequest(fence)
+        let result = request.kind.flatMap { draw($0, &request) }
+        let problems = request.finished()
+        if !problems.isEmpty { return .problems(problems) }
+        return result.map(FigureResult.html) ?? .html("")
+    }
+
+    private mutating func draw(_ kind: FigureRequest.Kind, _ request: inout FigureRequest) -> String? {
+        let title = request.value("title")
+        let idPrefix = "figure-\(request.place.line)"
+        switch kind {
+        case .radar, .dots:
+            guard let partnership = partnership(&request), let round = round(of: partnership, &request) else { return nil }
+            if round.result.dimensions.isEmpty { return "<p class=\"withheld\">\(escapedHTML(withheldNote(round.result)))</p>\n" }
+            let figure =
+                kind == .radar
+                ? radarFigure(of: round, idPrefix: idPrefix, withTable: true, title: title)
+                : dotsFigure(of: round, idPrefix: idPrefix, withTable: true, title: title)
+            return partial("partials/figure", figure)
+        case .map:
+            guard let figure = mapFigure(chosen: nil, idPrefix: idPrefix, title: title) else {
+                request.report("there is no map: the directory has no areas with a place", suggestion: "add Content/directory/areas.yaml")
+                return nil
+            }
+            return partial("partials/figure", figure)
+        case .checklist:
+            guard let partnership = partnership(&request) else { return nil }
+            let list = request.choice("list", ChecklistList.self) ?? .rules
+            guard let checklist = partnership.checklists.first(where: { $0.list == list }) else { return nil }
+            var context = checklistOverview(checklist)
+            if let title { context.set("title", typographic(title)) }
+            context.set("stateKey", stateKey())
+            return partial("partials/checklist-figure", context)
+        case .contacts:
+            return contacts(&request, title: title)
+        }
+    }
+
+    private func partial(_ name: String, _ context: TemplateContext) -> String {
+        var outer = TemplateContext()
+        outer.set("text", dictionary: words.texts.all)
+        outer.set("root", page.address.root)
+        return renderer.theme.library.render(outer.adding(context), withTemplate: name) ?? ""
+    }
+
+    private func partnership(_ request: inout FigureRequest) -> PartnershipPlan? {
+        let name = request.subject
+        if let plan = plan.partnerships.first(where: { $0.partnership.slug.text == name }) { return plan }
+        request.reportUnknown("partnership", name, known: plan.partnerships.map(\.partnership.slug.text))
+        return nil
+    }
+
+    private func round(of partnership: PartnershipPlan, _ request: inout FigureRequest) -> RoundPlan? {
+        let wanted = request.value("round") ?? "latest"
+        let compare = request.choice("compare", RoundComparison.self) ?? .previous
+        let found = wanted == "latest" ? partnership.latestRound : partnership.rounds.first { $0.result.round.slug.text == wanted }
+        guard var found else {
+            request.reportUnknown("round", wanted, known: partnership.rounds.map(\.result.round.slug.text) + ["latest"], key: "round")
+            return nil
+        }
+        if compare == .none { found.previous = nil }
+        return found
+    }
+
+    private func contacts(_ request: inout FigureRequest, title: String?) -> String? {
+        let name = request.subject
+        var context = TemplateContext()
+        if name.isEmpty {
+            context.set("contacts", site.directory.contacts.map { contactContext($0) })
+        } else if let coverage = plan.coverage.first(where: { $0.area.slug.text == name }) {
+            context.set("contacts", coverage.contacts.map { contactContext($0) })
+        } else if index.organisations[Slug(name)] != nil {
+            context.set("contacts", (index.contactsByOrganisation[Slug(name)] ?? []).map { contactContext($0) })
+        } else {
+            let known = plan.coverage.map(\.area.slug.text) + site.directory.organisations.map(\.slug.text)
+            request.reportUnknown("area or organisation", name, known: known)
+            return nil
+        }
+        context.set("title", title.map(typographic))
+        return partial("partials/contacts-figure", context)
+    }
+}
+
+/// Whether a radar shows the round before.
+private enum RoundComparison: String, CaseIterable {
+    case previous, none
+}

@@ -1,0 +1,67 @@
+internal import Model
+internal import Planning
+
+extension SiteRenderer {
+    /// What a link in a text leads to, as an address that works from the page that shows it.
+    func linkTarget(of destination: String, in file: String, on page: PlannedPage) -> LinkTarget {
+        let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        let fragment = parts.count > 1 ? "#" + parts[1] : ""
+        switch plan.links.target(of: percentDecoded(parts[0]), in: file) {
+        case .page(let address): return .address(percentEncoded(address.link(from: page.address)) + fragment)
+        case .notInThisEdition: return .otherEdition
+        case .ambiguous(let choices): return .unknown(suggestion: choices.first)
+        case .unknown(let nearest): return .unknown(suggestion: nearest)
+        }
+    }
+
+    /// Where an image of the site is, with its size.
+    func imageTarget(of destination: String, in file: String, on page: PlannedPage) -> ImageTarget {
+        guard case .page(let address) = plan.links.target(of: percentDecoded(destination), in: file),
+            let asset = assets[address.path]
+        else {
+            let nearest = plan.links.target(of: percentDecoded(destination), in: file)
+            if case .unknown(let suggestion) = nearest { return .unknown(suggestion: suggestion) }
+            return .unknown(suggestion: nil)
+        }
+        return .found(address: percentEncoded(address.link(from: page.address)), width: asset.width, height: asset.height)
+    }
+}
+
+/// A path with `%20` and its like as the characters that they stand for; unchanged when they stand for no text.
+func percentDecoded(_ text: String) -> String {
+    guard text.utf8.contains(0x25) else { return text }
+    var bytes: [UInt8] = []
+    var rest = text.utf8[...]
+    while let byte = rest.popFirst() {
+        if byte == 0x25, let high = rest.first.flatMap(hexValue), let low = rest.dropFirst().first.flatMap(hexValue) {
+            bytes.append(high << 4 | low)
+            rest = rest.dropFirst(2)
+        } else {
+            bytes.append(byte)
+        }
+    }
+    return String(validating: bytes, as: UTF8.self) ?? text
+}
+
+/// A path in which only what a web address may hold stands as it is.
+func percentEncoded(_ path: String) -> String {
+    let isPlain = { (byte: UInt8) in
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || "-._~/!$'()*,;=:@+".utf8.contains(byte)
+    }
+    if path.utf8.allSatisfy(isPlain) { return path }
+    let digits = Array("0123456789ABCDEF".utf8)
+    var result: [UInt8] = []
+    for byte in path.utf8 {
+        if isPlain(byte) { result.append(byte) } else { result += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
+    }
+    return String(decoding: result, as: UTF8.self)
+}
+
+private func hexValue(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case 0x30...0x39: byte - 0x30
+    case 0x41...0x46: byte - 0x37
+    case 0x61...0x66: byte - 0x57
+    default: nil
+    }
+}

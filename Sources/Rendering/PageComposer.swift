@@ -1,0 +1,81 @@
+internal import Diagnostics
+internal import Model
+internal import Planning
+
+/// Composes one page: gathers what its template shows, and what is wrong on the way.
+struct PageComposer {
+    let renderer: SiteRenderer
+    let page: PlannedPage
+    var diagnostics: [Diagnostic] = []
+    var figures = 0
+
+    init(renderer: SiteRenderer, page: PlannedPage) {
+        self.renderer = renderer
+        self.page = page
+    }
+
+    var plan: SitePlan { renderer.plan }
+    var site: Site { renderer.plan.site }
+    var words: SiteWords { renderer.words }
+    var index: SiteIndex { renderer.index }
+    var language: Language { renderer.words.language }
+
+    /// The whole page as text.
+    mutating func compose() -> String {
+        switch page.kind {
+        case .home(let home): render("home", homeContext(home))
+        case .factsheets: render("factsheets", factsheetOverviewContext())
+        case .factsheet(let factsheet): render("factsheet", factsheetContext(factsheet))
+        case .cases: render("cases", caseOverviewContext())
+        case .caseStory(let story): render("case", caseContext(story))
+        case .partnerships: render("partnerships", partnershipOverviewContext())
+        case .partnership(let partnership): render("partnership", partnershipContext(partnership))
+        case .checklist(let partnership, let list): render("checklist", checklistContext(partnership, list))
+        case .round(let partnership, let round): render("round", roundContext(partnership, round))
+        case .directory: render("directory", directoryContext())
+        case .area(let coverage): render("area", areaContext(coverage))
+        case .organisation(let organisation): render("organisation", organisationContext(organisation))
+        case .content(let content): render("page", contentContext(content))
+        case .notFound: render("not-found", notFoundContext())
+        case .sitemap: sitemap()
+        case .feed: feed()
+        }
+    }
+
+    private func render(_ template: String, _ context: TemplateContext) -> String {
+        renderer.theme.library.render(context, withTemplate: template) ?? ""
+    }
+
+    /// A relative link from this page to another.
+    func href(_ address: PageAddress) -> String {
+        address.link(from: page.address)
+    }
+
+    /// A relative link to a page that is there in this edition; nil when it is not.
+    func href(ifPlanned path: String) -> String? {
+        let address = PageAddress(path)
+        return renderer.addresses.contains(address) ? href(address) : nil
+    }
+
+    /// Renders a text of the author's, with its links made to work from this page.
+    mutating func markdown(_ text: MarkdownText, idPrefix: String = "", headingShift: Int = 0) -> RenderedText {
+        if text.isEmpty { return RenderedText(html: "", headings: [], diagnostics: [], words: 0, figures: 0) }
+        let rendered = renderMarkdown(text, in: markdownContext(for: text, idPrefix: idPrefix, headingShift: headingShift))
+        diagnostics += rendered.diagnostics
+        figures += rendered.figures
+        return rendered
+    }
+
+    private func markdownContext(for text: MarkdownText, idPrefix: String, headingShift: Int) -> MarkdownContext {
+        let renderer = renderer
+        let page = page
+        return MarkdownContext(
+            language: language, labels: renderer.markdownLabels, idPrefix: idPrefix, headingShift: headingShift,
+            link: { renderer.linkTarget(of: $0, in: text.file, on: page) },
+            image: { renderer.imageTarget(of: $0, in: text.file, on: page) },
+            figure: { fence in
+                var composer = PageComposer(renderer: renderer, page: page)
+                return composer.figure(for: fence)
+            })
+    }
+}

@@ -1,0 +1,34 @@
+internal import Model
+internal import Planning
+
+/// Things of the site by name, for looking up while rendering.
+struct SiteIndex: Sendable {
+    let organisations: [Slug: Organisation]
+    let contacts: [Slug: Contact]
+    let areas: [Slug: Area]
+    let instruments: [Slug: Instrument]
+    /// In the directory's order.
+    let contactsByOrganisation: [Slug: [Contact]]
+    let partnershipsByOrganisation: [Slug: [PartnershipPlan]]
+
+    init(_ plan: SitePlan) {
+        let directory = plan.site.directory
+        organisations = Dictionary(directory.organisations.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
+        contacts = Dictionary(directory.contacts.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
+        areas = Dictionary(directory.areas.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
+        instruments = Dictionary(plan.site.instruments.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
+        contactsByOrganisation = Dictionary(grouping: directory.contacts, by: \.organisation)
+        var partnerships: [Slug: [PartnershipPlan]] = [:]
+        for partnership in plan.partnerships {
+            for organisation in Set(partnership.partnership.members.filter { $0.left == nil }.map(\.organisation)) {
+                partnerships[organisation, default: []].append(partnership)
+            }
+        }
+        partnershipsByOrganisation = partnerships
+    }
+
+    /// What a reader calls an organisation; its slug where the directory does not have it.
+    func organisationTitle(_ slug: Slug) -> String {
+        organisations[slug]?.title ?? slug.text
+    }
+}

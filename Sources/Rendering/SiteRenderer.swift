@@ -1,0 +1,51 @@
+internal import Model
+package import Planning
+
+/// Renders the pages of a plan with a theme. Immutable, so that pages can be rendered side by side.
+package struct SiteRenderer: Sendable {
+    let plan: SitePlan
+    let theme: Theme
+    let words: SiteWords
+    let index: SiteIndex
+    /// Every address of the plan.
+    let addresses: Set<PageAddress>
+    let assets: [String: Asset]
+    let markdownLabels: MarkdownLabels
+    /// The outlines of the areas, simplified once for all pages that show the map.
+    let mapOutline: MapOutline
+
+    package init(plan: SitePlan, theme: Theme) {
+        self.plan = plan
+        self.theme = theme
+        words = SiteWords(language: plan.site.settings.language, texts: theme.texts(in: plan.site.settings.language))
+        index = SiteIndex(plan)
+        addresses = Set(plan.pages.map(\.address))
+        assets = Dictionary(plan.site.assets.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+        markdownLabels = MarkdownLabels(words)
+        mapOutline = MapOutline(of: plan.site.directory.areas)
+    }
+
+    /// Renders one page.
+    package func render(_ page: PlannedPage) -> RenderedPage {
+        var composer = PageComposer(renderer: self, page: page)
+        let text = composer.compose()
+        return RenderedPage(bytes: Array(text.utf8), diagnostics: composer.diagnostics, figures: composer.figures)
+    }
+
+    /// The theme's style sheets, scripts and icons, with the site's own colours as a style sheet.
+    package var themeFiles: [RenderedFile] {
+        let files = theme.files.map { RenderedFile(address: PageAddress("theme/" + $0.path), bytes: $0.bytes) }
+        return files + [RenderedFile(address: PageAddress("theme/site.css"), bytes: Array(siteStyle.utf8))]
+    }
+
+    /// The colours that `site.yaml` names, as custom properties over those of the theme.
+    private var siteStyle: String {
+        let colours = [("accent", plan.site.settings.theme.accent), ("attention", plan.site.settings.theme.attention)]
+        let lines = colours.compactMap { name, value in
+            value.map { "  --\(name): \($0);\n  --\(name)-soft: color-mix(in srgb, \($0) 12%, var(--paper));\n" }
+        }
+        let dark = colours.compactMap { name, value in value.map { "    --\(name): color-mix(in srgb, \($0) 55%, #ffffff);\n" } }
+        if lines.isEmpty { return "/* site.yaml names no colours of its own. */\n" }
+        return ":root {\n\(lines.joined())}\n@media (prefers-color-scheme: dark) {\n  :root {\n\(dark.joined())  }\n}\n"
+    }
+}

@@ -1,0 +1,110 @@
+internal import Model
+internal import Planning
+
+/// What stands around every page: head, navigation, breadcrumbs, title and footer.
+extension PageComposer {
+    /// A context with the frame filled in.
+    ///
+    /// - Parameters:
+    ///   - title: the page's own title, its first heading.
+    ///   - lead: what it says in a sentence or two, under the title.
+    ///   - meta: facts under the lead.
+    func frame(title: String, lead: String?, description: String? = nil, meta: [TemplateContext] = []) -> TemplateContext {
+        var context = TemplateContext()
+        context.set("lang", language.rawValue)
+        context.set("root", page.address.root)
+        context.set("text", dictionary: words.texts.all)
+        context.set("title", title)
+        context.set("windowTitle", isHome ? site.settings.title : "\(title) | \(site.settings.title)")
+        context.set("lead", lead.map(typographic))
+        context.set("description", description ?? lead ?? site.settings.description)
+        context.set("meta", meta)
+        context.set("isHome", flag: isHome)
+        context.set("site", siteContext())
+        context.set("canonical", site.settings.address.flatMap { page.isIndexed ? $0 + canonicalPath : nil })
+        let hasFeed = renderer.addresses.contains(PageAddress("feed.xml"))
+        context.set("feed", hasFeed ? href(PageAddress("feed.xml")) : nil)
+        context.set("navigation", navigation())
+        context.set("breadcrumbs", breadcrumbs(title: title))
+        for name in ["sources", "themes"] { context.set(name, texts: []) }
+        context.set("body", nil as String?)
+        return context
+    }
+
+    /// A text with the quotation marks and dashes of the page's language.
+    func typographic(_ text: String) -> String {
+        typographicText(text, language: language)
+    }
+
+    /// The name of an overview in navigation and breadcrumbs.
+    func overviewTitle(_ overview: Overview) -> String {
+        words[overview == .directory ? "directory" : overview.rawValue]
+    }
+
+    private var isHome: Bool {
+        if case .home = page.kind { return true }
+        return false
+    }
+
+    private var canonicalPath: String {
+        page.address.path == "index.html" ? "" : percentEncoded(page.address.path)
+    }
+
+    private func siteContext() -> TemplateContext {
+        var context = TemplateContext()
+        context.set("title", site.settings.title)
+        context.set("home", href(PageAddress("index.html")))
+        context.set("notice", site.settings.notice.map(typographic))
+        context.set("publisher", site.settings.publisher)
+        context.set("edition", plan.edition == site.settings.editions.first ? nil : words["edition-\(plan.edition.name)"])
+        context.set("date", words.dates.long(plan.today))
+        context.set("logo", site.settings.theme.logo)
+        return context
+    }
+
+    private func navigation() -> [TemplateContext] {
+        plan.navigation.map { item in
+            let isHere = item.address == page.address
+            var context = TemplateContext.link(label(item.label), href: href(item.address))
+            context.set("isHere", flag: isHere)
+            context.set("isWithin", flag: !isHere && item.section != nil && item.section == page.section)
+            return context
+        }
+    }
+
+    private func breadcrumbs(title: String) -> [TemplateContext] {
+        if page.breadcrumbs.isEmpty { return [] }
+        let trail = page.breadcrumbs.map { crumb in
+            TemplateContext.link(label(crumb.label), href: crumb.address.flatMap { renderer.addresses.contains($0) ? href($0) : nil })
+        }
+        return trail + [TemplateContext.link(shortTitle ?? title, href: nil)]
+    }
+
+    /// What the page is called at the end of its breadcrumbs.
+    private var shortTitle: String? {
+        switch page.kind {
+        case .factsheet(let factsheet): factsheet.short
+        case .checklist(let partnership, let list): partnership.checklists.first { $0.list == list }.map { title(of: $0) }
+        case .round(_, let round): words.texts.text("round-of", ["date": words.dates.long(round.result.round.date)])
+        default: nil
+        }
+    }
+
+    private func label(_ label: Breadcrumb.Label) -> String {
+        switch label {
+        case .overview(let overview): overviewTitle(overview)
+        case .title(let title): title
+        case .text(let key): words[key]
+        }
+    }
+}
+
+extension PlannedPage {
+    /// Whether search engines and the sitemap should know it.
+    var isIndexed: Bool {
+        switch kind {
+        case .notFound, .sitemap, .feed: false
+        default: true
+        }
+    }
+}
