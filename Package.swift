@@ -20,5 +20,9 @@ let package = Package(
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
         .target(name: "Diagnostics", swiftSettings: settings),
         .target(name: "Model", dependencies: ["Diagnostics"], swiftSettings: settings),
+        .target(name: "ChartDrawing", swiftSettings: settings),
+        .target(name: "SnapshotTesting", path: "Tests/Snapshots", swiftSettings: settings),
+        .testTarget(
+            name: "ChartDrawingTests", dependencies: ["ChartDrawing", "SnapshotTesting"], exclude: ["Snapshots"], swiftSettings: settings),
     ]
 )
