@@ -41,5 +41,8 @@ let package = Package(
             ], swiftSettings: settings),
         .executableTarget(name: "embed-files", swiftSettings: settings),
         .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed-files"]),
+        .target(name: "SnapshotTesting", path: "Tests/Snapshots", swiftSettings: settings),
+        .testTarget(
+            name: "ChartDrawingTests", dependencies: ["ChartDrawing", "SnapshotTesting"], exclude: ["Snapshots"], swiftSettings: settings),
     ]
 )

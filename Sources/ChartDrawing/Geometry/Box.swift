@@ -1,0 +1,41 @@
+/// An upright rectangle, in drawing units.
+package struct Box: Sendable, Equatable {
+    package var minX: Double
+    package var minY: Double
+    package var maxX: Double
+    package var maxY: Double
+
+    package init(minX: Double, minY: Double, maxX: Double, maxY: Double) {
+        self.minX = minX
+        self.minY = minY
+        self.maxX = maxX
+        self.maxY = maxY
+    }
+
+    init(centre: PlanarPoint, width: Double, height: Double) {
+        self.init(minX: centre.x - width / 2, minY: centre.y - height / 2, maxX: centre.x + width / 2, maxY: centre.y + height / 2)
+    }
+
+    package var width: Double { maxX - minX }
+    package var height: Double { maxY - minY }
+    var centre: PlanarPoint { PlanarPoint((minX + maxX) / 2, (minY + maxY) / 2) }
+
+    /// Whether the two share more than an edge, when each keeps `margin` free around it.
+    package func overlaps(_ other: Box, margin: Double = 0) -> Bool {
+        minX < other.maxX + margin && other.minX < maxX + margin && minY < other.maxY + margin && other.minY < maxY + margin
+    }
+
+    func contains(_ point: PlanarPoint) -> Bool {
+        point.x >= minX && point.x <= maxX && point.y >= minY && point.y <= maxY
+    }
+
+    func moved(byX dx: Double, y dy: Double) -> Box {
+        Box(minX: minX + dx, minY: minY + dy, maxX: maxX + dx, maxY: maxY + dy)
+    }
+
+    /// How far the nearest point of the box lies from `point`; 0 inside.
+    func distance(to point: PlanarPoint) -> Double {
+        let nearest = PlanarPoint(min(max(point.x, minX), maxX), min(max(point.y, minY), maxY))
+        return nearest.distance(to: point)
+    }
+}

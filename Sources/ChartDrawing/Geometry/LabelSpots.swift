@@ -1,0 +1,30 @@
+/// Places inside an outline where a label could stand, the one farthest from any border first.
+///
+/// The first is a close approximation of the pole of inaccessibility: the best point of a grid, refined four times around itself.
+func labelSpots(in outline: AreaOutline, limit: Int = 24) -> [PlanarPoint] {
+    guard let area = outline.largestPolygon, let bounds = area.bounds else { return [] }
+    let steps = 14
+    var found: [(clearance: Double, point: PlanarPoint)] = []
+    for row in 0..<steps {
+        for column in 0..<steps {
+            let point = PlanarPoint(
+                bounds.minX + bounds.width * (Double(column) + 0.5) / Double(steps),
+                bounds.minY + bounds.height * (Double(row) + 0.5) / Double(steps))
+            let clearance = area.clearance(at: point)
+            if clearance > 0 { found.append((clearance, point)) }
+        }
+    }
+    found.sort { ($0.clearance, $1.point.y, $1.point.x) > ($1.clearance, $0.point.y, $0.point.x) }
+    guard var best = found.first else { return [bounds.centre] }
+    var reach = max(bounds.width, bounds.height) / Double(steps) / 2
+    for _ in 0..<4 {
+        let centre = best.point
+        for (dx, dy) in [(-1.0, 0.0), (1.0, 0.0), (0.0, -1.0), (0.0, 1.0), (-0.7, -0.7), (0.7, -0.7), (-0.7, 0.7), (0.7, 0.7)] {
+            let point = PlanarPoint(centre.x + dx * reach, centre.y + dy * reach)
+            let clearance = area.clearance(at: point)
+            if clearance > best.clearance { best = (clearance, point) }
+        }
+        reach /= 2
+    }
+    return [best.point] + found.prefix(limit).map(\.point)
+}

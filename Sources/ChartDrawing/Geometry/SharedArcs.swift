@@ -1,0 +1,129 @@
+/// The borders of a set of areas, each stretch once: an arc runs from one meeting point of borders to the next.
+struct SharedArcs {
+    /// An arc as a ring uses it.
+    struct Use {
+        var arc: Int
+        var isReversed: Bool
+    }
+
+    private(set) var points: [PlanarPoint] = []
+    /// Indices into `points`; an arc without meeting points begins and ends at the same point.
+    private(set) var arcs: [[Int]] = []
+    /// How many rings run along each arc.
+    private(set) var useCounts: [Int] = []
+    /// The arcs of each ring, by area, polygon and ring.
+    private(set) var rings: [[[[Use]]]] = []
+
+    /// Finds the arcs; points closer to each other than `snapDistance` count as one.
+    init(_ areas: [AreaOutline], snapDistance: Double) {
+        var snapping = PointSnapping(distance: snapDistance)
+        let indexed = areas.map { area in
+            area.polygons.map { polygon in polygon.map { snapping.indices(of: $0) } }
+        }
+        points = snapping.points
+        let meetings = Self.meetingPoints(of: indexed.joined().joined(), pointCount: points.count)
+        var known: [[Int]: Int] = [:]
+        for area in indexed {
+            rings.append(
+                area.map { polygon in
+                    polygon.map { ring in
+                        Self.stretches(of: ring, meetings: meetings).map { use(of: $0, known: &known) }
+                    }
+                })
+        }
+    }
+
+    /// The number of an arc, whichever way it is walked.
+    private mutating func use(of stretch: [Int], known: inout [[Int]: Int]) -> Use {
+        let reversed = Array(stretch.reversed())
+        let isReversed = reversed.lexicographicallyPrecedes(stretch)
+        let canonical = isReversed ? reversed : stretch
+        if let arc = known[canonical] {
+            useCounts[arc] += 1
+            return Use(arc: arc, isReversed: isReversed)
+        }
+        known[canonical] = arcs.count
+        arcs.append(canonical)
+        useCounts.append(1)
+        return Use(arc: arcs.count - 1, isReversed: isReversed)
+    }
+
+    /// Points from which other than two borders leave.
+    private static func meetingPoints(of rings: some Sequence<[Int]>, pointCount: Int) -> [Bool] {
+        var neighbours = [[Int]](repeating: [], count: pointCount)
+        for ring in rings {
+            guard var last = ring.last else { continue }
+            for next in ring where next != last {
+                if !neighbours[last].contains(next) { neighbours[last].append(next) }
+                if !neighbours[next].contains(last) { neighbours[next].append(last) }
+                last = next
+            }
+        }
+        return neighbours.map { $0.count != 2 }
+    }
+
+    /// A ring cut at its meeting points; one without any starts at its lowest index, so that both its users cut it alike.
+    private static func stretches(of ring: [Int], meetings: [Bool]) -> [[Int]] {
+        guard ring.count > 2 else { return [] }
+        let start = ring.firstIndex { meetings[$0] } ?? ring.indices.min { ring[$0] < ring[$1] } ?? 0
+        let turned = Array(ring[start...] + ring[..<start]) + [ring[start]]
+        var stretches: [[Int]] = []
+        var stretch = [turned[0]]
+        for index in turned.dropFirst() {
+            stretch.append(index)
+            if meetings[index] {
+                stretches.append(stretch)
+                stretch = [index]
+            }
+        }
+        if stretch.count > 1 { stretches.append(stretch) }
+        return stretches
+    }
+}
+
+/// Gives points that coincide, within a distance, one index.
+private struct PointSnapping {
+    private(set) var points: [PlanarPoint] = []
+    private var cells: [Cell: [Int]] = [:]
+    private let distance: Double
+
+    private struct Cell: Hashable {
+        var column: Int
+        var row: Int
+    }
+
+    init(distance: Double) {
+        self.distance = max(distance, 1e-12)
+    }
+
+    /// The indices of a ring's points without repetitions and without the closing point.
+    mutating func indices(of ring: [PlanarPoint]) -> [Int] {
+        var result: [Int] = []
+        for point in ring {
+            guard point.x.isFinite, point.y.isFinite else { continue }
+            let index = index(of: point)
+            if result.last != index { result.append(index) }
+        }
+        if result.count > 1, result.first == result.last { result.removeLast() }
+        return result
+    }
+
+    private mutating func index(of point: PlanarPoint) -> Int {
+        let home = Cell(column: cellNumber(point.x), row: cellNumber(point.y))
+        for column in (home.column - 1)...(home.column + 1) {
+            for row in (home.row - 1)...(home.row + 1) {
+                for index in cells[Cell(column: column, row: row)] ?? [] where points[index].distance(to: point) <= distance {
+                    return index
+                }
+            }
+        }
+        points.append(point)
+        cells[home, default: []].append(points.count - 1)
+        return points.count - 1
+    }
+
+    private func cellNumber(_ coordinate: Double) -> Int {
+        let number = (coordinate / distance).rounded(.down)
+        return abs(number) < 1e15 ? Int(number) : 0
+    }
+}
