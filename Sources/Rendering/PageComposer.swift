@@ -36,7 +36,7 @@ struct PageComposer {
         case .area(let coverage): render("area", areaContext(coverage))
         case .organisation(let organisation): render("organisation", organisationContext(organisation))
         case .content(let content): render("page", contentContext(content))
-        case .notFound: render("not-found", notFoundContext())
+        case .notFound: render("not-found-title", notFoundContext())
         case .sitemap: sitemap()
         case .feed: feed()
         }

@@ -43,7 +43,7 @@ extension PageComposer {
             return AreaMap.Area(
                 name: coverage.area.name, href: href(PageAddress("directory/areas/\(coverage.area.slug).html")), valueLabel: value, level: level,
                 isEmpty: count == 0, isChosen: coverage.area.slug == chosen,
-                tooltip: "\(coverage.area.name): \(count == 0 ? words["no-contacts-here"] : words.texts.count("contacts", count))", shape: shape)
+                tooltip: "\(coverage.area.name): \(count == 0 ? words["no-contacts-here"] : words.texts.count("contact", count))", shape: shape)
         }
         guard !areas.isEmpty else { return nil }
         let title = title.map(typographic) ?? mapTitle(chosen: chosen)
@@ -64,10 +64,10 @@ extension PageComposer {
     /// What the map shows: how many in the chosen area, and where nobody is.
     private func mapTitle(chosen: Slug?) -> String {
         let empty = plan.coverage.filter { $0.contacts.isEmpty }.map(\.area.name)
-        let total = words.texts.count("contacts", site.directory.contacts.count)
+        let total = words.texts.count("contact", site.directory.contacts.count)
         if let chosen, let coverage = plan.coverage.first(where: { $0.area.slug == chosen }) {
             if coverage.contacts.isEmpty { return words.texts.text("map-title-none", ["area": coverage.area.name]) }
-            let count = words.texts.count("contacts", coverage.contacts.count)
+            let count = words.texts.count("contact", coverage.contacts.count)
             return words.texts.text("map-title-area", ["count": count, "area": coverage.area.name])
         }
         let place = site.settings.map.title ?? site.settings.map.label

@@ -102,7 +102,7 @@ extension PageComposer {
 
     private func scaleSubtitle(of instrument: Instrument) -> String {
         let scale = instrument.scale ?? Scale(min: 1, max: 5)
-        return words.texts.text("radar-subtitle", ["min": String(scale.min), "max": String(scale.max)])
+        return words.texts.text("radar-subtitle", ["minimum": String(scale.min), "maximum": String(scale.max)])
     }
 
     /// What the radar shows, as its title: what is under the floor, else what meets the challenge.

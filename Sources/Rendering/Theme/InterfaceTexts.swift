@@ -16,8 +16,8 @@ struct InterfaceTexts: Sendable {
         values.reduce(self[key]) { $0.replacing("{\($1.key)}", with: $1.value) }
     }
 
-    /// The text for a number of things: `KEY-one` for one, `KEY-many` for any other, with `{n}` filled in.
+    /// The text for a number of things: `KEY-one` for one, `KEY-many` for any other, with `{count}` filled in.
     func count(_ key: String, _ number: Int) -> String {
-        text(number == 1 ? key + "-one" : key + "-many", ["n": String(number)])
+        text(number == 1 ? key + "-one" : key + "-many", ["count": String(number)])
     }
 }

@@ -11,7 +11,7 @@ extension PageComposer {
         let usualTitle = words.texts.text("checklist-of", ["title": plan.instrument.title.text(in: language), "partnership": name])
         var meta: [TemplateContext] = []
         if let date = checklist?.discussed { meta.append(.fact(words["discussed"], words.dates.long(date))) }
-        if let date = checklist?.next { meta.append(.fact(words["again"], words.dates.long(date))) }
+        if let date = checklist?.next { meta.append(.fact(words["discussed-next"], words.dates.long(date))) }
         meta.append(.fact(words["source"], typographic(plan.instrument.source.text(in: language))))
         var context = frame(
             title: typographic(checklist?.title ?? words.capitalised(usualTitle)), lead: checklist?.summary ?? stepSummary(plan.rules), meta: meta)
@@ -80,7 +80,7 @@ extension PageComposer {
         guard let record else { return nil }
         let isOpen = record.state == .partly || record.state == .notYet
         let due = record.due.map { date in
-            let key = isOpen && date.isPast(on: plan.today) ? "was-due" : "by-date"
+            let key = isOpen && date.isPast(on: plan.today) ? "was-due" : "due-before"
             return words.texts.text(key, ["date": words.dates.long(date)])
         }
         let parts = [record.owner.map(index.organisationTitle), due].compactMap { $0 }

@@ -9,7 +9,7 @@ extension PageComposer {
         context.set("map", plan.coverage.isEmpty ? nil : mapFigure(chosen: nil, idPrefix: "map"))
         context.set("areas", areaList(chosen: nil))
         let organisations = site.directory.organisations
-        let counts = [words.texts.count("organisations", organisations.count), words.texts.count("contacts", site.directory.contacts.count)]
+        let counts = [words.texts.count("organisation", organisations.count), words.texts.count("contact", site.directory.contacts.count)]
         context.set("organisationCount", counts.joined(separator: ", "))
         context.set("organisations", organisations.map(organisationEntry))
         context.set("letters", letters(of: organisations))
@@ -18,12 +18,12 @@ extension PageComposer {
 
     mutating func areaContext(_ coverage: AreaCoverage) -> TemplateContext {
         let area = coverage.area
-        var context = frame(title: words.texts.text("area-title", ["area": area.name]), lead: area.about, description: words.texts.text("area-description", ["area": area.name]))
+        var context = frame(title: words.texts.text("area-question", ["area": area.name]), lead: area.about, description: words.texts.text("area-description", ["area": area.name]))
         context.set("areaTitle", area.name)
         context.set("map", mapFigure(chosen: area.slug, idPrefix: "map"))
         context.set("directoryHref", href(PageAddress("directory/index.html")))
         let counts = [
-            words.texts.count("organisations", Set(coverage.contacts.map(\.organisation)).count), words.texts.count("contacts", coverage.contacts.count),
+            words.texts.count("organisation", Set(coverage.contacts.map(\.organisation)).count), words.texts.count("contact", coverage.contacts.count),
         ]
         context.set("countLine", coverage.contacts.isEmpty ? words["no-contacts-here"] : counts.joined(separator: ", "))
         context.set("contacts", coverage.contacts.map { contactContext($0) })
@@ -111,7 +111,7 @@ extension PageComposer {
     }
 
     private func setConfirmed(_ date: PartialDate?, in context: inout TemplateContext) {
-        context.set("confirmed", date.map { words.texts.text("confirmed-in", ["date": words.dates.month($0)]) })
+        context.set("confirmed", date.map { words.texts.text("confirmed", ["date": words.dates.month($0)]) })
         context.set("isStale", flag: date.map { isStale($0) } ?? true)
     }
 

@@ -42,8 +42,8 @@ extension PageComposer {
         let members = partnership.members.filter { $0.left == nil && $0.role != .guest }
         let parties = Set(members.map(\.organisation)).count
         var facts: [TemplateContext] = []
-        if parties > 0 { facts.append(.fact(nil, words.texts.count("parties", parties))) }
-        if let started = partnership.started { facts.append(.fact(words["since"], words.dates.month(started))) }
+        if parties > 0 { facts.append(.fact(nil, words.texts.count("party", parties))) }
+        if let started = partnership.started { facts.append(.fact(words["started"], words.dates.month(started))) }
         if let rhythm = partnership.meetings.first(where: { $0.rhythm != nil })?.rhythm { facts.append(.fact(words["meets"], typographic(rhythm))) }
         if isShort { return facts }
         if let chair = partnership.chair { facts.append(.fact(words["chair"], typographic(chair))) }
@@ -58,8 +58,8 @@ extension PageComposer {
         var context = TemplateContext()
         context.set("statement", typographic(goal.text))
         var evaluation: [String] = []
-        evaluation.append(goal.evaluated.map { words.texts.text("goal-evaluated", ["date": words.dates.long($0)]) } ?? words["goal-not-evaluated"])
-        if let next = goal.nextEvaluation { evaluation.append(words.texts.text("goal-next", ["date": words.dates.long(next)])) }
+        evaluation.append(goal.evaluated.map { words.texts.text("goal-evaluated", ["date": words.dates.long($0)]) } ?? words["goal-never-evaluated"])
+        if let next = goal.nextEvaluation { evaluation.append(words.texts.text("goal-next-evaluation", ["date": words.dates.long(next)])) }
         context.set("evaluation", evaluation.joined(separator: " "))
         let parts = [
             ("specific", goal.specific), ("measurable", goal.measurable), ("achievable", goal.achievable), ("relevant", goal.relevant),
@@ -67,7 +67,7 @@ extension PageComposer {
         ]
         context.set("parts", parts.map { key, value in
             var part = TemplateContext.fact(nil, value.map(typographic) ?? "")
-            part.set("title", words["smart-\(key)"])
+            part.set("title", words[key])
             part.set("isRecorded", flag: value != nil)
             return part
         })
@@ -141,7 +141,7 @@ extension PageComposer {
         context.set("members", current.map(memberContext))
         let parties = Set(current.filter { $0.role != .guest }.map(\.organisation)).count
         let guests = current.count { $0.role == .guest }
-        context.set("memberCount", guests == 0 ? words.texts.count("parties", parties) : words.texts.count("parties", parties) + ", " + words.texts.count("guests", guests))
+        context.set("memberCount", guests == 0 ? words.texts.count("party", parties) : words.texts.count("party", parties) + ", " + words.texts.count("guest", guests))
         let former = partnership.members.compactMap { member in
             member.left.map { words.texts.text("left-on", ["organisation": index.organisationTitle(member.organisation), "date": words.dates.month($0)]) }
         }
@@ -151,7 +151,7 @@ extension PageComposer {
     private func memberContext(_ member: Member) -> TemplateContext {
         var context = TemplateContext.link("", href: href(ifPlanned: "directory/organisations/\(member.organisation).html"))
         context.set("organisation", index.organisationTitle(member.organisation))
-        context.set("role", member.role == .member ? nil : words["role-\(member.role.rawValue)"])
+        context.set("role", member.role == .member ? nil : words[member.role.rawValue])
         context.set("function", typographic(member.function))
         context.set("motive", member.motive.map(typographic))
         context.set("since", member.since.map(words.dates.month))
@@ -165,7 +165,7 @@ extension PageComposer {
         context.set("isInformal", flag: meeting.isInformal)
         let facts: [(String, String?)] = [
             ("rhythm", meeting.rhythm), ("chair", meeting.chair), ("meeting-form", meeting.form), ("next-meeting", meeting.next.map(words.dates.long)),
-            ("evaluated", meeting.evaluated.map(words.dates.long)),
+            ("last-evaluated", meeting.evaluated.map(words.dates.long)),
         ]
         context.set("facts", facts.compactMap { key, value in value.map { .fact(words[key], typographic($0)) } })
         return context
@@ -179,11 +179,11 @@ extension PageComposer {
         var state = TemplateContext()
         if let reported = agreement.reported {
             state.set("kind", "confirmed")
-            state.set("word", words.texts.text("reported-on", ["date": words.dates.long(reported)]))
+            state.set("word", words.texts.text("reported", ["date": words.dates.long(reported)]))
         } else {
             let isOverdue = agreement.due?.isPast(on: self.plan.today) ?? false
             state.set("kind", isOverdue ? "stale" : "open")
-            state.set("word", words[isOverdue ? "report-overdue" : "report-open"])
+            state.set("word", words[isOverdue ? "not-reported" : "not-due-yet"])
         }
         context.set("state", state)
         return context
@@ -201,7 +201,7 @@ extension PageComposer {
         var context = TemplateContext()
         let isCurrent = !(phase.from?.isFuture(on: plan.today) ?? false) && !(phase.until?.isPast(on: plan.today) ?? false)
         let ends = [phase.from, phase.until].map { $0.map(words.dates.month) ?? "" }
-        context.set("period", ends[1].isEmpty ? words.texts.text("from-date", ["date": ends[0]]) : ends.joined(separator: " – "))
+        context.set("period", ends[1].isEmpty ? words.texts.text("since", ["date": ends[0]]) : ends.joined(separator: " – "))
         context.set("isCurrent", flag: isCurrent)
         context.set("title", typographic(phase.title))
         context.set("about", phase.about.map(typographic))

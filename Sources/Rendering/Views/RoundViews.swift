@@ -17,7 +17,9 @@ extension PageComposer {
         context.set("previous", plan.previous.map { words.dates.month($0.round.date) })
         context.set("dimensionHeading", words["dimension"])
         context.set("dimensions", result.dimensions.map { dimensionContext($0, in: plan) })
-        context.set("cohortNote", plan.previous == nil ? nil : words["cohort-note"])
+        context.set("cohortNote", plan.previous.map { previous in
+            words.texts.text("cohort-note", ["previous": words.dates.month(previous.round.date), "current": words.dates.month(result.round.date)])
+        })
         setGroups(of: result, in: &context)
         context.set("body", markdown(result.round.text, idPrefix: "said-", headingShift: 1).html)
         context.set("method", methodHTML(result))
@@ -35,15 +37,15 @@ extension PageComposer {
 
     /// How many answered, and of how many who were asked.
     func responseText(_ result: RoundResult) -> String {
-        if let invited = result.round.invited { return words.texts.text("response-of", ["n": String(result.count), "invited": String(invited)]) }
-        return words.texts.count("response", result.count)
+        if let invited = result.round.invited { return words.texts.text("response-of", ["count": String(result.count), "invited": String(invited)]) }
+        return words.texts.count("answer", result.count)
     }
 
     /// Why a round shows no results: nobody answered, or too few.
     func withheldNote(_ result: RoundResult) -> String {
         result.isEmpty
             ? words["round-empty"]
-            : words.texts.text("round-withheld", ["n": words.numbers.word(result.count), "minimum": words.numbers.word(result.minimum)])
+            : words.texts.text("withheld-round-note", ["count": words.numbers.word(result.count), "minimum": words.numbers.word(result.minimum)])
     }
 
     /// The questions of the weakest dimensions first, then of the one that people agree on least.
@@ -71,7 +73,7 @@ extension PageComposer {
             let date = words.dates.long(next) + (isOverdue ? " (\(words["overdue"]))" : "")
             meta.append(.fact(words["next-round"], date))
         }
-        meta.append(.fact(words["response-label"], responseText(plan.result)))
+        meta.append(.fact(words["response"], responseText(plan.result)))
         meta.append(.fact(words["method"], plan.result.instrument.title.text(in: language)))
         return meta
     }
@@ -114,9 +116,16 @@ extension PageComposer {
 
     private func levelContext(_ level: DimensionLevel?, isWithheld: Bool) -> TemplateContext {
         var context = TemplateContext()
-        let kind = isWithheld ? "withheld" : level?.rawValue ?? "none"
+        let kind =
+            switch level {
+            case _ where isWithheld: "withheld"
+            case .belowFloor: "below"
+            case .floor: "above"
+            case .challenge: "challenge"
+            case nil: "none"
+            }
         context.set("kind", kind)
-        context.set("word", kind == "none" ? "" : words["level-state-\(kind)"])
+        context.set("word", kind == "none" ? "" : words["state-\(kind)"])
         return context
     }
 
@@ -127,7 +136,7 @@ extension PageComposer {
             item.set("title", words.texts.text("by-column", ["column": typographic(grouping.column)]))
             item.set("columns", texts: columns)
             let hasWithheld = grouping.groups.contains { $0.dimensions == nil }
-            item.set("note", hasWithheld ? words.texts.text("groups-withheld", ["minimum": words.numbers.word(result.minimum)]) : nil)
+            item.set("note", hasWithheld ? words.texts.text("withheld-group-note", ["minimum": words.numbers.word(result.minimum)]) : nil)
             item.set("groups", grouping.groups.map { group in
                 var row = TemplateContext()
                 row.set("title", group.value.isEmpty ? words["no-group"] : typographic(group.value))

@@ -56,7 +56,7 @@ extension PageComposer {
     }
 
     mutating func caseContext(_ story: CaseStory) -> TemplateContext {
-        let meta = story.number.map { [TemplateContext.fact(nil, words.texts.text("case-number", ["n": String($0)]))] } ?? []
+        let meta = story.number.map { [TemplateContext.fact(nil, words.texts.text("case-number", ["number": String($0)]))] } ?? []
         var context = frame(title: typographic(story.title), lead: story.summary, meta: meta)
         context.set("body", markdown(story.text, headingShift: 1).html)
         context.set("signals", texts: story.signals.map(typographic))
@@ -77,7 +77,7 @@ extension PageComposer {
     }
 
     func notFoundContext() -> TemplateContext {
-        var context = frame(title: words["not-found"], lead: nil)
+        var context = frame(title: words["not-found-title"], lead: nil)
         context.set("absoluteHome", site.settings.address)
         return context
     }
