@@ -24,13 +24,13 @@ extension PageComposer {
                 kind == .radar
                 ? radarFigure(of: round, idPrefix: idPrefix, withTable: true, title: title)
                 : dotsFigure(of: round, idPrefix: idPrefix, withTable: true, title: title)
-            return partial("figure", figure)
+            return partial("partials/figure", figure)
         case .map:
             guard let figure = mapFigure(chosen: nil, idPrefix: idPrefix, title: title) else {
                 request.report("there is no map: the directory has no areas with a place", suggestion: "add Content/directory/areas.yaml")
                 return nil
             }
-            return partial("figure", figure)
+            return partial("partials/figure", figure)
         case .checklist:
             guard let partnership = partnership(&request) else { return nil }
             let list = request.choice("list", ChecklistList.self) ?? .rules
