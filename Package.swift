@@ -33,6 +33,7 @@ let package = Package(
                 "Model", "Analysis", "Planning", "ChartDrawing", "Diagnostics", "CCmark", .product(name: "Mustache", package: "swift-mustache"),
             ], swiftSettings: settings),
         .target(name: "Publishing", dependencies: ["Planning", "Rendering", "Diagnostics", "CFileSystem"], swiftSettings: settings),
+        .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Diagnostics", "Model"], swiftSettings: settings),
         .executableTarget(
             name: "kring",
             dependencies: [

@@ -51,26 +51,27 @@ extension Diagnostic {
 
     package static func unusedFootnote(_ name: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            .warning, .unusedFootnote, at: place, "Footnote [^\(name)] is left out: nothing refers to it",
+            .warning, .unusedFootnote, at: place, "footnote [^\(name)] is left out: nothing refers to it",
             suggestion: "write [^\(name)] where it belongs in the text")
     }
 
     package static func repeatedFootnote(_ name: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            .warning, .unusedFootnote, at: place, "Footnote [^\(name)] is written twice: the first text counts",
+            .warning, .unusedFootnote, at: place, "footnote [^\(name)] is written twice: the first text counts",
             suggestion: "give this one another name")
     }
 
     package static func tableWidths(header: Int, delimiter: Int, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             .warning, .badTable, at: place,
-            "This table stays plain text: its heading has \(count(header, "cell")), the line below it \(delimiter)",
+            "this table stays plain text: its heading has \(count(header, "cell")), the line below it \(delimiter)",
             suggestion: "give both lines as many cells")
     }
 
     package static func tableRow(cells: Int, columns: Int, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            .warning, .badTable, at: place, "This row has \(count(cells, "cell")), its table \(count(columns, "column")): the rest is left out",
+            .warning, .badTable, at: place,
+            "this row has \(count(cells, "cell")), its table \(count(columns, "column")): the rest is left out",
             suggestion: "write \\| for a bar inside a cell")
     }
 
@@ -78,6 +79,11 @@ extension Diagnostic {
         Diagnostic(
             .error, .badFigure, at: place, "“\(line)” is not a line of a figure: each is a key, a colon and a value",
             suggestion: "write it as “radar: netwerk-x”")
+    }
+
+    /// A figure that cannot be drawn as it is asked for, in the words of whoever draws it.
+    package static func badFigure(_ summary: String, suggestion: String?, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(.error, .badFigure, at: place, summary, suggestion: suggestion)
     }
 
     private static func didYouMean(_ name: String?) -> String? {

@@ -1,0 +1,7 @@
+/// What an image's address leads to.
+package enum ImageTarget: Hashable, Sendable {
+    /// A file of this site: the address to write, and its size in pixels where known.
+    case found(address: String, width: Int?, height: Int?)
+    /// Nothing; with the nearest known name.
+    case unknown(suggestion: String?)
+}

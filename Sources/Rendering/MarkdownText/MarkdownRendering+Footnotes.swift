@@ -1,0 +1,187 @@
+internal import CCmark
+internal import Diagnostics
+
+extension MarkdownRendering {
+    /// A footnote on its way to the end of the page.
+    struct Note {
+        let definition: FootnoteDefinition
+        /// The block that holds its text.
+        let block: MarkdownNode
+        /// From 1, in order of first use; 0 while unused.
+        var number = 0
+        var uses = 0
+    }
+
+    /// Takes the footnotes' texts from the front of the tree, behind the table cells there.
+    mutating func takeFootnotes(_ definitions: [FootnoteDefinition], afterCells cells: Int) -> [Note] {
+        guard !definitions.isEmpty else { return [] }
+        return zip(definitions, tree.root.children.dropFirst(cells)).map { definition, quote in
+            let block = tree.block()
+            quote.moveChildren(to: block)
+            tree.discard(quote)
+            return Note(definition: definition, block: block)
+        }
+    }
+
+    /// Makes the references links, and prints the notes at the end, numbered in order of first use.
+    mutating func insertFootnotes(_ found: [Note]) {
+        var notes = found
+        var order: [Int] = []
+        link(referencesIn: tree.root, to: &notes, order: &order)
+        var next = 0
+        while next < order.count {
+            link(referencesIn: notes[order[next]].block, to: &notes, order: &order)
+            next += 1
+        }
+        for note in notes where note.number == 0 {
+            let definition = note.definition
+            diagnostics.append(.unusedFootnote(definition.name, at: originalPlace(of: definition)))
+            // Stays in the tree until all its problems are reported.
+            tree.root.append(note.block)
+            leftOut.append(note.block)
+        }
+        guard !order.isEmpty else { return }
+        let level = min(6, 2 + context.headingShift)
+        let title = "\(context.idPrefix)footnotes"
+        let section = tree.block(
+            """
+            <section class="footnotes" role="doc-endnotes" aria-labelledby="\(escapedHTML(title))">
+            <h\(level) id="\(escapedHTML(title))">\(escapedHTML(context.labels.footnotes))</h\(level)>
+            <ol>
+            """, "</ol>\n</section>")
+        tree.root.append(section)
+        for index in order { append(notes[index], to: section) }
+    }
+
+    private func originalPlace(of definition: FootnoteDefinition) -> SourcePlace {
+        let before = original[line: definition.line].prefix(definition.column)
+        return SourcePlace(file: text.file, line: text.firstLine + definition.line, column: before.count + 1)
+    }
+
+    private func append(_ note: Note, to section: MarkdownNode) {
+        let number = note.number
+        let item = tree.block("<li id=\"\(escapedHTML(context.idPrefix))fn-\(number)\">", "</li>")
+        section.append(item)
+        note.block.moveChildren(to: item)
+        tree.discard(note.block)
+        let label = escapedHTML(context.labels.backToText)
+        let links = (1...max(1, note.uses)).map { use in
+            let letter = note.uses > 1 ? letters(use) : ""
+            let name = letter.isEmpty ? label : "\(label) (\(letter))"
+            let mark = letter.isEmpty ? "↩" : "↩<sup>\(letter)</sup>"
+            let address = "#\(escapedHTML(reference(number, use: use)))"
+            return "<a href=\"\(address)\" class=\"footnote-back\" role=\"doc-backlink\" aria-label=\"\(name)\">\(mark)</a>"
+        }
+        let back = tree.inline(links.map { " " + $0 }.joined())
+        if let last = item.lastChild, last.kind == CMARK_NODE_PARAGRAPH {
+            last.append(back)
+        } else {
+            let paragraph = tree.new(CMARK_NODE_PARAGRAPH)
+            paragraph.append(back)
+            item.append(paragraph)
+        }
+    }
+
+    /// The name of a use: a to z, then aa and on.
+    private func letters(_ number: Int) -> String {
+        var rest = number
+        var letters = ""
+        while rest > 0 {
+            letters = String(UnicodeScalar(UInt8(0x61 + (rest - 1) % 26))) + letters
+            rest = (rest - 1) / 26
+        }
+        return letters
+    }
+
+    private func reference(_ number: Int, use: Int) -> String {
+        "\(context.idPrefix)fnref-\(number)" + (use == 1 ? "" : "-\(use)")
+    }
+
+    private mutating func link(referencesIn block: MarkdownNode, to notes: inout [Note], order: inout [Int]) {
+        var texts: [MarkdownNode] = []
+        tree.forEachNode(from: block) { node in
+            guard node.kind == CMARK_NODE_TEXT else { return }
+            if node.withLiteral({ $0.contains(0x5E) && $0.contains(0x5B) }) { texts.append(node) }
+        }
+        for node in texts where !isInImage(node) {
+            let bytes = Array(node.literal.utf8)
+            var done = 0
+            var position = 0
+            var found: SourcePlace?
+            var split = false
+            while let start = bytes[position...].firstIndex(of: 0x5B) {
+                position = start + 1
+                guard position < bytes.count, bytes[position] == 0x5E else { continue }
+                let name = footnoteName(bytes[(position + 1)...])
+                guard !name.isEmpty, name.endIndex < bytes.count, bytes[name.endIndex] == 0x5D else { continue }
+                let written = String(decoding: name, as: UTF8.self)
+                position = name.endIndex + 1
+                guard let index = notes.firstIndex(where: { $0.definition.key == written.lowercased() }) else {
+                    let place = place(ofReference: written, in: node, after: found)
+                    found = place
+                    let nearest = nearestName(to: written, among: notes.map(\.definition.name)).map { "[^\($0)]" }
+                    diagnostics.append(.unknownFootnote(written, suggestion: nearest, at: place))
+                    continue
+                }
+                if notes[index].number == 0 {
+                    order.append(index)
+                    notes[index].number = order.count
+                }
+                notes[index].uses += 1
+                if start > done { node.insertBefore(tree.text(String(decoding: bytes[done..<start], as: UTF8.self))) }
+                insert(mark(for: notes[index]), at: node)
+                done = position
+                split = true
+            }
+            guard split else { continue }
+            if done < bytes.count { node.insertBefore(tree.text(String(decoding: bytes[done...], as: UTF8.self))) }
+            tree.discard(node)
+        }
+    }
+
+    private func mark(for note: Note) -> MarkdownNode {
+        let id = escapedHTML(reference(note.number, use: note.uses))
+        let target = "\(escapedHTML(context.idPrefix))fn-\(note.number)"
+        return tree.inline(
+            "<sup class=\"footnote-mark\"><a href=\"#\(target)\" id=\"\(id)\" role=\"doc-noteref\">\(note.number)</a></sup>")
+    }
+
+    /// A mark in the text of a link stands behind it: links do not nest.
+    private func insert(_ mark: MarkdownNode, at node: MarkdownNode) {
+        var ancestor = node.parent
+        while let inline = ancestor, !inline.isBlock {
+            if inline.kind == CMARK_NODE_LINK {
+                inline.insertAfter(mark)
+                return
+            }
+            ancestor = inline.parent
+        }
+        node.insertBefore(mark)
+    }
+
+    private func isInImage(_ node: MarkdownNode) -> Bool {
+        var ancestor = node.parent
+        while let inline = ancestor, !inline.isBlock {
+            if inline.kind == CMARK_NODE_IMAGE { return true }
+            ancestor = inline.parent
+        }
+        return false
+    }
+
+    /// Finds `[^name]` on the node's line, from the node or from the reference before it.
+    private func place(ofReference name: String, in node: MarkdownNode, after last: SourcePlace?) -> SourcePlace {
+        let found = position(of: node)
+        guard source.lines.indices.contains(found.line - 1) else { return place(line: found.line, column: found.column) }
+        let line = source[line: found.line - 1]
+        let wanted = Array("[^\(name)]".utf8)
+        var start = min(line.endIndex, line.startIndex + found.column - 1)
+        while start < line.endIndex {
+            if line[start...].starts(with: wanted) {
+                let place = place(line: found.line, column: start - line.startIndex + 1)
+                if last.map({ $0 < place }) ?? true { return place }
+            }
+            start += 1
+        }
+        return place(line: found.line, column: found.column)
+    }
+}

@@ -1,0 +1,118 @@
+internal import CCmark
+internal import Diagnostics
+internal import Model
+
+/// One Markdown text on its way to HTML: its source, its tree, and what was found in it.
+///
+/// Each extension does one thing to the tree.
+struct MarkdownRendering {
+    let text: MarkdownText
+    let context: MarkdownContext
+    /// As the author wrote it.
+    let original: SourceText
+    /// As it was parsed last, with footnotes and cells moved to the front.
+    var source: SourceText
+    var tree: MarkdownTree
+    var diagnostics: [Diagnostic] = []
+    var headings: [NamedHeading] = []
+    var nodes = NodeIndex()
+    var words = 0
+    var figures = 0
+    /// Footnotes that nothing refers to, in the tree until their problems are reported.
+    var leftOut: [MarkdownNode] = []
+    /// Elements that hold a table, each to be named after the heading above it.
+    var tables: [MarkdownNode] = []
+
+    init(_ text: MarkdownText, in context: MarkdownContext) {
+        self.text = text
+        self.context = context
+        original = SourceText(text.text)
+        source = original
+        tree = MarkdownTree(parsing: original.bytes)
+    }
+
+    /// Changes the tree into what is to be printed.
+    mutating func run() {
+        let footnotes = original.contains(0x5B, 0x5E) ? setFootnotesApart() : []
+        let tables = original.contains(0x7C) ? setTablesApart() : []
+        if original.contains(0x5C) { markEscapedCharacters() }
+        let notes = takeFootnotes(footnotes, afterCells: tables.reduce(0) { $0 + $1.cellCount })
+        insertTables(tables)
+        if original.contains(0x5B, 0x5E) { insertFootnotes(notes) }
+        nodes = NodeIndex(of: tree)
+        removeRawHTML()
+        nameHeadings()
+        resolveLinks()
+        resolveImages()
+        if original.contains(0x7E, 0x7E) { strikeThrough() }
+        if original.contains(0x5B, 0x21) { makeCallOuts() }
+        makeTaskLists()
+        makeCodeAndFigures()
+        for block in leftOut { tree.discard(block) }
+        setPunctuation()
+        makeHeadings()
+        diagnostics.sort()
+    }
+
+    func render() -> RenderedText {
+        RenderedText(html: tree.html(), headings: headings.map(\.heading), diagnostics: diagnostics, words: words, figures: figures)
+    }
+}
+
+extension MarkdownRendering {
+    /// The author's place of a line and byte column (both from 1) of the parsed source.
+    func place(line: Int, column: Int) -> SourcePlace {
+        guard source.lines.indices.contains(line - 1) else {
+            return SourcePlace(file: text.file, line: text.firstLine + max(0, original.lines.count - 1), column: 1)
+        }
+        let parsed = source.lines[line - 1]
+        let written = original[line: parsed.origin]
+        let before = written.prefix(max(0, column - 1 + parsed.shift))
+        return SourcePlace(
+            file: text.file, line: text.firstLine + parsed.origin, column: String(decoding: before, as: UTF8.self).count + 1)
+    }
+
+    /// The author's place of an inline node that begins with `mark`.
+    func place(of node: MarkdownNode, mark: UInt8) -> SourcePlace {
+        let found = position(of: node)
+        guard source.lines.indices.contains(found.line - 1) else { return place(line: found.line, column: found.column) }
+        let line = source[line: found.line - 1]
+        let expected = line.startIndex + found.column - 1
+        // The nearest mark on the line: libcmark loses count after a link whose title spans lines.
+        let marks = line.indices.filter { line[$0] == mark }
+        let nearest = marks.min { abs($0 - expected) < abs($1 - expected) } ?? expected
+        return place(line: found.line, column: nearest - line.startIndex + 1)
+    }
+
+    /// Line and byte column in the parsed source, both from 1, of an inline node; libcmark's own where that is right.
+    func position(of node: MarkdownNode) -> (line: Int, column: Int) {
+        var ancestor = node.parent
+        while let inline = ancestor, inline.kind != CMARK_NODE_PARAGRAPH, inline.kind != CMARK_NODE_HEADING, !inline.isBlock {
+            ancestor = inline.parent
+        }
+        guard let block = ancestor, block.kind == CMARK_NODE_PARAGRAPH || block.kind == CMARK_NODE_HEADING else {
+            return (node.startLine, node.startColumn)
+        }
+        let skipped = linesOfDefinitions(in: block)
+        let line = node.startLine + skipped
+        guard line > block.startLine, source.lines.indices.contains(line - 1), let prefix = ContainerPrefix(around: block, in: source)
+        else {
+            return (line, node.startColumn)
+        }
+        var start = prefix.end(onLine: line - 1, of: source).offset
+        start += source[line: line - 1].dropFirst(start).prefix { $0 == 0x20 || $0 == 0x09 }.count
+        return (line, max(1, node.startColumn - (block.startColumn - 1) + start))
+    }
+
+    /// Lines of link definitions before a paragraph's text: libcmark takes them out without moving the text's lines.
+    private func linesOfDefinitions(in block: MarkdownNode) -> Int {
+        let line = block.startLine - 1
+        guard source.lines.indices.contains(line) else { return 0 }
+        let start = source[line: line].dropFirst(max(0, block.startColumn - 1))
+        guard start.first == 0x5B, start.contains(0x3A) else { return 0 }
+        // A heading underlined on its last line has text up to the line above.
+        let underline = block.kind == CMARK_NODE_HEADING ? 1 : 0
+        let last = block.children.reduce(0) { max($0, $1.startLine, $1.endLine) }
+        return max(0, block.endLine - underline - last)
+    }
+}
