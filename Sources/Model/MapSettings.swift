@@ -1,14 +1,11 @@
 /// Names around the social map.
 package struct MapSettings: Hashable, Sendable {
-    /// What the map is a map of, as its heading.
-    package var title: String?
-    /// What one area is called here: wijk, dorp, gebied.
-    package var label: String?
+    /// What the map is a map of: Rotterdam.
+    package var place: String?
 
     package init(
-        title: String? = nil, label: String? = nil
+        place: String? = nil
     ) {
-        self.title = title
-        self.label = label
+        self.place = place
     }
 }

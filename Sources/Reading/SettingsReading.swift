@@ -24,7 +24,7 @@ func readSettings(_ file: TextFile, log: inout ReadingLog) -> SiteSettings? {
         theme.finish(log: &log)
     }
     if var map = fields.record("map", of: "the map", log: &log) {
-        settings.map = MapSettings(title: map.text("title", log: &log), label: map.text("label", log: &log))
+        settings.map = MapSettings(place: map.text("place", log: &log))
         map.finish(log: &log)
     }
     fields.finish(log: &log)

@@ -35,17 +35,6 @@ package struct SiteRenderer: Sendable {
     /// The theme's style sheets, scripts and icons, with the site's own colours as a style sheet.
     package var themeFiles: [RenderedFile] {
         let files = theme.files.map { RenderedFile(address: PageAddress("theme/" + $0.path), bytes: $0.bytes) }
-        return files + [RenderedFile(address: PageAddress("theme/site.css"), bytes: Array(siteStyle.utf8))]
-    }
-
-    /// The colours that `site.yaml` names, as custom properties over those of the theme.
-    private var siteStyle: String {
-        let colours = [("accent", plan.site.settings.theme.accent), ("attention", plan.site.settings.theme.attention)]
-        let lines = colours.compactMap { name, value in
-            value.map { "  --\(name): \($0);\n  --\(name)-soft: color-mix(in srgb, \($0) 12%, var(--paper));\n" }
-        }
-        let dark = colours.compactMap { name, value in value.map { "    --\(name): color-mix(in srgb, \($0) 55%, #ffffff);\n" } }
-        if lines.isEmpty { return "/* site.yaml names no colours of its own. */\n" }
-        return ":root {\n\(lines.joined())}\n@media (prefers-color-scheme: dark) {\n  :root {\n\(dark.joined())  }\n}\n"
+        return files + [RenderedFile(address: PageAddress("theme/site.css"), bytes: Array(plan.site.settings.theme.styleSheet.utf8))]
     }
 }

@@ -70,7 +70,7 @@ extension PageComposer {
             let count = words.texts.count("contact", coverage.contacts.count)
             return words.texts.text("map-title-area", ["count": count, "area": coverage.area.name])
         }
-        let place = site.settings.map.title ?? site.settings.map.label
+        let place = site.settings.map.place
         let counted = place.map { words.texts.text("map-title-place", ["count": total, "place": $0]) } ?? total
         if empty.isEmpty || empty.count > 3 { return words.capitalised(counted) }
         return words.capitalised(counted) + words.texts.text("map-title-gap", ["areas": words.list(empty)])

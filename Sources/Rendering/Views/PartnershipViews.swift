@@ -57,8 +57,8 @@ extension PageComposer {
     private func goalContext(_ goal: Goal) -> TemplateContext {
         var context = TemplateContext()
         context.set("statement", typographic(goal.text))
-        var evaluation: [String] = []
-        evaluation.append(goal.evaluated.map { words.texts.text("goal-evaluated", ["date": words.dates.long($0)]) } ?? words["goal-never-evaluated"])
+        let never = goal.nextEvaluation == nil ? "goal-never-evaluated" : "goal-not-evaluated-yet"
+        var evaluation = [goal.evaluated.map { words.texts.text("goal-evaluated", ["date": words.dates.long($0)]) } ?? words[never]]
         if let next = goal.nextEvaluation { evaluation.append(words.texts.text("goal-next-evaluation", ["date": words.dates.long(next)])) }
         context.set("evaluation", evaluation.joined(separator: " "))
         let parts = [
@@ -88,11 +88,11 @@ extension PageComposer {
             link = plan.checklists.first { $0.instrument.slug == instrument }?.address
         case .step(let instrument, let step, let owner):
             let steps = index.instruments[instrument]?.dimensions.flatMap(\.steps) ?? []
-            title = steps.first { $0.id == step }?.text.text(in: language) ?? step.text
+            title = typographic(steps.first { $0.id == step }?.text.text(in: language) ?? step.text).withoutFullStop
             link = plan.checklists.first { $0.instrument.slug == instrument }?.address
             who = owner
         case .agreement(let what, let party):
-            title = typographic(what)
+            title = typographic(what).withoutFullStop
             who = party
         }
         var context = TemplateContext.link(title, href: link.map(href))
@@ -206,5 +206,12 @@ extension PageComposer {
         context.set("title", typographic(phase.title))
         context.set("about", phase.about.map(typographic))
         return context
+    }
+}
+
+extension String {
+    /// A sentence as an entry of a list: without the full stop at its end.
+    fileprivate var withoutFullStop: String {
+        hasSuffix(".") ? String(dropLast()) : self
     }
 }
