@@ -49,14 +49,18 @@ package struct DotPlot: Sendable, Equatable {
 
     /// The figure as SVG markup for an HTML page.
     package func svg() -> String {
+        guard !rows.isEmpty else { return FigureFrame(className: "kr-dots", width: Self.width, height: 2, text: text).markup([]) }
         let layout = DotPlotLayout(rows: rows, width: Self.width)
-        let axis = DotPlotAxis(scale: scale, key: key, left: layout.plotLeft, right: layout.plotRight)
+        let hatch = FloorHatch(idPrefix: text.idPrefix)
+        let axis = DotPlotAxis(scale: scale, key: key, hatch: hatch, left: layout.plotLeft, right: layout.plotRight)
         let head = axis.bandLabels()
         let plotTop = head.bottom + 6
         let plotBottom = plotTop + layout.rowsHeight
-        var content = head.elements + axis.background(top: plotTop, bottom: plotBottom)
+        var content = [hatch.definition] + head.elements + axis.tickLabels(baseline: plotBottom + 19)
         var top = plotTop
+        if layout.hasNamesBeside { content += axis.background(top: plotTop, bottom: plotBottom) }
         for (row, place) in zip(rows, layout.places) {
+            if !layout.hasNamesBeside { content += axis.background(top: top + place.bandTop, bottom: top + place.bandBottom) }
             content.append(DotPlotLine(row: row, place: place, axis: axis).drawn(top: top))
             top += place.height
         }

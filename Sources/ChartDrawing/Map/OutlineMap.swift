@@ -19,10 +19,8 @@ struct OutlineMap {
         var links: [(hasTarget: Bool, element: SVGElement)] = []
         var borders: [SVGElement] = []
         for (index, area) in fitted.areas.enumerated() {
-            let id = "\(text.idPrefix)-area-\(index + 1)"
-            var content = [
-                SVGElement.path("kr-area-shape", outlinePath(fitted.outlines[index])).set("id", id).set("fill-rule", "evenodd")
-            ]
+            let path = outlinePath(fitted.outlines[index])
+            var content = [SVGElement.path("kr-area-shape", path).set("fill-rule", "evenodd")]
             let target = labels.targets[index]
             if let target { content.append(.circle("kr-target", at: target.centre, radius: target.radius)) }
             content += labels.inside[index]
@@ -31,7 +29,8 @@ struct OutlineMap {
             }
             links.append((target != nil, area.link(content)))
             let border = area.isChosen ? "kr-border-chosen" : area.isEmpty ? "kr-border-empty" : nil
-            if let border { borders.append(SVGElement("use", class: border).set("href", "#\(id)")) }
+            if area.isChosen { borders.append(.path("kr-border-halo", path)) }
+            if let border { borders.append(.path(border, path)) }
         }
         var content = links.filter { !$0.hasTarget }.map(\.element) + links.filter(\.hasTarget).map(\.element)
         content.append(SVGElement("g", class: "kr-map-over", borders + labels.letters))
@@ -55,7 +54,7 @@ struct OutlineMap {
         let fitted = outlines.map { outline in
             outline.mapped { PlanarPoint(left + ($0.x - bounds.minX) * scale, Self.margin + (bounds.maxY - $0.y) * scale) }
         }
-        let simplification = BoundarySimplification(smallestTriangle: 0.4, smallestIsland: 4, snapDistance: 0.005)
+        let simplification = BoundarySimplification(smallestTriangle: 0.2, smallestIsland: 4, snapDistance: 0.005)
         return (drawn, simplification.simplified(fitted), bounds.height * scale + 2 * Self.margin)
     }
 }
