@@ -74,7 +74,7 @@ package struct DotPlot: Sendable, Equatable {
         if let previous = key.previous {
             entries.append(.mark({ .circle("kr-before", at: $0, radius: 4.5) }, previous))
         }
-        if let middleHalf = key.middleHalf {
+        if let middleHalf = key.middleHalf, rows.contains(where: { $0.quartileLow != nil && $0.quartileHigh != nil }) {
             entries.append(
                 KeyEntry(
                     sample: { [.rectangle("kr-spread kr-is-between", Box(centre: $0, width: 28, height: 8), cornerRadius: 4)] },
