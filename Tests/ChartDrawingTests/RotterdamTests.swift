@@ -7,8 +7,7 @@ struct RotterdamTests {
     /// The areas as they are, and as a map of 460 px wide shows them: a degree of longitude is some 1195 px.
     private func areas() throws -> (full: [AreaOutline], simple: [AreaOutline]) {
         let full = try RotterdamAreas.load().map { $0.outline.mapped { PlanarPoint($0.x * 1195, $0.y * 1195) } }
-        let simplification = BoundarySimplification(smallestTriangle: 0.2, smallestIsland: 4, snapDistance: 0.005)
-        return (full, simplification.simplified(full))
+        return (full, BoundarySimplification(of: full, drawnAtWidth: 452).simplified(full))
     }
 
     @Test func keepsTheSurfaceOfEachAreaWithinOnePercent() throws {
@@ -43,10 +42,17 @@ struct RotterdamTests {
         let areas = try RotterdamAreas.load().enumerated().map { SampleFigures.area($1.name, $0 % 8, .outline($1.outline)) }
         #expect(SampleFigures.map(areas).svg().utf8.count < 60_000)
         let simple = try self.areas().simple
-        let boxes = OutlineLabels(areas: areas, outlines: shifted(simple), width: 460, height: 250).boxes
-        for (index, box) in boxes.enumerated() {
-            #expect(boxes[(index + 1)...].allSatisfy { !$0.overlaps(box) })
+        let frame = Box(minX: 0, minY: -36, maxX: 460, maxY: 230)
+        let labels = OutlineLabels(areas: areas, outlines: shifted(simple), frame: frame)
+        let radius = OutlineLabels.letterRadius
+        for (index, box) in labels.boxes.enumerated() {
+            #expect(labels.boxes[(index + 1)...].allSatisfy { !$0.overlaps(box) })
+            #expect(labels.discs.allSatisfy { box.distance(to: $0) >= radius })
         }
+        for (index, disc) in labels.discs.enumerated() {
+            #expect(labels.discs[(index + 1)...].allSatisfy { $0.distance(to: disc) >= 2 * radius })
+        }
+        #expect(labels.discs.count == labels.listed.count)
     }
 
     /// The outlines moved to the drawing's corner, y down.
