@@ -6,7 +6,7 @@ struct TileMap {
     private static let gap = 4.0
     private static let margin = 3.0
     private static let padding = 8.0
-    private static let mostWidth = 760.0
+    private static let mostWidth = 780.0
     private static let nameStyle = TextStyle(className: "kr-map-name", size: 12.5, isBold: true)
     private static let countSize = 19.0
     /// The narrowest the figure is shown: a phone's text column, in px.
@@ -82,6 +82,10 @@ struct TileMap {
         var content: [SVGElement] = [.rectangle("kr-area-shape", box, cornerRadius: 3)]
         let inner = Box(
             minX: box.minX + Self.padding, minY: box.minY + Self.padding - 1, maxX: box.maxX - Self.padding, maxY: box.maxY - Self.padding)
+        if area.isChosen {
+            let inset = Box(centre: box.centre, width: box.width - 4, height: box.height - 4)
+            content.append(.rectangle("kr-chosen-inset", inset, cornerRadius: 1.5))
+        }
         if let block = name(of: area, in: box.width, box.height) {
             content.append(SVGElement("g", class: "kr-map-full", block.drawn(in: inner)))
         } else {
@@ -99,8 +103,8 @@ struct TileMap {
     /// The name large and cut short, which figures.css shows instead where the figure is narrow.
     private func phoneName(_ area: AreaMap.Area, inner: Box, size: Double) -> SVGElement {
         let style = TextStyle(className: "kr-map-name", size: size)
-        let words = wrapped(area.name, style, width: 1, cutsWords: false).prefix(2)
         let room = inner.width + Self.padding
+        let words = wrapped(area.name, style, width: room, cutsWords: false).prefix(2)
         let fitsTwo = inner.height - style.lineHeight * 2 >= Self.countSize
         let short = words.prefix(fitsTwo ? 2 : 1).map { TextLine(shortened($0.runs.map(\.text).joined(), style, width: room), style) }
         let box = Box(minX: inner.minX - Self.padding / 2, minY: inner.minY - 3, maxX: inner.maxX, maxY: inner.maxY)

@@ -81,9 +81,12 @@ struct RadarLayout {
 
     /// Name and value, then the softer line; nil when either needs more than `mostLines` lines or a word is wider than the room.
     private static func axisBlock(_ axis: RadarChart.Axis, width: Double, mostLines: Int) -> TextBlock? {
-        let names = wrapped(axis.nameRuns, width: width, cutsWords: false)
+        var names = wrapped(axis.nameRuns, width: width, cutsWords: false)
+        if axis.value == nil, names.count > 1 {
+            names = axis.nameRuns.flatMap { wrapped([$0], width: width, cutsWords: false) }
+        }
         let notes = axis.sublabel.map { wrapped($0, .note, width: width, cutsWords: false) } ?? []
-        let most = axis.value == nil ? mostLines + 1 : mostLines
+        let most = axis.value == nil ? mostLines + 2 : mostLines
         guard names.count <= most, notes.count <= mostLines else { return nil }
         return TextBlock(lines: names + notes)
     }
@@ -94,7 +97,7 @@ struct RadarLayout {
         let geometry = RadarGeometry(centre: PlanarPoint(0, 0), radius: radius, axisCount: axes.count)
         let placed = axes.indices.map { index in
             let block = TextBlock(lines: [TextLine("\(index + 1)", .name)])
-            let end = geometry.point(onAxis: Double(index), at: radius + 16)
+            let end = geometry.point(onAxis: Double(index), at: radius + 19)
             return Label(block: block, box: Box(centre: end, width: block.width, height: block.height), anchor: "middle")
         }
         return (radius, placed)
