@@ -103,12 +103,12 @@ struct TileMap {
     /// The name large and cut short over the number, which figures.css shows instead where the figure is narrow.
     private func phoneTexts(_ area: AreaMap.Area, inner: Box, size: Double) -> SVGElement {
         let style = TextStyle(className: "kr-map-name", size: size, isBold: true)
-        let room = inner.width + Self.padding * 1.5
+        let room = inner.width + Self.padding * 1.8
         let number = size * 1.3
         let most = max(1, min(2, Int((inner.height - number * 0.75) / style.lineHeight)))
         let names = wrapped(area.name, style, width: room, cutsWords: false).prefix(most)
         let short = names.map { TextLine(shortened($0.runs.map(\.text).joined(), style, width: room), style) }
-        let box = Box(minX: inner.minX - Self.padding * 0.75, minY: inner.minY - 4, maxX: inner.maxX, maxY: inner.maxY)
+        let box = Box(minX: inner.minX - Self.padding * 0.8, minY: inner.minY - 4, maxX: inner.maxX, maxY: inner.maxY)
         let wide = Box(minX: box.minX, minY: box.minY, maxX: inner.maxX + Self.padding / 2, maxY: inner.maxY)
         return SVGElement("g", class: "kr-map-short", TextBlock(lines: short).drawn(in: box) + [count(area, wide, number)])
     }
