@@ -11,7 +11,7 @@ package func nearestName(to name: String, among known: some Sequence<String>) ->
         let limit = max(1, max(wanted.count, other.count) / 3)
         guard abs(wanted.count - other.count) <= limit else { continue }
         let distance = editDistance(wanted, other)
-        guard distance <= limit else { continue }
+        guard distance <= limit, distance < min(wanted.count, other.count) else { continue }
         if let found = best, (found.distance, found.name) <= (distance, candidate) { continue }
         best = (distance, candidate)
     }
