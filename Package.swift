@@ -45,5 +45,9 @@ let package = Package(
         .target(name: "SnapshotTesting", path: "Tests/Snapshots", swiftSettings: settings),
         .testTarget(
             name: "ChartDrawingTests", dependencies: ["ChartDrawing", "SnapshotTesting"], exclude: ["Snapshots"], swiftSettings: settings),
+        .target(name: "TestSupport", path: "Tests/Support", swiftSettings: settings),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
+        .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: settings),
+        .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Model", "Diagnostics"], swiftSettings: settings),
     ]
 )
