@@ -6,6 +6,8 @@ package import Model
 package struct ReadSite: Sendable {
     package var site: Site
     package var theme: ThemeSource
+    /// Files that should have become a page and could not be read, relative to the site's folder.
+    package var unread: [String] = []
     /// Sorted by file and line.
     package var diagnostics: [Diagnostic]
 }
@@ -33,7 +35,7 @@ package func readSite(at path: String) async -> ReadSite {
     var parts = SiteParts()
     for chunk in await readInParallel(paths, in: folder) { parts.merge(chunk) }
     let site = parts.assembled(log: &log)
-    return ReadSite(site: site, theme: theme, diagnostics: log.diagnostics.sorted())
+    return ReadSite(site: site, theme: theme, unread: parts.unread, diagnostics: log.diagnostics.sorted())
 }
 
 /// Reads files in as many parallel stretches as there are cores; the results come in the order of the paths.

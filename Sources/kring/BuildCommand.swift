@@ -47,7 +47,7 @@ struct BuildCommand: AsyncParsableCommand {
         guard let today = date?.date ?? read.site.settings.date ?? Self.today() else {
             throw ValidationError("This machine's clock gives no date: name one with --date")
         }
-        let (plan, planned) = sitePlan(for: read.site, edition: wanted, today: today)
+        let (plan, planned) = sitePlan(for: read.site, edition: wanted, today: today, unread: read.unread)
         diagnostics += planned
         let (theme, themed) = Theme.compiled(from: read.theme)
         diagnostics += themed

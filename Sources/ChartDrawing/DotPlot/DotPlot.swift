@@ -49,14 +49,18 @@ package struct DotPlot: Sendable, Equatable {
 
     /// The figure as SVG markup for an HTML page.
     package func svg() -> String {
+        guard !rows.isEmpty else { return FigureFrame(className: "kr-dots", width: Self.width, height: 2, text: text).markup([]) }
         let layout = DotPlotLayout(rows: rows, width: Self.width)
-        let axis = DotPlotAxis(scale: scale, key: key, left: layout.plotLeft, right: layout.plotRight)
+        let hatch = FloorHatch(idPrefix: text.idPrefix)
+        let axis = DotPlotAxis(scale: scale, key: key, hatch: hatch, left: layout.plotLeft, right: layout.plotRight)
         let head = axis.bandLabels()
         let plotTop = head.bottom + 6
         let plotBottom = plotTop + layout.rowsHeight
-        var content = head.elements + axis.background(top: plotTop, bottom: plotBottom)
+        var content = [hatch.definition] + head.elements + axis.tickLabels(baseline: plotBottom + 19)
         var top = plotTop
+        if layout.hasNamesBeside { content += axis.background(top: plotTop, bottom: plotBottom) }
         for (row, place) in zip(rows, layout.places) {
+            if !layout.hasNamesBeside { content += axis.background(top: top + place.bandTop, bottom: top + place.bandBottom) }
             content.append(DotPlotLine(row: row, place: place, axis: axis).drawn(top: top))
             top += place.height
         }
@@ -70,7 +74,7 @@ package struct DotPlot: Sendable, Equatable {
         if let previous = key.previous {
             entries.append(.mark({ .circle("kr-before", at: $0, radius: 4.5) }, previous))
         }
-        if let middleHalf = key.middleHalf {
+        if let middleHalf = key.middleHalf, rows.contains(where: { $0.quartileLow != nil && $0.quartileHigh != nil }) {
             entries.append(
                 KeyEntry(
                     sample: { [.rectangle("kr-spread kr-is-between", Box(centre: $0, width: 28, height: 8), cornerRadius: 4)] },

@@ -2,6 +2,7 @@
 struct DotPlotAxis {
     var scale: ValueScale
     var key: FigureKey
+    var hatch: FloorHatch
     /// Where the scale's minimum and maximum lie, in px.
     var left: Double
     var right: Double
@@ -28,11 +29,11 @@ struct DotPlotAxis {
         return (elements, elements.isEmpty ? 0 : baseline + 4)
     }
 
-    /// Bands, tick lines, dashed thresholds and the numbers below.
+    /// Bands, tick lines and dashed thresholds.
     func background(top: Double, bottom: Double) -> [SVGElement] {
         var elements: [SVGElement] = []
         if let floor = scale.drawnFloor {
-            elements.append(.rectangle("kr-band kr-band-below", Box(minX: left, minY: top, maxX: x(floor), maxY: bottom)))
+            elements += hatch.rectangle(Box(minX: left, minY: top, maxX: x(floor), maxY: bottom))
         }
         if let challenge = scale.drawnChallenge {
             elements.append(.rectangle("kr-band kr-band-challenge", Box(minX: x(challenge), minY: top, maxX: right, maxY: bottom)))
@@ -44,10 +45,11 @@ struct DotPlotAxis {
         for value in thresholds {
             elements.append(.line("kr-threshold", from: PlanarPoint(x(value), top), to: PlanarPoint(x(value), bottom)))
         }
-        return elements + tickLabels(baseline: bottom + 19)
+        return elements
     }
 
-    private func tickLabels(baseline: Double) -> [SVGElement] {
+    /// The numbers under the plot; those too close to the one before are left out.
+    func tickLabels(baseline: Double) -> [SVGElement] {
         var end = -Double.infinity
         var labels: [SVGElement] = []
         for tick in scale.ticks.sorted(by: { $0.value < $1.value }) {

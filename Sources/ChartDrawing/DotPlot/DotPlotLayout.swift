@@ -7,11 +7,16 @@ struct DotPlotLayout {
         var anchor: String
         var lineY: Double
         var height: Double
+        /// Where the bands behind the line begin and end; those of names beside the lines join up.
+        var bandTop: Double
+        var bandBottom: Double
     }
 
     private(set) var plotLeft: Double
     private(set) var plotRight: Double
     private(set) var places: [Place]
+    /// Whether names stand in a column of their own; else above their lines.
+    private(set) var hasNamesBeside: Bool
 
     var rowsHeight: Double { max(places.reduce(0) { $0 + $1.height }, 24) }
 
@@ -21,20 +26,25 @@ struct DotPlotLayout {
     init(rows: [DotPlot.Row], width: Double) {
         plotRight = width - 12
         let beside = rows.compactMap { Self.block($0, width: Self.columnWidth, cutsWords: false, mostLines: 2) }
-        if beside.count == rows.count {
+        hasNamesBeside = beside.count == rows.count
+        if hasNamesBeside {
             let column = beside.reduce(0) { max($0, $1.width) }
             plotLeft = column + Self.gutter
             places = beside.map { block in
                 let height = max(block.height + 16, 56)
                 let box = Box(minX: 0, minY: (height - block.height) / 2, maxX: column, maxY: (height + block.height) / 2)
-                return Place(name: block, nameBox: box, anchor: "end", lineY: height / 2 + 4, height: height)
+                return Place(
+                    name: block, nameBox: box, anchor: "end", lineY: height / 2 + 4, height: height, bandTop: 0, bandBottom: height)
             }
         } else {
             plotLeft = 12
             places = rows.map { row in
                 let block = Self.block(row, width: width - 24, cutsWords: true, mostLines: .max) ?? TextBlock(lines: [])
-                let box = Box(minX: 12, minY: 10, maxX: width - 12, maxY: 10 + block.height)
-                return Place(name: block, nameBox: box, anchor: "start", lineY: box.maxY + 26, height: box.maxY + 42)
+                let box = Box(minX: 12, minY: 8, maxX: width - 12, maxY: 8 + block.height)
+                let line = box.maxY + 33
+                return Place(
+                    name: block, nameBox: box, anchor: "start", lineY: line, height: line + 20, bandTop: box.maxY + 5, bandBottom: line + 14
+                )
             }
         }
     }

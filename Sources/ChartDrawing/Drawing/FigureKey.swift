@@ -88,13 +88,11 @@ struct KeyRows {
 
 extension KeyEntry {
     /// A swatch of a band, with the dashed edge that the band has.
-    static func band(_ className: String, _ text: String) -> KeyEntry {
+    static func band(_ fill: @escaping (Box) -> [SVGElement], _ text: String) -> KeyEntry {
         KeyEntry(
-            sample: {
-                [
-                    .rectangle("kr-band \(className)", Box(centre: $0, width: 14, height: 14)),
-                    .rectangle("kr-threshold", Box(centre: $0, width: 14, height: 14)),
-                ]
+            sample: { centre in
+                let box = Box(centre: centre, width: 14, height: 14)
+                return fill(box) + [.rectangle("kr-threshold", box)]
             },
             sampleWidth: 14, text: text)
     }

@@ -21,6 +21,8 @@ struct FigureFrame {
     /// Natural size in CSS px.
     var width: Double
     var height: Double
+    /// The upper edge in the drawing's own coordinates.
+    var top = 0.0
     var text: FigureText
     /// `img` for a picture, `group` for one whose parts are links.
     var role = "img"
@@ -31,7 +33,7 @@ struct FigureFrame {
         let descriptionID = "\(text.idPrefix)-desc"
         var root = SVGElement("svg", class: "kr-figure \(className)")
             .set("xmlns", "http://www.w3.org/2000/svg")
-            .set("viewBox", "0 0 \(svgNumber(width)) \(svgNumber(height))")
+            .set("viewBox", "0 \(svgNumber(top)) \(svgNumber(width)) \(svgNumber(height))")
             .set("width", width).set("height", height)
             .set("role", role)
             .set("aria-labelledby", "\(titleID) \(descriptionID)")

@@ -34,10 +34,10 @@ struct ReferenceList {
         return (drawn, bottom)
     }
 
-    /// Two or three columns where every row keeps to one line in them.
+    /// Two or three columns where every row keeps to two lines in them.
     private func columnCount() -> Int {
         for columns in [3, 2] where rows.count > columns * 2 && columnWidth(columns) >= 200 {
-            if rows.allSatisfy({ lines(of: $0, width: columnWidth(columns)).count == 1 }) { return columns }
+            if rows.allSatisfy({ lines(of: $0, width: columnWidth(columns)).count <= 2 }) { return columns }
         }
         return 1
     }

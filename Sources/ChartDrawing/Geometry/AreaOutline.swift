@@ -59,15 +59,23 @@ package struct AreaOutline: Sendable, Equatable {
 
     /// Whether the box lies wholly inside.
     func contains(_ box: Box) -> Bool {
-        guard contains(box.centre) else { return false }
+        contains(box.centre) && !hasBorder(in: box)
+    }
+
+    /// Whether any of the box lies inside.
+    func touches(_ box: Box) -> Bool {
+        contains(box.centre) || hasBorder(in: box)
+    }
+
+    private func hasBorder(in box: Box) -> Bool {
         for ring in rings {
             guard var last = ring.last else { continue }
             for next in ring {
-                if touches(box, segment: last, next) { return false }
+                if runsThrough(box, segment: last, next) { return true }
                 last = next
             }
         }
-        return true
+        return false
     }
 
     /// The outline with every point moved by a function.
@@ -101,7 +109,10 @@ private func distance(from point: PlanarPoint, toSegment start: PlanarPoint, _ e
 }
 
 /// Whether a segment runs through a box, by clipping it against the four sides (Liang-Barsky).
-private func touches(_ box: Box, segment start: PlanarPoint, _ end: PlanarPoint) -> Bool {
+func runsThrough(_ box: Box, segment start: PlanarPoint, _ end: PlanarPoint) -> Bool {
+    if max(start.x, end.x) < box.minX || min(start.x, end.x) > box.maxX { return false }
+    if max(start.y, end.y) < box.minY || min(start.y, end.y) > box.maxY { return false }
+    if box.contains(start) || box.contains(end) { return true }
     var (from, to) = (0.0, 1.0)
     let sides = [
         (start.x - end.x, start.x - box.minX), (end.x - start.x, box.maxX - start.x),

@@ -27,7 +27,7 @@ struct SharedArcs {
             rings.append(
                 area.map { polygon in
                     polygon.map { ring in
-                        Self.stretches(of: ring, meetings: meetings).map { use(of: $0, known: &known) }
+                        stretches(of: ring, meetings: meetings).map { use(of: $0, known: &known) }
                     }
                 })
         }
@@ -36,7 +36,7 @@ struct SharedArcs {
     /// The number of an arc, whichever way it is walked.
     private mutating func use(of stretch: [Int], known: inout [[Int]: Int]) -> Use {
         let reversed = Array(stretch.reversed())
-        let isReversed = reversed.lexicographicallyPrecedes(stretch)
+        let isReversed = reversed.lexicographicallyPrecedes(stretch) { comesBefore($0, $1) }
         let canonical = isReversed ? reversed : stretch
         if let arc = known[canonical] {
             useCounts[arc] += 1
@@ -46,6 +46,11 @@ struct SharedArcs {
         arcs.append(canonical)
         useCounts.append(1)
         return Use(arc: arcs.count - 1, isReversed: isReversed)
+    }
+
+    /// The order of points by place, which no winding and no order of areas changes.
+    private func comesBefore(_ one: Int, _ other: Int) -> Bool {
+        (points[one].x, points[one].y) < (points[other].x, points[other].y)
     }
 
     /// Points from which other than two borders leave.
@@ -62,10 +67,10 @@ struct SharedArcs {
         return neighbours.map { $0.count != 2 }
     }
 
-    /// A ring cut at its meeting points; one without any starts at its lowest index, so that both its users cut it alike.
-    private static func stretches(of ring: [Int], meetings: [Bool]) -> [[Int]] {
+    /// A ring cut at its meeting points; one without any starts at its leftmost point, so that both its users cut it alike.
+    private func stretches(of ring: [Int], meetings: [Bool]) -> [[Int]] {
         guard ring.count > 2 else { return [] }
-        let start = ring.firstIndex { meetings[$0] } ?? ring.indices.min { ring[$0] < ring[$1] } ?? 0
+        let start = ring.firstIndex { meetings[$0] } ?? ring.indices.min { comesBefore(ring[$0], ring[$1]) } ?? 0
         let turned = Array(ring[start...] + ring[..<start]) + [ring[start]]
         var stretches: [[Int]] = []
         var stretch = [turned[0]]
@@ -96,13 +101,14 @@ private struct PointSnapping {
         self.distance = max(distance, 1e-12)
     }
 
-    /// The indices of a ring's points without repetitions and without the closing point.
+    /// The indices of a ring's points without repetitions, without steps out and back, and without the closing point.
     mutating func indices(of ring: [PlanarPoint]) -> [Int] {
         var result: [Int] = []
         for point in ring {
             guard point.x.isFinite, point.y.isFinite else { continue }
             let index = index(of: point)
-            if result.last != index { result.append(index) }
+            if result.last == index { continue }
+            if result.count > 1, result[result.count - 2] == index { result.removeLast() } else { result.append(index) }
         }
         if result.count > 1, result.first == result.last { result.removeLast() }
         return result

@@ -6,38 +6,41 @@ struct OutlineLabels {
         var radius: Double
     }
 
-    /// The label inside each area; empty for those in the list.
-    private(set) var inside: [[SVGElement]]
+    /// The label of each area, inside it or on free paper beside it; empty for those in the list.
+    private(set) var labels: [[SVGElement]]
     /// The areas in the list, in the order of their letters.
     private(set) var listed: [Int] = []
-    /// The letters on the map, with a line to the area where they stand beside it.
-    private(set) var letters: [SVGElement] = []
+    /// The letters on the map, and the lines from labels to their areas.
+    private(set) var over: [SVGElement] = []
     private(set) var targets: [Target?]
-    /// Where every label stands.
+    /// Where every name stands.
     private(set) var boxes: [Box] = []
+    /// The middles of the letters' discs.
+    private(set) var discs: [PlanarPoint] = []
+    /// The lines from names beside their areas.
+    private(set) var lines: [MapLine] = []
 
     private static let nameStyle = TextStyle(className: "kr-map-name", size: 13, isBold: true)
     private static let countSize = 17.0
-    private static let letterRadius = 9.5
+    static let letterRadius = 9.0
 
-    init(areas: [AreaMap.Area], outlines: [AreaOutline], width: Double, height: Double) {
-        inside = areas.map { _ in [] }
+    init(areas: [AreaMap.Area], outlines: [AreaOutline], frame: Box) {
+        labels = areas.map { _ in [] }
         targets = areas.map { _ in nil }
         let spots = outlines.map { labelSpots(in: $0) }
         for index in areas.indices {
             if let placed = Self.insideLabel(areas[index], outlines[index], spots: spots[index]) {
-                inside[index] = placed.elements
+                labels[index] = placed.elements
                 boxes.append(placed.box)
             } else {
                 listed.append(index)
             }
         }
-        let frame = Box(minX: 0, minY: 0, maxX: width, maxY: height)
+        leadOut(areas, outlines, spots.map(\.first), frame: frame)
         for (letter, index) in listed.enumerated() {
-            guard let spot = spots[index].first else { continue }
-            place(referenceLetters(letter), at: spot, in: frame)
+            place(referenceLetters(letter), at: spots[index], of: outlines[index], in: frame)
         }
-        setTargets(outlines, spots.map(\.first), phoneScale: width / 358)
+        setTargets(outlines, spots.map(\.first), phoneScale: frame.width / 358)
     }
 
     /// Name and number in the first spot that holds them, on as few lines as possible.
@@ -58,29 +61,75 @@ struct OutlineLabels {
         return nil
     }
 
-    /// A letter in a disc at the spot, or as near to it as nothing else stands.
-    private mutating func place(_ letter: String, at spot: PlanarPoint, in frame: Box) {
-        let line = TextLine(letter, TextStyle(className: "kr-letter", size: 13, isBold: true))
-        let size = max(Self.letterRadius * 2, line.width + 8)
-        let free = freeCentre(near: spot, size: size, in: frame)
-        boxes.append(Box(centre: free, width: size, height: Self.letterRadius * 2))
-        if free.distance(to: spot) > Self.letterRadius {
-            letters.append(.line("kr-leader", from: spot, to: free))
-            letters.append(.circle("kr-leader-end", at: spot, radius: 2))
+    /// Names on free paper near their areas, those farthest from the middle of the map first; they leave the list.
+    private mutating func leadOut(_ areas: [AreaMap.Area], _ outlines: [AreaOutline], _ spots: [PlanarPoint?], frame: Box) {
+        let finder = OutsideLabel(outlines: outlines, frame: frame)
+        let known = listed.compactMap { index in spots[index].map { (index: index, spot: $0) } }
+        let middle = PlanarPoint(
+            known.reduce(0) { $0 + $1.spot.x } / Double(max(known.count, 1)),
+            known.reduce(0) { $0 + $1.spot.y } / Double(max(known.count, 1)))
+        let sorted = known.sorted { ($0.spot.distance(to: middle), $1.index) > ($1.spot.distance(to: middle), $0.index) }
+        let kept = Self.letterRadius * 2
+        for (index, spot) in sorted {
+            let waiting = sorted.filter { listed.contains($0.index) && $0.index != index }
+            let taken = boxes + waiting.map { Box(centre: $0.spot, width: kept, height: kept) }
+            guard let place = finder.place(Self.outsideBlocks(areas[index]), of: index, at: spot, taken: taken, lines: lines) else {
+                continue
+            }
+            labels[index] = [SVGElement("g", class: "kr-map-outside", place.block.drawn(in: place.box, anchor: "middle"))]
+            over += Self.leader(from: spot, to: place.lineEnd)
+            boxes.append(place.box)
+            lines.append(MapLine(start: spot, end: place.lineEnd))
+            listed.removeAll { $0 == index }
         }
-        letters.append(
-            .rectangle("kr-letter-disc", Box(centre: free, width: size, height: Self.letterRadius * 2), cornerRadius: Self.letterRadius))
-        letters.append(line.drawn(at: PlanarPoint(free.x, free.y + 4.6), anchor: "middle"))
     }
 
-    private func freeCentre(near spot: PlanarPoint, size: Double, in frame: Box) -> PlanarPoint {
-        let directions = RadarGeometry(centre: spot, radius: 1, axisCount: 12)
-        for ring in 0..<24 {
-            for direction in 0..<(ring == 0 ? 1 : 12) {
-                let centre = directions.point(onAxis: Double(direction), at: Double(ring) * 5)
-                let box = Box(centre: centre, width: size, height: Self.letterRadius * 2)
-                let isInFrame = box.minX >= 0 && box.minY >= 0 && box.maxX <= frame.maxX && box.maxY <= frame.maxY
-                if isInFrame, boxes.allSatisfy({ !$0.overlaps(box, margin: 2) }) { return centre }
+    /// The name with the number behind it, on one line or on two.
+    private static func outsideBlocks(_ area: AreaMap.Area) -> [TextBlock] {
+        let runs = [TextRun(text: area.name + " ", style: nameStyle), area.valueRun(size: 13)]
+        let one = TextBlock(lines: wrapped(runs, width: 400, cutsWords: false))
+        let two = TextBlock(lines: wrapped(runs, width: max(one.width * 0.62, 60), cutsWords: false))
+        return one == two ? [one] : [one, two]
+    }
+
+    /// A line that begins with a dot in its area, light around it so that it shows on every shade.
+    private static func leader(from spot: PlanarPoint, to end: PlanarPoint) -> [SVGElement] {
+        [
+            .line("kr-leader-halo", from: spot, to: end), .circle("kr-leader-end", at: spot, radius: 2.6),
+            .line("kr-leader", from: spot, to: end),
+        ]
+    }
+
+    /// A letter in a disc in the area's middle, else elsewhere in the area, else as near to it as nothing else stands.
+    private mutating func place(_ letter: String, at spots: [PlanarPoint], of outline: AreaOutline, in frame: Box) {
+        guard let spot = spots.first else { return }
+        let line = TextLine(letter, TextStyle(className: "kr-letter", size: 13, isBold: true))
+        let own = spots.first { isFree($0, in: frame) && ($0 == spot || outline.clearance(at: $0) > 5) }
+        let free = own ?? freeCentre(near: spot, in: frame)
+        discs.append(free)
+        if own == nil, free.distance(to: spot) > Self.letterRadius { over += Self.leader(from: spot, to: free) }
+        let width = max(Self.letterRadius * 2, line.width + 8)
+        let disc = Box(centre: free, width: width, height: Self.letterRadius * 2)
+        over.append(.rectangle("kr-letter-disc", disc, cornerRadius: Self.letterRadius))
+        over.append(line.drawn(at: PlanarPoint(free.x, free.y + 4.6), anchor: "middle"))
+    }
+
+    /// Whether a disc here stays in the figure and clear of names, lines and other discs.
+    private func isFree(_ centre: PlanarPoint, in frame: Box) -> Bool {
+        let reach = Self.letterRadius + 0.5
+        let disc = Box(centre: centre, width: reach * 1.6, height: reach * 1.6)
+        return centre.x >= reach && centre.x <= frame.maxX - reach && centre.y >= frame.minY + reach && centre.y <= frame.maxY - reach
+            && boxes.allSatisfy { $0.distance(to: centre) >= reach }
+            && discs.allSatisfy { $0.distance(to: centre) >= reach * 2 }
+            && !lines.contains { runsThrough(disc, segment: $0.start, $0.end) }
+    }
+
+    private func freeCentre(near spot: PlanarPoint, in frame: Box) -> PlanarPoint {
+        let circle = RadarGeometry(centre: spot, radius: 1, axisCount: 16)
+        for ring in 1..<32 {
+            for direction in 0..<16 {
+                let centre = circle.point(onAxis: Double(direction), at: Double(ring) * 3)
+                if isFree(centre, in: frame) { return centre }
             }
         }
         return spot

@@ -6,37 +6,41 @@ struct OutlineMap {
     var width: Double
 
     private static let margin = 4.0
+    /// Room above and below the map that names beside their areas may take, in px.
+    private static let labelRoom = 36.0
     private static let mostHeight = 560.0
 
     func svg() -> String {
         let fitted = fittedOutlines()
-        let labels = OutlineLabels(areas: fitted.areas, outlines: fitted.outlines, width: width, height: fitted.height)
+        let room = Box(minX: 0, minY: -Self.labelRoom, maxX: width, maxY: fitted.height + Self.labelRoom)
+        let labels = OutlineLabels(areas: fitted.areas, outlines: fitted.outlines, frame: room)
+        let top = labels.boxes.reduce(0) { min($0, $1.minY) }
+        let mapBottom = labels.boxes.reduce(fitted.height) { max($0, $1.maxY) }
         let rows = labels.listed.enumerated().map { index, area in
             ReferenceList.Row(
                 mark: referenceLetters(index), label: fitted.areas[area].name, value: fitted.areas[area].valueRun(size: 14))
         }
-        let list = ReferenceList(rows: rows, width: width).drawn(top: fitted.height + 14)
+        let list = ReferenceList(rows: rows, width: width).drawn(top: mapBottom + 14)
         var links: [(hasTarget: Bool, element: SVGElement)] = []
         var borders: [SVGElement] = []
         for (index, area) in fitted.areas.enumerated() {
-            let id = "\(text.idPrefix)-area-\(index + 1)"
-            var content = [
-                SVGElement.path("kr-area-shape", outlinePath(fitted.outlines[index])).set("id", id).set("fill-rule", "evenodd")
-            ]
+            let path = outlinePath(fitted.outlines[index])
+            var content = [SVGElement.path("kr-area-shape", path).set("fill-rule", "evenodd")]
             let target = labels.targets[index]
             if let target { content.append(.circle("kr-target", at: target.centre, radius: target.radius)) }
-            content += labels.inside[index]
+            content += labels.labels[index]
             if let letter = labels.listed.firstIndex(of: index) {
                 content.append(SVGElement("g", class: "kr-list-row", list.rows[letter]))
             }
             links.append((target != nil, area.link(content)))
             let border = area.isChosen ? "kr-border-chosen" : area.isEmpty ? "kr-border-empty" : nil
-            if let border { borders.append(SVGElement("use", class: border).set("href", "#\(id)")) }
+            if let border { borders += [.path("\(border)-halo", path), .path(border, path)] }
         }
         var content = links.filter { !$0.hasTarget }.map(\.element) + links.filter(\.hasTarget).map(\.element)
-        content.append(SVGElement("g", class: "kr-map-over", borders + labels.letters))
-        let bottom = rows.isEmpty ? fitted.height : list.bottom + 2
-        return FigureFrame(className: "kr-map kr-map-outlines", width: width, height: bottom, text: text, role: "group").markup(content)
+        content.append(SVGElement("g", class: "kr-map-over", borders + labels.over))
+        let bottom = rows.isEmpty ? mapBottom : list.bottom + 2
+        return FigureFrame(className: "kr-map kr-map-outlines", width: width, height: bottom - top, top: top, text: text, role: "group")
+            .markup(content)
     }
 
     /// The areas that have an outline, with it in drawing units, and the height they take.
@@ -55,7 +59,7 @@ struct OutlineMap {
         let fitted = outlines.map { outline in
             outline.mapped { PlanarPoint(left + ($0.x - bounds.minX) * scale, Self.margin + (bounds.maxY - $0.y) * scale) }
         }
-        let simplification = BoundarySimplification(smallestTriangle: 0.4, smallestIsland: 4, snapDistance: 0.005)
+        let simplification = BoundarySimplification(of: fitted, drawnAtWidth: bounds.width * scale)
         return (drawn, simplification.simplified(fitted), bounds.height * scale + 2 * Self.margin)
     }
 }

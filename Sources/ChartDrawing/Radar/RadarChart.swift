@@ -46,8 +46,8 @@ package struct RadarChart: Sendable, Equatable {
     package func svg() -> String {
         guard axes.count > 2 else { return bars().svg() }
         let layout = RadarLayout(axes: axes, width: Self.width)
-        let plot = RadarPlot(centre: layout.centre, radius: layout.radius, axes: axes, scale: scale)
-        var content = [SVGElement("g", class: "kr-plot", plot.drawn())]
+        let plot = RadarPlot(centre: layout.centre, radius: layout.radius, axes: axes, scale: scale, hatch: hatch)
+        var content = [hatch.definition, SVGElement("g", class: "kr-plot", plot.drawn())]
         content += layout.labels
         let rows = KeyRows(entries: keyEntries(), width: Self.width, isCentred: true)
         let drawnKey = rows.drawn(x: 0, top: layout.plotBottom + 18)
@@ -61,12 +61,14 @@ package struct RadarChart: Sendable, Equatable {
         return FigureFrame(className: "kr-radar", width: Self.width, height: bottom + 2, text: text).markup(content)
     }
 
+    private var hatch: FloorHatch { FloorHatch(idPrefix: text.idPrefix) }
+
     /// What the key has to explain: the lines first, the bands where the scale has them.
     private func keyEntries() -> [KeyEntry] {
         var entries: [KeyEntry] = [.line("kr-current", key.current)]
         if let previous = key.previous { entries.append(.line("kr-previous", previous)) }
-        if scale.drawnFloor != nil { entries.append(.band("kr-band-below", key.belowFloor)) }
-        if scale.drawnChallenge != nil { entries.append(.band("kr-band-challenge", key.challenge)) }
+        if scale.drawnFloor != nil { entries.append(.band(hatch.rectangle, key.belowFloor)) }
+        if scale.drawnChallenge != nil { entries.append(.band({ [.rectangle("kr-band kr-band-challenge", $0)] }, key.challenge)) }
         return entries
     }
 

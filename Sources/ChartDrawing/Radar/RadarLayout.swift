@@ -12,6 +12,8 @@ struct RadarLayout {
 
     /// Between the outer ring and the labels, in px.
     private static let gap = 12.0
+    /// Kept free at either side for typefaces that run wider than estimated, in px.
+    private static let side = 6.0
     private static let mostNamedAxes = 8
 
     init(axes: [RadarChart.Axis], width: Double) {
@@ -56,11 +58,13 @@ struct RadarLayout {
         for (index, axis) in axes.enumerated() {
             let unit = geometry.direction(ofAxis: Double(index))
             let isCentred = abs(unit.x) < 0.2
-            let room = isCentred ? width * 0.56 : width / 2 - (radius + gap) * abs(unit.x)
+            let room = isCentred ? width * 0.56 : width / 2 - side - (radius + gap) * abs(unit.x)
             let block = axisBlock(axis, width: room, mostLines: mostLines)
             guard let block, block.width <= room else { return nil }
             let box = clearing(block, along: unit, radius: radius, isCentred: isCentred)
-            guard box.minX >= -width / 2, box.maxX <= width / 2, placed.allSatisfy({ !$0.box.overlaps(box, margin: 4) }) else { return nil }
+            guard box.minX >= side - width / 2, box.maxX <= width / 2 - side, placed.allSatisfy({ !$0.box.overlaps(box, margin: 4) }) else {
+                return nil
+            }
             placed.append(Label(block: block, box: box, anchor: isCentred ? "middle" : unit.x > 0 ? "start" : "end"))
         }
         return placed
@@ -81,9 +85,12 @@ struct RadarLayout {
 
     /// Name and value, then the softer line; nil when either needs more than `mostLines` lines or a word is wider than the room.
     private static func axisBlock(_ axis: RadarChart.Axis, width: Double, mostLines: Int) -> TextBlock? {
-        let names = wrapped(axis.nameRuns, width: width, cutsWords: false)
+        var names = wrapped(axis.nameRuns, width: width, cutsWords: false)
+        if axis.value == nil, names.count > 1 {
+            names = axis.nameRuns.flatMap { wrapped([$0], width: width, cutsWords: false) }
+        }
         let notes = axis.sublabel.map { wrapped($0, .note, width: width, cutsWords: false) } ?? []
-        let most = axis.value == nil ? mostLines + 1 : mostLines
+        let most = axis.value == nil ? mostLines + 2 : mostLines
         guard names.count <= most, notes.count <= mostLines else { return nil }
         return TextBlock(lines: names + notes)
     }
@@ -94,7 +101,7 @@ struct RadarLayout {
         let geometry = RadarGeometry(centre: PlanarPoint(0, 0), radius: radius, axisCount: axes.count)
         let placed = axes.indices.map { index in
             let block = TextBlock(lines: [TextLine("\(index + 1)", .name)])
-            let end = geometry.point(onAxis: Double(index), at: radius + 16)
+            let end = geometry.point(onAxis: Double(index), at: radius + 19)
             return Label(block: block, box: Box(centre: end, width: block.width, height: block.height), anchor: "middle")
         }
         return (radius, placed)

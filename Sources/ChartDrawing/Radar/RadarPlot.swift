@@ -2,9 +2,11 @@
 struct RadarPlot {
     var axes: [RadarChart.Axis]
     var scale: ValueScale
+    var hatch: FloorHatch
     private var geometry: RadarGeometry
 
-    init(centre: PlanarPoint, radius: Double, axes: [RadarChart.Axis], scale: ValueScale) {
+    init(centre: PlanarPoint, radius: Double, axes: [RadarChart.Axis], scale: ValueScale, hatch: FloorHatch) {
+        self.hatch = hatch
         self.axes = axes
         self.scale = scale
         geometry = RadarGeometry(centre: centre, radius: radius, axisCount: axes.count)
@@ -21,7 +23,7 @@ struct RadarPlot {
             elements.append(.circle("kr-band kr-band-paper", at: geometry.centre, radius: geometry.radius(of: challenge, on: scale)))
         }
         if let floor = scale.drawnFloor {
-            elements.append(.circle("kr-band kr-band-below", at: geometry.centre, radius: geometry.radius(of: floor, on: scale)))
+            elements += hatch.disc(at: geometry.centre, radius: geometry.radius(of: floor, on: scale))
         }
         return elements
     }

@@ -20,13 +20,7 @@ struct MapOutline: Sendable {
         let planar = polygons.map { area in
             AreaOutline(polygons: area.polygons.map { $0.map { $0.map { PlanarPoint($0.longitude * shrink, $0.latitude) } } })
         }
-        guard let bounds = AreaOutline(polygons: planar.flatMap(\.polygons)).bounds else {
-            outlines = [:]
-            return
-        }
-        // As fine as half a pixel at the width at which the map is drawn; each page then draws few points.
-        let pixel = max(bounds.width, bounds.height * 0.8) / 460
-        let simplification = BoundarySimplification(smallestTriangle: 0.2 * pixel * pixel, smallestIsland: 2 * pixel * pixel, snapDistance: 0.005 * pixel)
+        let simplification = BoundarySimplification(of: planar, drawnAtWidth: 460)
         outlines = Dictionary(zip(polygons.map(\.slug), simplification.simplified(planar)), uniquingKeysWith: { first, _ in first })
     }
 }

@@ -13,7 +13,13 @@ extension ThemeSettings {
         let properties = { (paper: Colour, toward: Colour) in
             named.map { name, colour in
                 let text = colour.readable(on: paper, mixingIn: toward)
-                return "    --\(name): \(text.hex);\n    --\(name)-soft: \(text.mixed(with: paper, share: 0.87).hex);\n"
+                let own = "    --\(name): \(text.hex);\n    --\(name)-soft: \(text.mixed(with: paper, share: 0.87).hex);\n"
+                if name != "accent" { return own }
+                // The five shades of the map, from the paper to the accent.
+                let shades = [0.87, 0.7, 0.5, 0.06, 0].enumerated().map { step, share in
+                    "    --level-\(step + 1): \(text.mixed(with: paper, share: share).hex);\n"
+                }
+                return own + shades.joined()
             }.joined()
         }
         let light = properties(.white, .black)

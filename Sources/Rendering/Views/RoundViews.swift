@@ -7,7 +7,7 @@ extension PageComposer {
     mutating func roundContext(_ partnership: PartnershipPlan, _ plan: RoundPlan) -> TemplateContext {
         let result = plan.result
         var context = frame(
-            title: typographic(roundTitle(result)), lead: result.round.summary ?? words["round-no-summary"], meta: roundMeta(plan))
+            title: typographic(roundTitle(result)), lead: result.round.summary ?? words["round-no-summary"], meta: roundMeta(plan, in: partnership))
         context.set("isWithheld", flag: result.dimensions.isEmpty)
         context.set("withheldNote", withheldNote(result))
         let isShown = !result.dimensions.isEmpty
@@ -64,12 +64,13 @@ extension PageComposer {
         return questions.prefix(limit).map(typographic)
     }
 
-    private func roundMeta(_ plan: RoundPlan) -> [TemplateContext] {
+    private func roundMeta(_ plan: RoundPlan, in partnership: PartnershipPlan) -> [TemplateContext] {
         let round = plan.result.round
         var meta = [TemplateContext.fact(words["measured"], words.dates.long(round.date))]
         if let previous = plan.previous { meta.append(.fact(words["previous"], words.dates.month(previous.round.date))) }
         if let next = round.next {
-            let isOverdue = next.isPast(on: self.plan.today)
+            let isLatest = !partnership.rounds.contains { $0.result.round.instrument == round.instrument && $0.result.round.date > round.date }
+            let isOverdue = isLatest && next.isPast(on: self.plan.today)
             let date = words.dates.long(next) + (isOverdue ? " (\(words["overdue"]))" : "")
             meta.append(.fact(words["next-round"], date))
         }
@@ -143,6 +144,7 @@ extension PageComposer {
                 row.set("n", String(group.count))
                 row.set("isWithheld", flag: group.dimensions == nil)
                 row.set("columnCount", String(columns.count))
+                row.set("withheldWord", words[group.count < result.minimum ? "too-small" : "rest-too-small"])
                 row.set("values", texts: (group.dimensions ?? []).map { dimension in
                     dimension.scores.map { words.numbers.score($0.mean, thresholds: result.instrument.thresholds) } ?? "–"
                 })

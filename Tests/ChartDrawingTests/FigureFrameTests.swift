@@ -1,0 +1,35 @@
+import ChartDrawing
+import Testing
+
+@Suite struct FigureFrameTests {
+    @Test func namesEveryFigureForThoseWhoDoNotSeeIt() {
+        let text = FigureText(title: "Wie & waar", summary: "<samenvatting>", idPrefix: "f1")
+        let figures = [
+            RadarChart(axes: SampleFigures.four, scale: SampleFigures.scale, key: SampleFigures.key, text: text).svg(),
+            DotPlot(rows: SampleFigures.fourRows, scale: SampleFigures.scale, key: SampleFigures.key, text: text).svg(),
+        ]
+        for figure in figures {
+            #expect(figure.contains("role=\"img\""))
+            #expect(figure.contains("aria-labelledby=\"f1-title f1-desc\""))
+            #expect(figure.contains("<title id=\"f1-title\">Wie &amp; waar</title>"))
+            #expect(figure.contains("<desc id=\"f1-desc\">&lt;samenvatting&gt;</desc>"))
+        }
+    }
+
+    @Test func keepsTheLinksOfAMapReachable() {
+        let figure = SampleFigures.map(SampleFigures.rotterdamTiles).svg()
+        #expect(figure.contains("role=\"group\""))
+        #expect(!figure.contains("role=\"img\""))
+    }
+
+    @Test func writesNoStyleNorScript() {
+        let figures = [
+            SampleFigures.radar(SampleFigures.many(20)).svg(), SampleFigures.dots(SampleFigures.uglyRows).svg(),
+            SampleFigures.map(SampleFigures.fortyTiles).svg(), SampleFigures.map(SampleFigures.squares).svg(),
+        ]
+        for figure in figures {
+            #expect(!figure.contains("style"))
+            #expect(!figure.contains("<script"))
+        }
+    }
+}
