@@ -32,8 +32,13 @@ package struct LinkIndex: Sendable {
     }
 
     /// Remembers something that this edition leaves out.
-    package mutating func hide(kind: String, name: Slug, file: String) {
+    package mutating func hide(kind: String, name: Slug, file: String?) {
         hiddenNames.formUnion([name.text, "\(kind):\(name.text)"])
+        if let file { hiddenFiles.insert(file) }
+    }
+
+    /// Remembers a file that this edition leaves out and that is not a thing with a name of its own.
+    package mutating func hide(file: String) {
         hiddenFiles.insert(file)
     }
 

@@ -155,6 +155,10 @@ struct SitePlanner {
         for organisation in full.directory.organisations where !organisations.contains(organisation.slug) {
             links.hide(kind: "organisation", name: organisation.slug, file: organisation.place.file)
         }
+        let areas = Set(site.directory.areas.map(\.slug))
+        for area in full.directory.areas where !areas.contains(area.slug) { links.hide(kind: "area", name: area.slug, file: nil) }
+        let parts = full.partnerships.flatMap { $0.rounds.map(\.place.file) + [$0.rules, $0.recommendations].compactMap { $0?.place.file } }
+        for file in parts + full.overviews.values.map(\.place.file).sorted() where !shown.contains(file) { links.hide(file: file) }
     }
 
     /// Lets links to files that could not be read be; nothing is published while there are any.
