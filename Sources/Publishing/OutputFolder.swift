@@ -10,6 +10,8 @@ final class OutputFolder {
     /// Where the new site is written before it is swapped in.
     let staging: String
     private let lock: Int32
+    /// The lock on the new folder, held from before the swap, so that no other build begins while this one tidies up.
+    private var newLock: Int32 = -1
     private let wasMade: Bool
 
     static let manifestName = ".kring-manifest"
@@ -30,17 +32,25 @@ final class OutputFolder {
         self.path = absolute
         lock = open(absolute, O_RDONLY | O_DIRECTORY)
         guard lock >= 0 else { throw PublishingProblem.failed(operation: "open", path: absolute, reason: systemReason()) }
-        guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
+        // A build that has just ended may have put another folder here since this one was opened.
+        guard flock(lock, LOCK_EX | LOCK_NB) == 0, Self.isSameFolder(lock, absolute) else {
             close(lock)
             throw PublishingProblem.busy(path: absolute)
         }
         staging = parent + "/.\(name).kring-\(getpid())"
-        try Self.removeLeftovers(of: name, in: parent)
+        try removeLeftovers(of: name, in: parent)
         try checkHoldsOnlyOurs()
     }
 
     deinit {
         close(lock)
+        if newLock >= 0 { close(newLock) }
+    }
+
+    private static func isSameFolder(_ opened: Int32, _ path: String) -> Bool {
+        var first = stat()
+        var second = stat()
+        return fstat(opened, &first) == 0 && lstat(path, &second) == 0 && first.st_ino == second.st_ino && first.st_dev == second.st_dev
     }
 
     /// Puts the new site in the place of the old one.
@@ -48,10 +58,12 @@ final class OutputFolder {
     /// The two folders change places in one step where the system can; elsewhere file by file.
     func swapIn() throws {
         flushToDisk()
+        newLock = open(staging, O_RDONLY | O_DIRECTORY)
+        if newLock >= 0 { flock(newLock, LOCK_EX | LOCK_NB) }
         guard kring_exchange(staging, path) == 0 else { return try replaceFileByFile() }
         // What begins with a dot and is not ours (.git, .gitkeep) stays where its owner put it.
-        for entry in try foreignEntries(in: staging) { _ = rename(staging + "/" + entry, path + "/" + entry) }
-        try removeListed(in: staging)
+        try takeBackForeignEntries(from: staging)
+        removeListed(in: staging)
     }
 
     /// Takes the unfinished new site away, and the folder too where this build made it.
@@ -64,7 +76,9 @@ final class OutputFolder {
     /// The files that an earlier build listed in a folder.
     static func listed(in folder: String) -> Set<String> {
         guard let data = FileManager.default.contents(atPath: folder + "/" + manifestName) else { return [] }
-        return Set(String(decoding: data, as: UTF8.self).split(separator: "\n").dropFirst().map(String.init))
+        let names = String(decoding: data, as: UTF8.self).split(separator: "\n").dropFirst()
+        // What leads out of the folder is on no list of ours.
+        return Set(names.filter { !$0.hasPrefix("/") && !$0.split(separator: "/").contains("..") }.map(String.init))
     }
 
     /// Waits until the new files are on the disk, so that a power cut after the swap does not find them empty.
@@ -76,26 +90,34 @@ final class OutputFolder {
         let listed = Self.listed(in: path)
         let found = try FileManager.default.subpathsOfDirectory(atPath: path).filter { entry in
             if entry.hasPrefix(".") { return false }
-            var isFolder: ObjCBool = false
-            return FileManager.default.fileExists(atPath: path + "/" + entry, isDirectory: &isFolder) && !isFolder.boolValue && !listed.contains(entry)
+            var status = stat()
+            // A link is a file of someone's, also when it leads to a folder or nowhere.
+            return lstat(path + "/" + entry, &status) == 0 && status.st_mode & S_IFMT != S_IFDIR && !listed.contains(entry)
         }
         if !found.isEmpty { throw PublishingProblem.foreignFiles(path: path, examples: Array(found.sorted().prefix(3))) }
     }
 
-    private func foreignEntries(in folder: String) throws -> [String] {
-        try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasPrefix(".") && $0 != Self.manifestName }
+    /// Moves what begins with a dot and is not ours from a folder that was swapped out to the one in its place.
+    private func takeBackForeignEntries(from folder: String) throws {
+        for entry in try FileManager.default.contentsOfDirectory(atPath: folder) where entry.hasPrefix(".") && entry != Self.manifestName {
+            if rename(folder + "/" + entry, path + "/" + entry) != 0 {
+                throw PublishingProblem.failed(operation: "put back", path: path + "/" + entry, reason: systemReason())
+            }
+        }
     }
 
     /// Removes what the manifest of a folder lists, then the folders that are empty.
-    private func removeListed(in folder: String) throws {
+    private func removeListed(in folder: String) {
         let files = Self.listed(in: folder).union([Self.manifestName])
         for file in files { unlink(folder + "/" + file) }
-        let folders = Set(files.flatMap(ancestors)).sorted { $0.utf8.count > $1.utf8.count }
+        // Every file that is not ours was refused or moved: what is left are folders, of which those of others were empty.
+        let folders = (FileManager.default.subpaths(atPath: folder) ?? []).sorted { $0.utf8.count > $1.utf8.count }
         for name in folders { rmdir(folder + "/" + name) }
         rmdir(folder)
     }
 
-    private func replaceFileByFile() throws {
+    /// Moves the new files over the old ones, then removes the old ones that are not made any more.
+    func replaceFileByFile() throws {
         let old = Self.listed(in: path)
         let new = Self.listed(in: staging)
         for folder in Set(new.flatMap(ancestors)).sorted() { try makeFolders(path + "/" + folder) }
@@ -108,9 +130,10 @@ final class OutputFolder {
         try FileManager.default.removeItem(atPath: staging)
     }
 
-    /// Takes away what a build that was cut off left beside the folder.
-    private static func removeLeftovers(of name: String, in parent: String) throws {
+    /// Takes away what a build that was cut off left beside the folder; its owner's files in it go back.
+    private func removeLeftovers(of name: String, in parent: String) throws {
         for entry in try FileManager.default.contentsOfDirectory(atPath: parent) where entry.hasPrefix(".\(name).kring-") {
+            try takeBackForeignEntries(from: parent + "/" + entry)
             try FileManager.default.removeItem(atPath: parent + "/" + entry)
         }
     }
