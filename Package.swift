@@ -50,5 +50,14 @@ let package = Package(
         .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: settings),
         .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Model", "Diagnostics"], swiftSettings: settings),
         .testTarget(name: "ReadingTests", dependencies: ["Reading", "Model", "Diagnostics", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "PlanningTests", dependencies: ["Planning", "Model", "Diagnostics"], swiftSettings: settings),
+        .testTarget(
+            name: "PublishingTests", dependencies: ["Publishing", "Planning", "Rendering", "Model", "Reading", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "kringTests",
+            dependencies: [
+                "kring", "Publishing", "Planning", "Rendering", "Reading", "Analysis", "Model", "Diagnostics", "SnapshotTesting", "TestSupport",
+            ], exclude: ["Broken", "Snapshots"], swiftSettings: settings),
     ]
 )

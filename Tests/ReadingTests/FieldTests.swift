@@ -54,6 +54,12 @@ import Testing
         #expect(log.diagnostics.first?.suggestion == "did you mean “published”?")
     }
 
+    @Test func suggestsOnlyDateThatExists() {
+        var log = ReadingLog()
+        _ = readFactsheet(file("---\ntitle: T\nsummary: S\npublished: 31-2-2022\n---\n"), name: "x", log: &log)
+        #expect(log.diagnostics.first?.suggestion?.contains("2022-02-31") == false)
+    }
+
     @Test(arguments: [("17-5-2022", "2022-05-17"), ("17/05/2022", "2022-05-17"), ("1.2.2022", "2022-02-01")])
     func turnsDutchDateRound(text: String, iso: String) {
         var log = ReadingLog()
