@@ -93,7 +93,8 @@ private struct YAMLLine {
             if isListMark || byte == 0x5B || byte == 0x7B { depth += 1 }
             let nextIsSpace = index + 1 >= bytes.count || bytes[index + 1] == 0x20
             isValueStart =
-                (isListMark && nextIsSpace) || (byte == 0x3A && nextIsSpace) || byte == 0x5B || byte == 0x7B || (byte == 0x2C && flowDepth > 0)
+                (isListMark && nextIsSpace) || (byte == 0x3A && nextIsSpace) || byte == 0x5B || byte == 0x7B
+                || (byte == 0x2C && flowDepth > 0)
         }
         return nil
     }
