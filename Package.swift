@@ -50,5 +50,6 @@ let package = Package(
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
         .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: settings),
         .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Model", "Diagnostics"], swiftSettings: settings),
+        .testTarget(name: "ReadingTests", dependencies: ["Reading", "Model", "Diagnostics", "TestSupport"], swiftSettings: settings),
     ]
 )
