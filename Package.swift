@@ -30,7 +30,8 @@ let package = Package(
         .target(
             name: "Rendering",
             dependencies: [
-                "Model", "Analysis", "Planning", "ChartDrawing", "Diagnostics", "CCmark", .product(name: "Mustache", package: "swift-mustache"),
+                "Model", "Analysis", "Planning", "ChartDrawing", "Diagnostics", "CCmark",
+                .product(name: "Mustache", package: "swift-mustache"),
             ], swiftSettings: settings),
         .target(name: "Publishing", dependencies: ["Planning", "Rendering", "Diagnostics", "CFileSystem"], swiftSettings: settings),
         .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Diagnostics", "Model"], swiftSettings: settings),
@@ -45,5 +46,10 @@ let package = Package(
         .target(name: "SnapshotTesting", path: "Tests/Snapshots", swiftSettings: settings),
         .testTarget(
             name: "ChartDrawingTests", dependencies: ["ChartDrawing", "SnapshotTesting"], exclude: ["Snapshots"], swiftSettings: settings),
+        .target(name: "TestSupport", path: "Tests/Support", swiftSettings: settings),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
+        .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: settings),
+        .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Model", "Diagnostics"], swiftSettings: settings),
+        .testTarget(name: "ReadingTests", dependencies: ["Reading", "Model", "Diagnostics", "TestSupport"], swiftSettings: settings),
     ]
 )

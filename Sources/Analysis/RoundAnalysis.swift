@@ -74,7 +74,9 @@ private func dimensionResult(_ dimension: Dimension, of respondents: [Int], in t
         indicators: indicatorResults)
 }
 
-private func indicatorResult(_ indicator: Indicator, of respondents: [Int], in table: AnswerTable, scale: Scale, minimum: Int) -> IndicatorResult {
+private func indicatorResult(
+    _ indicator: Indicator, of respondents: [Int], in table: AnswerTable, scale: Scale, minimum: Int
+) -> IndicatorResult {
     let answers = table.answers(to: indicator.id, of: respondents)
     guard answers.count >= minimum, let average = mean(answers) else {
         return IndicatorResult(indicator: indicator, count: answers.count, mean: nil, standardDeviation: nil, agreement: nil, level: nil)
@@ -93,7 +95,11 @@ private func groupingResult(column: Int, name: String, in table: AnswerTable, to
     let groups = values.map { members[$0] ?? [] }
     let isShown = shownGroups(sizes: groups.map(\.count), minimum: minimum)
     var results = groups.map { group in
-        table.instrument.dimensions.map { dimensionResult($0, of: group, in: table, minimum: minimum) }
+        table.instrument.dimensions.map { dimension in
+            let result = dimensionResult(dimension, of: group, in: table, minimum: minimum)
+            // Not everyone answers every indicator, so a group's figure of one could give away another group's.
+            return DimensionResult(dimension: dimension, count: result.count, scores: result.scores, indicators: [])
+        }
     }
     for (position, dimension) in total.enumerated() {
         let sizes = groups.indices.map { results[$0][position].count }

@@ -34,6 +34,6 @@ package struct GroupingResult: Sendable {
 package struct GroupResult: Sendable {
     package let value: String
     package let count: Int
-    /// Nil when the group is withheld.
+    /// Without indicators, which are only shown of all together; nil when the group is withheld.
     package let dimensions: [DimensionResult]?
 }

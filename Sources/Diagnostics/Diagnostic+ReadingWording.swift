@@ -1,7 +1,8 @@
 /// The words of every problem that reading can find. Each leads with the specific thing, states the rule, and offers the way out.
 extension Diagnostic {
     package static func unreadableFile(_ reason: String, at place: SourcePlace) -> Diagnostic {
-        Diagnostic(.error, .unreadableFile, at: place, "this file cannot be read: \(reason)", suggestion: "check its permissions, or take it away")
+        Diagnostic(
+            .error, .unreadableFile, at: place, "this file cannot be read: \(reason)", suggestion: "check its permissions, or take it away")
     }
 
     package static func notText(at place: SourcePlace) -> Diagnostic {
@@ -53,7 +54,8 @@ extension Diagnostic {
     }
 
     package static func yamlDepth(limit: Int, at place: SourcePlace) -> Diagnostic {
-        Diagnostic(.error, .yamlDepth, at: place, "lists within lists go more than \(limit) levels deep here", suggestion: "write it flatter")
+        Diagnostic(
+            .error, .yamlDepth, at: place, "lists within lists go more than \(limit) levels deep here", suggestion: "write it flatter")
     }
 
     package static func unknownKey(_ key: String, known: [String], at place: SourcePlace) -> Diagnostic {
@@ -89,7 +91,8 @@ extension Diagnostic {
     package static func dateNotFileName(_ date: String, fileName: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             .error, .dateNotFileName, at: place, "the date \(date) differs from the file's name \(fileName)",
-            suggestion: "a round's file is named after its date: rename the file to \(date).md and its answers to \(date).csv, or change the date")
+            suggestion:
+                "a round's file is named after its date: rename the file to \(date).md and its answers to \(date).csv, or change the date")
     }
 
     package static func badAddress(_ text: String, of key: String, rule: String, at place: SourcePlace) -> Diagnostic {
@@ -97,7 +100,9 @@ extension Diagnostic {
     }
 
     package static func badColour(_ text: String, of key: String, at place: SourcePlace) -> Diagnostic {
-        Diagnostic(.error, .badColour, at: place, "“\(text)” is not a colour for “\(key)”", suggestion: "write six hexadecimal digits, such as \"#0b5563\"")
+        Diagnostic(
+            .error, .badColour, at: place, "“\(text)” is not a colour for “\(key)”",
+            suggestion: "write six hexadecimal digits, such as \"#0b5563\"")
     }
 
     package static func unknownReference(_ name: String, kind: String, known: [String], at place: SourcePlace) -> Diagnostic {
@@ -120,7 +125,9 @@ extension Diagnostic {
     }
 
     package static func circularReference(_ chain: [String], at place: SourcePlace) -> Diagnostic {
-        Diagnostic(.error, .circularReference, at: place, "this goes round in a circle: \(chain.joined(separator: " → "))", suggestion: "take one of them out")
+        Diagnostic(
+            .error, .circularReference, at: place, "this goes round in a circle: \(chain.joined(separator: " → "))",
+            suggestion: "take one of them out")
     }
 
     package static func csvQuote(at place: SourcePlace) -> Diagnostic {
@@ -160,7 +167,8 @@ extension Diagnostic {
 
     package static func citizenServiceNumber(at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            .error, .citizenServiceNumber, at: place, "these nine digits pass the test of a citizen service number (BSN), which is never published",
+            .error, .citizenServiceNumber, at: place,
+            "these nine digits pass the test of a citizen service number (BSN), which is never published",
             suggestion: "take it out; if it is another number, write “kring-allow: why” in a comment on the line above")
     }
 
@@ -186,7 +194,9 @@ extension Diagnostic {
     /// `17-5-2022` and `17/05/2022` as `2022-05-17`.
     private static func isoGuess(for text: String) -> String? {
         let parts = text.split { $0 == "-" || $0 == "/" || $0 == "." || $0 == " " }.compactMap { Int($0) }
-        guard parts.count == 3, let day = parts.first, parts[2] > 31, (1...31).contains(day), (1...12).contains(parts[1]) else { return nil }
+        guard parts.count == 3, let day = parts.first, parts[2] > 31, (1...31).contains(day), (1...12).contains(parts[1]) else {
+            return nil
+        }
         let two = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
         return "\(parts[2])-\(two(parts[1]))-\(two(day))"
     }

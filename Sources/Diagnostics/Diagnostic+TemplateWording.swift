@@ -6,6 +6,10 @@ extension Diagnostic {
             suggestion: "each {{#name}} needs its {{/name}}, and each {{ its }}")
     }
 
+    package static func templateMissing(_ name: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(.error, .templateSyntax, at: place, "the template \(name).mustache cannot be used, so this page cannot be made")
+    }
+
     package static func templateName(_ name: String, known: [String], at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             .error, .templateName, at: place, "nothing here is called “\(name)”, so the page would show nothing in its place",

@@ -8,6 +8,8 @@ package struct Round: Hashable, Sendable {
     package var next: PartialDate?
     /// Columns of the responses by which results are split.
     package var groups: [String]
+    /// Where the author names those columns.
+    package var groupsPlace: SourcePlace?
     package var invited: Int?
     package var title: String?
     package var summary: String?
@@ -19,8 +21,8 @@ package struct Round: Hashable, Sendable {
     package var place: SourcePlace
 
     package init(
-        slug: Slug, instrument: Slug, date: PartialDate, next: PartialDate? = nil, groups: [String] = [], invited: Int? = nil,
-        title: String? = nil, summary: String? = nil, text: MarkdownText, responses: ResponseTable = ResponseTable(),
+        slug: Slug, instrument: Slug, date: PartialDate, next: PartialDate? = nil, groups: [String] = [], groupsPlace: SourcePlace? = nil,
+        invited: Int? = nil, title: String? = nil, summary: String? = nil, text: MarkdownText, responses: ResponseTable = ResponseTable(),
         edition: Edition? = nil, isDraft: Bool = false, place: SourcePlace
     ) {
         self.slug = slug
@@ -28,6 +30,7 @@ package struct Round: Hashable, Sendable {
         self.date = date
         self.next = next
         self.groups = groups
+        self.groupsPlace = groupsPlace
         self.invited = invited
         self.title = title
         self.summary = summary

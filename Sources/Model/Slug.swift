@@ -43,7 +43,8 @@ package func foldedForMatching(_ text: String, separator: Character) -> String {
 }
 
 private let ligatures: [Unicode.Scalar: String] = [
-    "\u{132}": "ij", "\u{133}": "ij", "ß": "ss", "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "đ": "d",
+    "\u{132}": "ij", "\u{133}": "ij", "ß": "ss", "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l",
+    "đ": "d",
     "Đ": "d", "ı": "i",
 ]
 

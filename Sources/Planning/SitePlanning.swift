@@ -8,12 +8,16 @@ package import Model
 ///   - site: as read.
 ///   - edition: one of the site's editions.
 ///   - today: the date as of which the site is read.
+///   - unread: files that could not be read; a link to one of them is not a second problem.
 /// - Returns: the plan, and a diagnostic for each pair of files that wants one address.
-package func sitePlan(for site: Site, edition: Edition, today: PartialDate) -> (plan: SitePlan, diagnostics: [Diagnostic]) {
+package func sitePlan(
+    for site: Site, edition: Edition, today: PartialDate, unread: [String] = []
+) -> (plan: SitePlan, diagnostics: [Diagnostic]) {
     let shown = site.published(in: edition, on: today)
     var planner = SitePlanner(site: shown, today: today)
     planner.planPages()
     planner.hide(everythingLeftOutOf: site)
+    planner.excuse(unread)
     let plan = SitePlan(
         site: shown, edition: edition, today: today, pages: planner.pages.sorted { $0.address < $1.address },
         partnerships: planner.partnerships, coverage: planner.coverage, links: planner.links, navigation: planner.navigation())
@@ -79,7 +83,9 @@ struct SitePlanner {
         let factsheets = Breadcrumb(label: .overview(.factsheets), address: PageAddress("factsheets/index.html"))
         for factsheet in site.factsheets {
             let path = "factsheets/\(factsheet.slug).html"
-            add(path, .factsheet(factsheet), title: factsheet.title, breadcrumbs: [factsheets], section: .factsheets, source: factsheet.place)
+            add(
+                path, .factsheet(factsheet), title: factsheet.title, breadcrumbs: [factsheets], section: .factsheets,
+                source: factsheet.place)
             links.add(kind: "factsheet", name: factsheet.slug, file: factsheet.place.file, address: PageAddress(path))
         }
         if !site.cases.isEmpty || site.overviews[.cases] != nil { addOverview(.cases, .cases) }
@@ -108,7 +114,8 @@ struct SitePlanner {
             let own = Breadcrumb(label: .title(partnership.short ?? partnership.title), address: plan.address)
             for checklist in plan.checklists {
                 add(
-                    checklist.address.path, .checklist(plan, checklist.list), title: checklist.checklist?.title, breadcrumbs: [overview, own],
+                    checklist.address.path, .checklist(plan, checklist.list), title: checklist.checklist?.title,
+                    breadcrumbs: [overview, own],
                     section: .partnerships, source: checklist.checklist?.place)
             }
             for round in plan.rounds {
@@ -150,6 +157,15 @@ struct SitePlanner {
         let organisations = Set(site.directory.organisations.map(\.slug))
         for organisation in full.directory.organisations where !organisations.contains(organisation.slug) {
             links.hide(kind: "organisation", name: organisation.slug, file: organisation.place.file)
+        }
+    }
+
+    /// Lets links to files that could not be read be; nothing is published while there are any.
+    mutating func excuse(_ unread: [String]) {
+        for file in unread {
+            let parts = file.split(separator: "/").map(String.init)
+            let name = parts.last == "index.md" ? parts.dropLast().last : parts.last.map { String($0.dropLast(3)) }
+            links.add(kind: "unread", name: Slug(from: name ?? ""), file: file, address: PageAddress("404.html"))
         }
     }
 

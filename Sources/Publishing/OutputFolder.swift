@@ -77,7 +77,8 @@ final class OutputFolder {
         let found = try FileManager.default.subpathsOfDirectory(atPath: path).filter { entry in
             if entry.hasPrefix(".") { return false }
             var isFolder: ObjCBool = false
-            return FileManager.default.fileExists(atPath: path + "/" + entry, isDirectory: &isFolder) && !isFolder.boolValue && !listed.contains(entry)
+            return FileManager.default.fileExists(atPath: path + "/" + entry, isDirectory: &isFolder) && !isFolder.boolValue
+                && !listed.contains(entry)
         }
         if !found.isEmpty { throw PublishingProblem.foreignFiles(path: path, examples: Array(found.sorted().prefix(3))) }
     }
@@ -128,7 +129,8 @@ final class OutputFolder {
         if resolved == "/" { throw refuse("it is the root of the disk") }
         if resolved == home || home.hasPrefix(resolved + "/") { throw refuse("it is or holds your home folder") }
         if resolved == site || site.hasPrefix(resolved + "/") { throw refuse("it is or holds the site itself") }
-        for own in ["Content", "Templates", "Sources", "Tests", ".git"] where resolved == site + "/" + own || resolved.hasPrefix(site + "/" + own + "/") {
+        for own in ["Content", "Templates", "Sources", "Tests", ".git"]
+        where resolved == site + "/" + own || resolved.hasPrefix(site + "/" + own + "/") {
             throw refuse("it lies in the site's own \(own)")
         }
         if FileManager.default.fileExists(atPath: path + "/Content/site.yaml") { throw refuse("it holds a site's content") }

@@ -55,15 +55,21 @@ private func nineDigitRuns(in line: Substring) -> [(column: Int, digits: [Int])]
     var digits: [Int] = []
     var previous: Character = " "
     var beforeRun: Character = " "
+    var twoBefore: Character = " "
+    var isDecimal = false
     for (column, character) in (line + " ").enumerated() {
         if let digit = character.isASCII ? character.wholeNumberValue : nil {
-            if digits.isEmpty { beforeRun = previous }
+            if digits.isEmpty {
+                beforeRun = previous
+                isDecimal = (previous == "." || previous == ",") && twoBefore.isNumber
+            }
             digits.append(digit)
         } else {
-            let standsAlone = !isWordLike(beforeRun) && !isWordLike(character)
+            let standsAlone = !isDecimal && !isWordLike(beforeRun) && !isWordLike(character)
             if digits.count == 9, standsAlone { runs.append((column - 8, digits)) }
             digits = []
         }
+        twoBefore = previous
         previous = character
     }
     return runs

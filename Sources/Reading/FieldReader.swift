@@ -18,11 +18,13 @@ struct FieldReader {
     private(set) var restricted: [String: Edition] = [:]
 
     /// Makes a reader of a node, or nil with a diagnostic when it is not keys and values.
-    init?(_ node: Node, of subject: String, file: String, firstLine: Int, log: inout ReadingLog) {
+    ///
+    /// - Parameter key: the key that the node is the value of, for that diagnostic; nil for a whole file.
+    init?(_ node: Node, of subject: String, key: String? = nil, file: String, firstLine: Int, log: inout ReadingLog) {
         let mark = node.mark
         let place = SourcePlace(file: file, line: firstLine + (mark?.line ?? 1) - 1, column: mark?.column ?? 1)
         guard case .mapping(let mapping) = node else {
-            log.report(.wrongType(subject, expected: "keys and values", found: typeName(of: node), at: place))
+            log.report(.wrongType(key ?? subject, expected: "keys and values", found: typeName(of: node), at: place))
             return nil
         }
         self.file = file
@@ -99,12 +101,12 @@ struct FieldReader {
 
     /// The items of a list of mappings, each with a reader of its own; the caller finishes each.
     mutating func records(_ key: String, of subject: String, log: inout ReadingLog) -> [FieldReader] {
-        items(key, log: &log).compactMap { FieldReader($0, of: subject, file: file, firstLine: firstLine, log: &log) }
+        items(key, log: &log).compactMap { FieldReader($0, of: subject, key: key, file: file, firstLine: firstLine, log: &log) }
     }
 
     /// A mapping below this one.
     mutating func record(_ key: String, of subject: String, log: inout ReadingLog) -> FieldReader? {
-        node(key).flatMap { FieldReader($0, of: subject, file: file, firstLine: firstLine, log: &log) }
+        node(key).flatMap { FieldReader($0, of: subject, key: key, file: file, firstLine: firstLine, log: &log) }
     }
 
     /// A date as `2022-05-17`, `2022-05` or `2022`.
@@ -156,7 +158,8 @@ struct FieldReader {
     }
 
     /// One of a fixed set of words.
-    mutating func choice<Value: RawRepresentable & CaseIterable>(_ key: String, log: inout ReadingLog) -> Value? where Value.RawValue == String {
+    mutating func choice<Value: RawRepresentable & CaseIterable>(_ key: String, log: inout ReadingLog) -> Value?
+    where Value.RawValue == String {
         let place = place(of: key)
         guard let text = text(key, log: &log) else { return nil }
         guard let value = Value(rawValue: text) else {

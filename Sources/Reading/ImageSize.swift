@@ -52,8 +52,11 @@ private func svgSize(_ bytes: [UInt8]) -> (width: Int, height: Int)? {
         guard let from = tag.range(of: " \(name)=\"")?.upperBound, let to = tag[from...].firstIndex(of: "\"") else { return nil }
         return tag[from..<to]
     }
-    let number = { (text: Substring) in Double(text.hasSuffix("px") ? text.dropLast(2) : text).map { Int($0.rounded()) } }
+    let number = { (text: Substring) in
+        Double(text.hasSuffix("px") ? text.dropLast(2) : text).flatMap { (0.5..<1e6).contains($0) ? Int($0.rounded()) : nil }
+    }
     if let width = value("width").flatMap(number), let height = value("height").flatMap(number) { return (width, height) }
-    let box = (value("viewBox") ?? "").split { $0 == " " || $0 == "," }.compactMap { number($0) }
-    return box.count == 4 ? (box[2], box[3]) : nil
+    let box = (value("viewBox") ?? "").split { $0 == " " || $0 == "," }
+    guard box.count == 4, let width = number(box[2]), let height = number(box[3]) else { return nil }
+    return (width, height)
 }

@@ -19,14 +19,9 @@ struct PageHeader {
     ///   - titleIsRequired: whether a missing title is a problem.
     init?(_ file: TextFile, name: String, subject: String, titleIsRequired: Bool = true, log: inout ReadingLog) {
         guard let matter = FrontMatter(of: file, log: &log) else { return nil }
-        let root = yamlRoot(matter.yaml, file: file.path, firstLine: matter.yamlLine, log: &log)
-        guard let root else {
-            if matter.yaml.allSatisfy(\.isWhitespace) {
-                log.report(.missingField("title", of: subject, at: file.place(line: 1, column: 1)))
-            }
-            return nil
-        }
-        guard var fields = FieldReader(root, of: subject, file: file.path, firstLine: matter.yamlLine, log: &log) else { return nil }
+        guard let root = yamlRoot(matter.yaml, file: file.path, firstLine: matter.yamlLine, log: &log),
+            var fields = FieldReader(root, of: subject, file: file.path, firstLine: matter.yamlLine, log: &log)
+        else { return nil }
         title = titleIsRequired ? fields.requiredText("title", log: &log) : fields.text("title", log: &log) ?? ""
         let written = fields.text("slug", log: &log)
         let slug = Slug(from: written ?? name)

@@ -11,13 +11,14 @@ func readRound(_ file: TextFile, name: String, log: inout ReadingLog) -> Round? 
     let date = header.fields.date("date", log: &log)
     if let date, date.iso != name { log.report(.dateNotFileName(date.iso, fileName: name, at: datePlace)) }
     let next = header.fields.date("next", log: &log)
+    let groupsPlace = header.fields.place(of: "groups")
     let groups = header.fields.texts("groups", log: &log)
     let invited = header.fields.wholeNumber("invited", log: &log)
     let summary = header.fields.text("summary", log: &log)
     header.fields.finish(log: &log)
     guard let instrument, let date else { return nil }
     return Round(
-        slug: header.slug, instrument: instrument, date: date, next: next, groups: groups, invited: invited,
+        slug: header.slug, instrument: instrument, date: date, next: next, groups: groups, groupsPlace: groupsPlace, invited: invited,
         title: header.title.isEmpty ? nil : header.title, summary: summary, text: header.text, edition: header.edition,
         isDraft: header.isDraft, place: header.place)
 }
@@ -41,13 +42,14 @@ func readResponses(_ file: TextFile, round: Round, instrument: Instrument, log: 
         let known = round.groups + indicators.map(\.id.text)
         let answers = table.rows.map { $0[columns.count].text }
         // A column of numbers, or with a name near an indicator's, is a mistake; any other is a group that this round does not split by.
-        if column == .passedOver, nearestName(to: cell.text, among: known) != nil || answers.allSatisfy({ $0.isEmpty || Double($0) != nil }) {
+        if column == .passedOver, nearestName(to: cell.text, among: known) != nil || answers.allSatisfy({ $0.isEmpty || Double($0) != nil })
+        {
             log.report(.unknownColumn(cell.text, known: known, at: cell.place))
         }
         columns.append(column)
     }
     for group in round.groups where !columns.contains(.group(group)) {
-        log.report(.unknownReference(group, kind: "column", known: table.heading.map(\.text), at: round.place))
+        log.report(.unknownReference(group, kind: "column", known: table.heading.dropFirst().map(\.text), at: round.groupsPlace ?? round.place))
     }
     let scale = instrument.scale ?? Scale(min: 1, max: 5)
     var result = ResponseTable(indicators: columns.compactMap(\.indicator), groups: round.groups, file: file.path)
@@ -101,7 +103,8 @@ private enum ResponseColumn: Equatable {
 
 private func answer(_ cell: CSVTable.Cell, on scale: Scale, log: inout ReadingLog) -> Double? {
     if cell.text.isEmpty { return nil }
-    guard let value = Double(cell.text.replacing(",", with: ".")), value == value.rounded(), Double(scale.min)...Double(scale.max) ~= value else {
+    guard let value = Double(cell.text.replacing(",", with: ".")), value == value.rounded(), Double(scale.min)...Double(scale.max) ~= value
+    else {
         log.report(.answerOffScale(cell.text, min: scale.min, max: scale.max, at: cell.place))
         return nil
     }

@@ -3,11 +3,9 @@ internal import Model
 
 /// Reads `site.yaml`.
 func readSettings(_ file: TextFile, log: inout ReadingLog) -> SiteSettings? {
-    guard let root = yamlRoot(file.text, file: file.path, firstLine: 1, log: &log) else {
-        if file.text.allSatisfy(\.isWhitespace) { log.report(.missingField("title", of: "this site", at: file.place(line: 1, column: 1))) }
-        return nil
-    }
-    guard var fields = FieldReader(root, of: "this site", file: file.path, firstLine: 1, log: &log) else { return nil }
+    guard let root = yamlRoot(file.text, file: file.path, firstLine: 1, log: &log),
+        var fields = FieldReader(root, of: "this site", file: file.path, firstLine: 1, log: &log)
+    else { return nil }
     var settings = SiteSettings(title: fields.requiredText("title", log: &log), place: file.place(line: 1, column: 1))
     settings.language = fields.choice("language", log: &log) ?? .dutch
     settings.description = fields.text("description", log: &log)

@@ -15,6 +15,8 @@ struct SiteParts: Sendable {
     var recommendations: [String: Checklist] = [:]
     var rounds: [String: [(name: String, round: Round)]] = [:]
     var responses: [String: [(name: String, file: TextFile)]] = [:]
+    /// Files that should have become a page and could not be read; each is reported.
+    var unread: [String] = []
     /// The first file of each partnership's folder, and the names of all rounds with a Markdown file, read well or not.
     var partnershipFiles: [String: String] = [:]
     var roundNames: Set<String> = []
@@ -56,8 +58,8 @@ struct SiteParts: Sendable {
         case .home: home = readContentPage(file, name: "index", path: "index", log: &log)
         case .overview(let overview):
             overviews[overview] = readContentPage(file, name: "index", path: "\(overview.rawValue)/index", log: &log)
-        case .factsheet(let name): readFactsheet(file, name: name, log: &log).map { factsheets.append($0) }
-        case .caseStory(let name): readCase(file, name: name, log: &log).map { cases.append($0) }
+        case .factsheet(let name): keep(readFactsheet(file, name: name, log: &log), of: file, in: \.factsheets)
+        case .caseStory(let name): keep(readCase(file, name: name, log: &log), of: file, in: \.cases)
         case .page(let path): readPage(file, path: path)
         case .instrument(let name): readInstrument(file, name: name, isBuiltIn: false, log: &log).map { instruments.append($0) }
         case .organisation(let name): readOrganisation(file, name: name, log: &log).map { directory.organisations.append($0) }
@@ -71,10 +73,14 @@ struct SiteParts: Sendable {
         }
     }
 
+    private mutating func keep<Value>(_ value: Value?, of file: TextFile, in list: WritableKeyPath<SiteParts, [Value]>) {
+        if let value { self[keyPath: list].append(value) } else { unread.append(file.path) }
+    }
+
     private mutating func readPage(_ file: TextFile, path: String) {
         let folders = path.split(separator: "/").map { Slug(from: String($0)).text }
         let name = path.split(separator: "/").last.map(String.init) ?? path
-        guard var page = readContentPage(file, name: name, path: "", log: &log) else { return }
+        guard var page = readContentPage(file, name: name, path: "", log: &log) else { return unread.append(file.path) }
         page.path = (folders.dropLast() + [page.slug.text]).joined(separator: "/")
         pages.append(page)
     }
@@ -84,6 +90,7 @@ struct SiteParts: Sendable {
         case .partnership(let name):
             partnershipIndexes.insert(name)
             partnerships[name] = readPartnership(file, name: name, log: &log)
+            if partnerships[name] == nil { unread.append(file.path) }
         case .rules(let name):
             partnershipFiles[name] = partnershipFiles[name] ?? file.path
             rules[name] = readChecklist(file, name: "rules", usual: Slug("zeven-gouden-regels"), log: &log)
@@ -104,6 +111,7 @@ struct SiteParts: Sendable {
     /// Adds what was read of other files.
     mutating func merge(_ other: SiteParts) {
         log.merge(other.log)
+        unread += other.unread
         settings = settings ?? other.settings
         home = home ?? other.home
         overviews.merge(other.overviews) { first, _ in first }

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Model
 internal import Planning
 
@@ -6,12 +7,39 @@ extension SiteRenderer {
     func linkTarget(of destination: String, in file: String, on page: PlannedPage) -> LinkTarget {
         let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         let fragment = parts.count > 1 ? "#" + parts[1] : ""
+        // A fragment alone is a heading of the text itself, which the text knows.
+        if parts[0].isEmpty { return .unknown(suggestion: nil) }
         switch plan.links.target(of: percentDecoded(parts[0]), in: file) {
-        case .page(let address): return .address(percentEncoded(address.link(from: page.address)) + fragment)
+        case .page(let address):
+            if parts.count > 1, let anchors = anchors(of: address), !anchors.contains(parts[1]) {
+                return .unknown(suggestion: nearestName(to: parts[1], among: anchors).map { "\(parts[0])#\($0)" })
+            }
+            return .address(percentEncoded(address.link(from: page.address)) + fragment)
         case .notInThisEdition: return .otherEdition
         case .ambiguous(let choices): return .unknown(suggestion: choices.first)
         case .unknown(let nearest): return .unknown(suggestion: nearest)
         }
+    }
+
+    /// The headings that a link to a page can name; nil for a page without a text of its own.
+    ///
+    /// Renders the text once more, which only a link with a fragment to another page asks for.
+    private func anchors(of address: PageAddress) -> [String]? {
+        guard let page = plan.pages.first(where: { $0.address == address }) else { return nil }
+        let text: MarkdownText
+        switch page.kind {
+        case .factsheet(let factsheet): text = factsheet.text
+        case .content(let content): text = content.text
+        case .caseStory(let story): text = story.text
+        case .checklist(let partnership, let list):
+            return partnership.checklists.first { $0.list == list }?.rules.map(\.rule.id.text)
+        default: return nil
+        }
+        let context = MarkdownContext(
+            language: words.language, labels: markdownLabels, link: { _ in .address("") },
+            image: { _ in .found(address: "", width: nil, height: nil) },
+            figure: { _ in .html("") })
+        return renderMarkdown(text, in: context).headings.map(\.id)
     }
 
     /// Where an image of the site is, with its size.
@@ -46,7 +74,8 @@ func percentDecoded(_ text: String) -> String {
 /// A path in which only what a web address may hold stands as it is.
 func percentEncoded(_ path: String) -> String {
     let isPlain = { (byte: UInt8) in
-        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || "-._~/!$'()*,;=:@+".utf8.contains(byte)
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+            || "-._~/!$'()*,;=:@+".utf8.contains(byte)
     }
     if path.utf8.allSatisfy(isPlain) { return path }
     let digits = Array("0123456789ABCDEF".utf8)

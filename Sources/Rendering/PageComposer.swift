@@ -36,14 +36,16 @@ struct PageComposer {
         case .area(let coverage): render("area", areaContext(coverage))
         case .organisation(let organisation): render("organisation", organisationContext(organisation))
         case .content(let content): render("page", contentContext(content))
-        case .notFound: render("not-found-title", notFoundContext())
+        case .notFound: render("not-found", notFoundContext())
         case .sitemap: sitemap()
         case .feed: feed()
         }
     }
 
-    private func render(_ template: String, _ context: TemplateContext) -> String {
-        renderer.theme.library.render(context, withTemplate: template) ?? ""
+    private mutating func render(_ template: String, _ context: TemplateContext) -> String {
+        if let text = renderer.theme.library.render(context, withTemplate: template) { return text }
+        diagnostics.append(.templateMissing(template, at: page.source ?? SourcePlace(file: "Templates/\(template).mustache")))
+        return ""
     }
 
     /// A relative link from this page to another.

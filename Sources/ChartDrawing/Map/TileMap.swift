@@ -5,7 +5,7 @@ struct TileMap {
 
     private static let gap = 4.0
     private static let margin = 3.0
-    private static let padding = 8.0
+    private static let padding = 5.5
     private static let mostWidth = 780.0
     private static let nameStyle = TextStyle(className: "kr-map-name", size: 12.5, isBold: true)
     private static let countSize = 19.0
@@ -86,29 +86,31 @@ struct TileMap {
             let inset = Box(centre: box.centre, width: box.width - 4, height: box.height - 4)
             content.append(.rectangle("kr-chosen-inset", inset, cornerRadius: 1.5))
         }
-        if let block = name(of: area, in: box.width, box.height) {
-            content.append(SVGElement("g", class: "kr-map-full", block.drawn(in: inner)))
-        } else {
-            let line = TextLine(mark, Self.nameStyle.named("kr-map-name kr-map-letter"))
-            content.append(SVGElement("g", class: "kr-map-full", [line.drawn(at: PlanarPoint(inner.minX, inner.minY + line.ascent))]))
-        }
+        let names = name(of: area, in: box.width, box.height)?.lines ?? [TextLine(mark, Self.nameStyle)]
+        content.append(
+            SVGElement("g", class: "kr-map-full", TextBlock(lines: names).drawn(in: inner) + [count(area, inner, Self.countSize)]))
         let phoneSize = 10.2 * figureWidth / Self.phoneWidth
-        if phoneSize > Self.nameStyle.size { content.append(phoneName(area, inner: inner, size: phoneSize)) }
-        let count = area.valueRun(size: Self.countSize)
-        let size = min(Self.countSize, Self.countSize * inner.width / max(count.width, 1))
-        content.append(TextLine([area.valueRun(size: max(size, 12))]).drawn(at: PlanarPoint(inner.minX, inner.maxY - 1)))
+        if phoneSize > Self.nameStyle.size { content.append(phoneTexts(area, inner: inner, size: phoneSize)) }
         return content
     }
 
-    /// The name large and cut short, which figures.css shows instead where the figure is narrow.
-    private func phoneName(_ area: AreaMap.Area, inner: Box, size: Double) -> SVGElement {
-        let style = TextStyle(className: "kr-map-name", size: size)
-        let room = inner.width + Self.padding
-        let words = wrapped(area.name, style, width: room, cutsWords: false).prefix(2)
-        let fitsTwo = inner.height - style.lineHeight * 2 >= Self.countSize
-        let short = words.prefix(fitsTwo ? 2 : 1).map { TextLine(shortened($0.runs.map(\.text).joined(), style, width: room), style) }
-        let box = Box(minX: inner.minX - Self.padding / 2, minY: inner.minY - 3, maxX: inner.maxX, maxY: inner.maxY)
-        return SVGElement("g", class: "kr-map-short", TextBlock(lines: Array(short)).drawn(in: box))
+    /// The number at the foot of the tile, smaller where it would stick out.
+    private func count(_ area: AreaMap.Area, _ inner: Box, _ size: Double) -> SVGElement {
+        let fitting = size * min(1, inner.width / max(area.valueRun(size: size).width, 1))
+        return TextLine([area.valueRun(size: max(fitting.rounded(.down), 12))]).drawn(at: PlanarPoint(inner.minX, inner.maxY - 1))
+    }
+
+    /// The name large and cut short over the number, which figures.css shows instead where the figure is narrow.
+    private func phoneTexts(_ area: AreaMap.Area, inner: Box, size: Double) -> SVGElement {
+        let style = TextStyle(className: "kr-map-name", size: size, isBold: true)
+        let room = inner.width + Self.padding * 1.8
+        let number = size * 1.3
+        let most = max(1, min(2, Int((inner.height - number * 0.75) / style.lineHeight)))
+        let names = wrapped(area.name, style, width: room, cutsWords: false).prefix(most)
+        let short = names.map { TextLine(shortened($0.runs.map(\.text).joined(), style, width: room), style) }
+        let box = Box(minX: inner.minX - Self.padding * 0.8, minY: inner.minY - 4, maxX: inner.maxX, maxY: inner.maxY)
+        let wide = Box(minX: box.minX, minY: box.minY, maxX: inner.maxX + Self.padding / 2, maxY: inner.maxY)
+        return SVGElement("g", class: "kr-map-short", TextBlock(lines: short).drawn(in: box) + [count(area, wide, number)])
     }
 
     private func row(_ area: AreaMap.Area, mark: String) -> ReferenceList.Row {

@@ -12,6 +12,8 @@ struct RadarLayout {
 
     /// Between the outer ring and the labels, in px.
     private static let gap = 12.0
+    /// Kept free at either side for typefaces that run wider than estimated, in px.
+    private static let side = 6.0
     private static let mostNamedAxes = 8
 
     init(axes: [RadarChart.Axis], width: Double) {
@@ -56,11 +58,13 @@ struct RadarLayout {
         for (index, axis) in axes.enumerated() {
             let unit = geometry.direction(ofAxis: Double(index))
             let isCentred = abs(unit.x) < 0.2
-            let room = isCentred ? width * 0.56 : width / 2 - (radius + gap) * abs(unit.x)
+            let room = isCentred ? width * 0.56 : width / 2 - side - (radius + gap) * abs(unit.x)
             let block = axisBlock(axis, width: room, mostLines: mostLines)
             guard let block, block.width <= room else { return nil }
             let box = clearing(block, along: unit, radius: radius, isCentred: isCentred)
-            guard box.minX >= -width / 2, box.maxX <= width / 2, placed.allSatisfy({ !$0.box.overlaps(box, margin: 4) }) else { return nil }
+            guard box.minX >= side - width / 2, box.maxX <= width / 2 - side, placed.allSatisfy({ !$0.box.overlaps(box, margin: 4) }) else {
+                return nil
+            }
             placed.append(Label(block: block, box: box, anchor: isCentred ? "middle" : unit.x > 0 ? "start" : "end"))
         }
         return placed

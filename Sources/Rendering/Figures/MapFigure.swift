@@ -20,13 +20,7 @@ struct MapOutline: Sendable {
         let planar = polygons.map { area in
             AreaOutline(polygons: area.polygons.map { $0.map { $0.map { PlanarPoint($0.longitude * shrink, $0.latitude) } } })
         }
-        guard let bounds = AreaOutline(polygons: planar.flatMap(\.polygons)).bounds else {
-            outlines = [:]
-            return
-        }
-        // As fine as half a pixel at the width at which the map is drawn; each page then draws few points.
-        let pixel = max(bounds.width, bounds.height * 0.8) / 460
-        let simplification = BoundarySimplification(smallestTriangle: 0.2 * pixel * pixel, smallestIsland: 2 * pixel * pixel, snapDistance: 0.005 * pixel)
+        let simplification = BoundarySimplification(of: planar, drawnAtWidth: 460)
         outlines = Dictionary(zip(polygons.map(\.slug), simplification.simplified(planar)), uniquingKeysWith: { first, _ in first })
     }
 }
@@ -41,9 +35,11 @@ extension PageComposer {
             let level = most > 0 && count > 0 ? Double(count - 1) / Double(max(most - 1, 1)) : nil
             let value = count == 0 ? words["none"] : String(count)
             return AreaMap.Area(
-                name: coverage.area.name, href: href(PageAddress("directory/areas/\(coverage.area.slug).html")), valueLabel: value, level: level,
+                name: coverage.area.name, href: href(PageAddress("directory/areas/\(coverage.area.slug).html")), valueLabel: value,
+                level: level,
                 isEmpty: count == 0, isChosen: coverage.area.slug == chosen,
-                tooltip: "\(coverage.area.name): \(count == 0 ? words["no-contacts-here"] : words.texts.count("contact", count))", shape: shape)
+                tooltip: "\(coverage.area.name): \(count == 0 ? words["no-contacts-here"] : words.texts.count("contact", count))",
+                shape: shape)
         }
         guard !areas.isEmpty else { return nil }
         let title = title.map(typographic) ?? mapTitle(chosen: chosen)

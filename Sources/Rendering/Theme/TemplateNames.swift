@@ -1,5 +1,4 @@
 internal import Diagnostics
-internal import Foundation
 internal import Model
 
 /// The names that templates use, found by reading their tags.
@@ -11,30 +10,30 @@ struct TemplateNames {
     private(set) var blocks: Set<String> = []
     private(set) var templates: Set<String> = []
 
-    init(of files: [ThemeFile]) {
-        for file in files {
-            templates.insert(String(file.path.dropLast(".mustache".count)))
-            for tag in templateTags(in: String(decoding: file.bytes, as: UTF8.self)) {
-                switch tag.kind {
-                case .value: values.insert(tag.name)
-                case .block: blocks.insert(tag.name)
-                case .template: break
-                }
+    /// - Parameters:
+    ///   - files: templates that can be named by others.
+    ///   - known: those among them whose names for values and blocks are known.
+    init(of files: [ThemeFile], valuesOf known: [ThemeFile]) {
+        templates = Set(files.map { String($0.path.dropLast(".mustache".count)) })
+        if files.isEmpty { return }
+        for tag in known.flatMap({ templateTags(in: String(decoding: $0.bytes, as: UTF8.self)) }) {
+            switch tag.kind {
+            case .value: values.insert(tag.name)
+            case .block: blocks.insert(tag.name)
+            case .template: break
             }
         }
     }
 
     /// What a template names that does not exist.
-    ///
-    /// - Parameter allowed: the names of the default theme; templates may also be the site's own.
-    func problems(in file: ThemeFile, allowed: TemplateNames) -> [Diagnostic] {
+    func problems(in file: ThemeFile) -> [Diagnostic] {
         templateTags(in: String(decoding: file.bytes, as: UTF8.self)).compactMap { tag in
-            let known: Set<String>
-            switch tag.kind {
-            case .value: known = allowed.values
-            case .block: known = allowed.blocks
-            case .template: known = templates
-            }
+            let known =
+                switch tag.kind {
+                case .value: values
+                case .block: blocks
+                case .template: templates
+                }
             if known.contains(tag.name) { return nil }
             let place = SourcePlace(file: file.reportedPath ?? file.path, line: tag.line, column: tag.column)
             return .templateName(tag.name, known: known.sorted(), at: place)
@@ -57,40 +56,48 @@ struct TemplateTag: Equatable {
 /// The tags of a template that name something; comments, closing tags and the current item are passed over.
 func templateTags(in text: String) -> [TemplateTag] {
     var tags: [TemplateTag] = []
+    let bytes = Array(text.utf8)
     var line = 1
-    var lineStart = text.startIndex
-    var index = text.startIndex
-    while index < text.endIndex {
-        guard text[index] == "{", text[index...].hasPrefix("{{"), let close = text[index...].range(of: "}}")?.lowerBound else {
-            if text[index] == "\n" {
+    var column = 1
+    var index = 0
+    while index < bytes.count {
+        let isTag = bytes[index] == 0x7B && index + 1 < bytes.count && bytes[index + 1] == 0x7B
+        let end = isTag ? tagEnd(in: bytes, from: index + 2) : nil
+        if let end, let tag = templateTag(bytes[(index + 2)..<end], line: line, column: column) { tags.append(tag) }
+        // Columns count characters: the continuation bytes of UTF-8 are not counted.
+        for byte in bytes[index..<(end.map { $0 + 2 } ?? index + 1)] {
+            if byte == 0x0A {
                 line += 1
-                lineStart = text.index(after: index)
+                column = 1
+            } else if byte & 0xC0 != 0x80 {
+                column += 1
             }
-            index = text.index(after: index)
-            continue
         }
-        let inside = text[text.index(index, offsetBy: 2)..<close]
-        let column = text.distance(from: lineStart, to: index) + 1
-        if let tag = templateTag(inside, line: line, column: column) { tags.append(tag) }
-        for position in inside.indices where inside[position] == "\n" {
-            line += 1
-            lineStart = inside.index(after: position)
-        }
-        index = text.index(close, offsetBy: 2)
+        index = end.map { $0 + 2 } ?? index + 1
     }
     return tags
 }
 
-private func templateTag(_ inside: Substring, line: Int, column: Int) -> TemplateTag? {
+/// Where the two braces stand that close a tag.
+private func tagEnd(in bytes: [UInt8], from start: Int) -> Int? {
+    var index = start
+    while index + 1 < bytes.count {
+        if bytes[index] == 0x7D, bytes[index + 1] == 0x7D { return index }
+        index += 1
+    }
+    return nil
+}
+
+private func templateTag(_ inside: ArraySlice<UInt8>, line: Int, column: Int) -> TemplateTag? {
     guard let sigil = inside.first else { return nil }
     let kind: TemplateTag.Kind
-    switch sigil {
+    switch Character(Unicode.Scalar(sigil)) {
     case "!", "/", "=", "%": return nil
     case ">", "<": kind = .template
     case "$": kind = .block
     default: kind = .value
     }
-    var name = inside.drop { "#^&{$<> \n".contains($0) }
+    var name = String(decoding: inside, as: UTF8.self).drop { "#^&{$<> \n".contains($0) }
     while let last = name.last, last == " " || last == "}" || last == "\n" { name.removeLast() }
     if name == "." || name.isEmpty || name.hasPrefix("*") { return nil }
     if name.hasPrefix(".") { name.removeFirst() }

@@ -15,27 +15,39 @@ package struct Theme: Sendable {
     package static func compiled(from source: ThemeSource) -> (theme: Theme, diagnostics: [Diagnostic]) {
         var diagnostics: [Diagnostic] = []
         let isTemplate = { (file: ThemeFile) in file.path.hasSuffix(".mustache") }
-        let names = TemplateNames(of: source.defaultTemplates + source.files.filter(isTemplate))
+        // Only a site's own templates are checked: the default theme is what names are checked against.
+        let own = source.files.filter { isTemplate($0) && $0.reportedPath != nil }
+        let allowed = TemplateNames(of: own.isEmpty ? [] : source.defaultTemplates + own, valuesOf: source.defaultTemplates)
         var templates: [String: MustacheTemplate] = [:]
         for file in source.files where isTemplate(file) {
-            let text = String(decoding: file.bytes, as: UTF8.self)
-            do {
-                templates[String(file.path.dropLast(".mustache".count))] = try MustacheTemplate(string: text)
-                if file.reportedPath != nil { diagnostics += names.problems(in: file, allowed: TemplateNames(of: source.defaultTemplates)) }
-            } catch let error as MustacheTemplate.ParserError {
-                diagnostics.append(
-                    .templateSyntax(
-                        "\(error.error)",
-                        at: SourcePlace(
-                            file: file.reportedPath ?? file.path, line: error.context.lineNumber, column: error.context.columnNumber)))
-            } catch {
-                diagnostics.append(.templateSyntax("\(error)", at: SourcePlace(file: file.reportedPath ?? file.path)))
+            // Where a site's own template cannot be read, the default one stands in, so that the pages' own problems are found too.
+            let versions = [file] + source.defaultTemplates.filter { file.reportedPath != nil && $0.path == file.path }
+            for version in versions {
+                let (template, problem) = compiled(version)
+                if let problem { diagnostics.append(problem) }
+                guard let template else { continue }
+                templates[String(file.path.dropLast(".mustache".count))] = template
+                break
             }
+            if file.reportedPath != nil { diagnostics += allowed.problems(in: file) }
         }
         let theme = Theme(
             library: MustacheLibrary(templates: templates), texts: source.texts.mapValues(InterfaceTexts.init),
             files: source.files.filter { !isTemplate($0) })
         return (theme, diagnostics)
+    }
+
+    /// A template, or what is wrong with it.
+    private static func compiled(_ file: ThemeFile) -> (MustacheTemplate?, Diagnostic?) {
+        let path = file.reportedPath ?? file.path
+        do {
+            return (try MustacheTemplate(string: String(decoding: file.bytes, as: UTF8.self)), nil)
+        } catch let error as MustacheTemplate.ParserError {
+            let place = SourcePlace(file: path, line: error.context.lineNumber, column: error.context.columnNumber)
+            return (nil, .templateSyntax("\(error.error)", at: place))
+        } catch {
+            return (nil, .templateSyntax("\(error)", at: SourcePlace(file: path)))
+        }
     }
 
     /// The words of the interface in a language.

@@ -13,7 +13,13 @@ extension ThemeSettings {
         let properties = { (paper: Colour, toward: Colour) in
             named.map { name, colour in
                 let text = colour.readable(on: paper, mixingIn: toward)
-                return "    --\(name): \(text.hex);\n    --\(name)-soft: \(text.mixed(with: paper, share: 0.87).hex);\n"
+                let own = "    --\(name): \(text.hex);\n    --\(name)-soft: \(text.mixed(with: paper, share: 0.87).hex);\n"
+                if name != "accent" { return own }
+                // The five shades of the map, from the paper to the accent.
+                let shades = [0.87, 0.7, 0.5, 0.06, 0].enumerated().map { step, share in
+                    "    --level-\(step + 1): \(text.mixed(with: paper, share: share).hex);\n"
+                }
+                return own + shades.joined()
             }.joined()
         }
         let light = properties(.white, .black)
@@ -60,10 +66,11 @@ struct Colour: Equatable {
     }
 
     var hex: String {
-        "#" + [red, green, blue].map { part in
-            let digits = String(Int((part * 255).rounded()), radix: 16)
-            return digits.count == 1 ? "0" + digits : digits
-        }.joined()
+        "#"
+            + [red, green, blue].map { part in
+                let digits = String(Int((part * 255).rounded()), radix: 16)
+                return digits.count == 1 ? "0" + digits : digits
+            }.joined()
     }
 
     /// This colour with a share, 0 to 1, of another.

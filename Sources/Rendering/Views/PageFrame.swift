@@ -15,7 +15,7 @@ extension PageComposer {
         context.set("root", page.address.root)
         context.set("text", dictionary: words.texts.all)
         context.set("title", title)
-        context.set("windowTitle", isHome ? site.settings.title : "\(title) | \(site.settings.title)")
+        context.set("windowTitle", windowTitle(title))
         context.set("lead", lead.map(typographic))
         context.set("description", description ?? lead ?? site.settings.description)
         context.set("meta", meta)
@@ -44,6 +44,15 @@ extension PageComposer {
     private var isHome: Bool {
         if case .home = page.kind { return true }
         return false
+    }
+
+    /// The title of the window or tab, its own for each page: from the page itself outward.
+    private func windowTitle(_ title: String) -> String {
+        if isHome { return site.settings.title }
+        if case .round(let partnership, _) = page.kind {
+            return [title, partnership.partnership.short ?? partnership.partnership.title, site.settings.title].joined(separator: " | ")
+        }
+        return "\(title) | \(site.settings.title)"
     }
 
     private var canonicalPath: String {

@@ -1,0 +1,89 @@
+import Analysis
+import Model
+import Testing
+
+@Suite struct RoundAnalysisTests {
+    /// Answers to `b` are reversed: 2 1 2 3 2 counts as 4 5 4 3 4.
+    ///
+    /// Scores 4, 4.5, 3.5, 4, 4: mean 4, variance 0.5/4; both indicators have variance 1/2, so m = 1/4 and r_wg(2) = 1.5/1.75.
+    @Test func worksOutDimensionByHand() throws {
+        let result = analyse(
+            round(["a", "b"], [[4, 2], [4, 1], [3, 2], [5, 3], [4, 2]].map { $0.map { Double($0) } }), with: survey(["d": ["a", "b!"]]),
+            partnershipMinimum: nil)
+        let dimension = try #require(result.dimensions.first)
+        let scores = try #require(dimension.scores)
+        #expect(dimension.count == 5)
+        #expect(isNear(scores.mean, 4))
+        #expect(isNear(scores.standardDeviation, 0.125.squareRoot()))
+        #expect(isNear(scores.lowerQuartile, 4))
+        #expect(isNear(scores.upperQuartile, 4))
+        #expect(isNear(scores.agreement, 6.0 / 7))
+        #expect(scores.level == .challenge)
+        #expect(dimension.indicators.map(\.mean) == [4, 4])
+        #expect(dimension.indicators.map(\.agreement) == [0.75, 0.75])
+    }
+
+    /// Of four indicators two are enough and one is not; of three two are needed.
+    @Test func countsWhoAnsweredAtLeastHalf() throws {
+        let full: [[Double?]] = Array(repeating: [3, 3, 3, 3], count: 5)
+        let four = survey(["d": ["a", "b", "c", "e"]])
+        let withHalf = analyse(round(["a", "b", "c", "e"], full + [[5, 5, nil, nil]]), with: four, partnershipMinimum: nil)
+        #expect(withHalf.dimensions[0].count == 6)
+        #expect(isNear(withHalf.dimensions[0].scores?.mean, 20.0 / 6))
+        let withQuarter = analyse(round(["a", "b", "c", "e"], full + [[5, nil, nil, nil]]), with: four, partnershipMinimum: nil)
+        #expect(withQuarter.count == 6)
+        #expect(withQuarter.dimensions[0].count == 5)
+        #expect(withQuarter.dimensions[0].scores?.mean == 3)
+        let three = survey(["d": ["a", "b", "c"]])
+        let ofThree = analyse(
+            round(["a", "b", "c"], Array(repeating: [3, 3, 3], count: 5) + [[5, nil, nil], [5, 5, nil]]), with: three,
+            partnershipMinimum: nil)
+        #expect(ofThree.dimensions[0].count == 6)
+    }
+
+    /// Floor indicator 2.8 on average, the others 5: a mean of 12.8/3, and yet below the floor.
+    @Test func letsFloorIndicatorDecide() {
+        let answers: [[Double?]] = [[2, 5, 5], [3, 5, 5], [3, 5, 5], [3, 5, 5], [3, 5, 5]]
+        let result = analyse(round(["a", "b", "c"], answers), with: survey(["d": ["a_", "b", "c"]]), partnershipMinimum: nil)
+        #expect(isNear(result.dimensions[0].scores?.mean, 12.8 / 3))
+        #expect(result.dimensions[0].scores?.level == .belowFloor)
+        #expect(result.dimensions[0].scores?.failedFloor == [Slug("a")])
+        let without = analyse(round(["a", "b", "c"], answers), with: survey(["d": ["a", "b", "c"]]), partnershipMinimum: nil)
+        #expect(without.dimensions[0].scores?.level == .challenge)
+        #expect(without.dimensions[0].scores?.failedFloor == [])
+    }
+
+    @Test(
+        arguments: [
+            (2.999, DimensionLevel.belowFloor), (3, .floor), (3.999, .floor), (4, .challenge), (5, .challenge), (1, .belowFloor),
+            // Sums of tenths that fall short by rounding alone have reached the threshold.
+            (3 - 1e-12, .floor), (4 - 1e-12, .challenge),
+        ] as [(Double, DimensionLevel)])
+    func countsThresholdAsReached(mean: Double, level: DimensionLevel) {
+        #expect(dimensionLevel(mean: mean, hasFailedFloor: false, thresholds: Thresholds(floor: 3, challenge: 4)) == level)
+        #expect(dimensionLevel(mean: mean, hasFailedFloor: true, thresholds: Thresholds(floor: 3, challenge: 4)) == .belowFloor)
+    }
+
+    @Test func showsNoLevelWithoutThresholds() {
+        var instrument = survey(["d": ["a"]])
+        instrument.thresholds = nil
+        let result = analyse(round(["a"], Array(repeating: [3], count: 5)), with: instrument, partnershipMinimum: nil)
+        #expect(result.dimensions[0].scores?.mean == 3)
+        #expect(result.dimensions[0].scores?.level == nil)
+    }
+
+    @Test func pairsAnswersWithColumnsInAnyOrder() {
+        let result = analyse(
+            round(["b", "a"], Array(repeating: [1, 5], count: 5)), with: survey(["d": ["a"], "e": ["b"]]), partnershipMinimum: nil)
+        #expect(result.scores(of: Slug("d"))?.mean == 5)
+        #expect(result.scores(of: Slug("e"))?.mean == 1)
+    }
+
+    @Test func poolsSubDimensions() {
+        var instrument = survey(["d": ["a"], "e": ["b"]])
+        instrument.dimensions[0].dimensions = [instrument.dimensions.removeLast()]
+        let result = analyse(round(["a", "b"], Array(repeating: [2, 5], count: 5)), with: instrument, partnershipMinimum: nil)
+        #expect(result.dimensions.count == 1)
+        #expect(result.dimensions[0].scores?.mean == 3.5)
+    }
+}

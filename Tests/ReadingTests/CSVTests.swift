@@ -1,0 +1,70 @@
+import Testing
+
+@testable import Reading
+
+@Suite struct CSVTests {
+    private func table(_ text: String) -> (table: CSVTable, problems: [String]) {
+        var log = ReadingLog()
+        let table = CSVTable(file(text, "Content/x.csv"), log: &log)
+        return (table, log.diagnostics.map(\.brief))
+    }
+
+    private func texts(_ text: String) -> [[String]] {
+        let table = table(text).table
+        return [table.heading.map(\.text)] + table.rows.map { $0.map(\.text) }
+    }
+
+    @Test(arguments: ["a,b;c\n1,2;3\n", "a;b;c\n1;2;3\n", "a\tb\tc\n1\t2\t3\n", "a;b;c\r1;2;3".replacing("\r", with: "\n")])
+    func findsSeparator(text: String) {
+        let rows = texts(text)
+        #expect(rows.count == 2)
+        #expect(rows[0].count == (text.contains("a,") ? 2 : 3))
+    }
+
+    @Test func ignoresSeparatorsInQuotedHeading() {
+        #expect(texts("\"a,b,c\";d\n1;2") == [["a,b,c", "d"], ["1", "2"]])
+    }
+
+    @Test(
+        arguments: [
+            ("a;b\n\"een\ntwee\";x\n", [["een\ntwee", "x"]]), ("a;b\n\"zei \"\"ja\"\"\";x\n", [["zei \"ja\"", "x"]]),
+            ("a;b\n\"\";x", [["", "x"]]),
+            ("a;b\n x ; y \n", [["x", "y"]]), ("a;b\n\" x \";y\n", [[" x ", "y"]]), ("a;b\n5\" buis;y\n", [["5\" buis", "y"]]),
+            ("a;b\nx;\"y\"", [["x", "y"]]), ("a;b\nx;", [["x", ""]]), ("a;b\n\n;\nx;y\n", [["x", "y"]]),
+            ("a;b\n \"x;y\";z\n", [["x;y", "z"]]),
+        ] as [(String, [[String]])])
+    func readsCells(text: String, rows: [[String]]) {
+        #expect(table(text).problems == [])
+        #expect(Array(texts(text).dropFirst()) == rows)
+    }
+
+    @Test(arguments: [
+        ("'+31 10 000 01 12", "+31 10 000 01 12"), ("'=x", "=x"), ("'-1", "-1"), ("'@a", "@a"), ("'s avonds", "'s avonds"), ("+31", "+31"),
+    ])
+    func takesGuardAway(cell: String, text: String) {
+        #expect(texts("a;b\n\(cell);x") == [["a", "b"], [text, "x"]])
+    }
+
+    @Test func fillsShortRowsAndReportsLongOnes() {
+        let found = table("a;b\n1\n1;2;3\n1;2;;\n")
+        #expect(found.table.rows.map { $0.map(\.text) } == [["1", ""], ["1", "2"], ["1", "2"]])
+        #expect(found.problems == ["3:5 csv-columns"])
+    }
+
+    @Test func reportsQuoteThatNeverCloses() {
+        #expect(table("a;b\nx;\"open\ny;z\n").problems == ["2:3 csv-quote"])
+    }
+
+    @Test func knowsPlaceOfEachCell() {
+        let table = table("één;b;c\n\"x\ny\";é;z\nq;r;s\n").table
+        #expect(table.heading.map { "\($0.place.line):\($0.place.column)" } == ["1:1", "1:5", "1:7"])
+        #expect(table.rows[0].map { "\($0.place.line):\($0.place.column)" } == ["2:1", "3:4", "3:6"])
+        #expect(table.rows[1].map { "\($0.place.line):\($0.place.column)" } == ["4:1", "4:3", "4:5"])
+    }
+
+    @Test(arguments: ["", "\n\n", ";;\n;;\n"])
+    func readsEmptyTable(text: String) {
+        #expect(table(text).table.rows.isEmpty)
+        #expect(table(text).problems == [])
+    }
+}

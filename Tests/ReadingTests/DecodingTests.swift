@@ -1,0 +1,31 @@
+import Testing
+
+@testable import Reading
+
+@Suite struct DecodingTests {
+    @Test(
+        arguments: [
+            ([0xEF, 0xBB, 0xBF] + Array("één".utf8), "één"), (Array("één ĳ €".utf8), "één ĳ €"), ([], ""), ([0xEF, 0xBB, 0xBF], ""),
+            // UTF-16 with its mark: little end first, big end first
+            ([0xFF, 0xFE, 0xE9, 0x00, 0x0D, 0x00, 0x0A, 0x00, 0x33, 0x01], "é\nĳ"), ([0xFE, 0xFF, 0x00, 0xE9, 0x20, 0xAC], "é€"),
+            // Windows-1252: é € “ ” – ’ and a byte that the code page leaves open
+            ([0x63, 0x61, 0x66, 0xE9, 0x20, 0x80, 0x93, 0x94, 0x96, 0x92], "café €“”–’"), ([0xE9, 0x81], "é\u{FFFD}"),
+        ] as [([UInt8], String)])
+    func readsEncoding(bytes: [UInt8], text: String) {
+        #expect(decodedText(bytes) == text)
+    }
+
+    @Test(arguments: ["a\r\nb\r\n", "a\rb\r", "a\nb\n", "a\r\nb\n"])
+    func makesLineEndsOneKind(text: String) {
+        #expect(decodedText(Array(text.utf8)) == "a\nb\n")
+    }
+
+    @Test func keepsEmptyLinesApart() {
+        #expect(decodedText(Array("a\r\n\r\nb".utf8)) == "a\n\nb")
+    }
+
+    @Test func refusesBytesThatAreNoText() {
+        #expect(decodedText([0x50, 0x4B, 0x03, 0x04, 0x00]) == nil)
+        #expect(TextFile(path: "x.md", bytes: [0x00]) == nil)
+    }
+}

@@ -1,0 +1,76 @@
+import Model
+import Testing
+
+@testable import Reading
+
+@Suite struct DirectoryTests {
+    private let head = ["Content/site.yaml": "title: T\n"]
+    private let organisations = [
+        "Content/directory/organisations.csv": "naam;slug;kort\nPolitie Rotterdam;politie;\nGGZ Maasoever;ggz;GGZ\n"
+    ]
+    private let areas = ["Content/directory/areas.yaml": "areas:\n  - name: Ĳsselmonde\n"]
+
+    private func read(_ contacts: String) async throws -> ReadSite {
+        try await site(
+            head.merging(organisations) { $1 }.merging(areas) { $1 }.merging(["Content/directory/contacts.csv": contacts]) { $1 })
+    }
+
+    @Test(arguments: [
+        "naam;organisatie;functie;domein;thema's;gebieden;telefoon;e-mail;bereikbaar;vervanger;bevestigd;uitgave\n"
+            + "Ann;politie;Agent;veilig;a|b;IJsselmonde;'+31 10;a@b.nl;ma;Bo;17-5-2022;network\nBo;politie;;;;;;;;;;\n",
+        "name,organisation,function,domain,themes,areas,telephone,email,hours,stand-in,confirmed,edition\n"
+            + "Ann,Politie Rotterdam,Agent,veilig,a|b,ijsselmonde,'+31 10,a@b.nl,ma,bo,2022-05-17,network\nBo,politie,,,,,,,,,,\n",
+        "Naam\tPartij\tRol\tDomein\tThema’s\tWijk\tTel\tMail\tBereikbaarheid\tAchtervang\tBevestigd\tUitgave\n"
+            + "Ann\tPOLITIE\tAgent\tveilig\ta, b\tĲSSELMONDE\t+31 10\ta@b.nl\tma\tBo\t2022-05-17\tnetwork\nBo\tpolitie\t\t\t\t\t\t\t\t\t\t\n",
+    ])
+    func readsDutchAndEnglishHeadings(table: String) async throws {
+        let read = try await read(table)
+        #expect(read.diagnostics == [])
+        let contact = try #require(read.site.directory.contacts.first)
+        #expect(contact.name == "Ann")
+        #expect(contact.organisation == Slug("politie"))
+        #expect(contact.function == "Agent")
+        #expect(contact.domain == "veilig")
+        #expect(contact.themes == ["a", "b"])
+        #expect(contact.areas == [Slug("ijsselmonde")])
+        #expect(contact.telephone == "+31 10")
+        #expect(contact.email == "a@b.nl")
+        #expect(contact.hours == "ma")
+        #expect(contact.standIn == Slug("bo"))
+        #expect(contact.confirmed?.iso == "2022-05-17")
+        #expect(contact.edition == .network)
+    }
+
+    @Test(
+        arguments: [
+            ("naam;organisatie\nAnn;ggz\n", []), ("naam;organisatie\nAnn;ggs\n", ["2:5 unknown-reference"]),
+            ("naam;organisatie\n;ggz\n", ["2:1 missing-field"]), ("naam;organisatie\nAnn;\n", ["2:1 missing-field"]),
+            ("naam;organisatie;kleur\nAnn;ggz;rood\n", ["1:18 unknown-column"]),
+            ("naam;organisatie;e-mail;mail\nAnn;ggz;;\n", ["1:25 duplicate-name"]),
+            ("naam;functie\nAnn;x\n", ["1:1 missing-field", "2:1 missing-field"]),
+            ("naam;organisatie;bevestigd\nAnn;ggz;30-2-2022\n", ["2:9 bad-date"]),
+            ("naam;organisatie\nAnn;ggz\nAnn;ggz\n", ["3:1 duplicate-name"]),
+            ("naam;organisatie;vervanger\nAnn;ggz;Ann\n", ["2:9 circular-reference"]),
+            ("naam;organisatie;slug;vervanger\nAnn;ggz;a1;\nAnn;ggz;a2;\nBo;ggz;;Ann\n", ["4:9 ambiguous-reference"]),
+            ("naam;organisatie;gebieden\nAnn;ggz;ijselmonde|elders\n", ["2:9 unknown-reference", "2:9 unknown-reference"]),
+            ("naam;organisatie;uitgave\nAnn;ggz;intern\n", ["2:9 unknown-value"]),
+        ] as [(String, [String])])
+    func reportsCellWithItsPlace(table: String, expected: [String]) async throws {
+        #expect(try await read(table).diagnostics.map(\.brief) == expected)
+    }
+
+    @Test func readsTableFromExcel() async throws {
+        let folder = [UInt8]("naam;organisatie;vervanger\r\nJos".utf8) + [0xE9] + [UInt8](";ggz;\r\n".utf8)
+        let text = try #require(TextFile(path: "Content/directory/contacts.csv", bytes: folder))
+        var log = ReadingLog()
+        #expect(readContacts(text, log: &log).map(\.contact.name) == ["José"])
+        #expect(log.diagnostics == [])
+    }
+
+    @Test func reportsAreasInCircle() async throws {
+        let text =
+            "areas:\n  - {name: A, part-of: b}\n  - {name: B, part-of: a}\n  - {name: C, tile: [1, 1]}\n  - {name: D, tile: [1, 1]}\n"
+        let read = try await site(head.merging(["Content/directory/areas.yaml": text]) { $1 })
+        #expect(read.diagnostics.map(\.brief) == ["2:5 circular-reference", "3:5 circular-reference", "5:21 duplicate-name"])
+    }
+}

@@ -1,0 +1,104 @@
+import Model
+import Testing
+
+@testable import Reading
+
+@Suite struct InstrumentTests {
+    private func read(_ yaml: String) -> (instrument: Instrument?, problems: [String]) {
+        var log = ReadingLog()
+        let instrument = readInstrument(file(yaml, "Content/instruments/x.yaml"), name: "x", isBuiltIn: false, log: &log)
+        return (instrument, log.diagnostics.map(\.brief))
+    }
+
+    @Test func readsBuiltInInstrumentsWithoutProblem() {
+        var log = ReadingLog()
+        let instruments = readBuiltInInstruments(log: &log)
+        #expect(log.diagnostics == [])
+        #expect(Set(instruments.map(\.slug.text)).isSuperset(of: ["procesvertrouwen", "zes-aanbevelingen", "zeven-gouden-regels"]))
+    }
+
+    @Test func saysEverythingInBothLanguages() {
+        var log = ReadingLog()
+        for instrument in readBuiltInInstruments(log: &log) {
+            let subject = instrument.slug.text
+            expectBoth([instrument.title, instrument.source] + [instrument.short, instrument.about].compactMap { $0 }, of: subject)
+            expectBoth([instrument.scale?.labels ?? LocalizedList()], of: subject)
+            for dimension in instrument.dimensions { check(dimension, of: subject) }
+        }
+    }
+
+    private func check(_ dimension: Dimension, of subject: String) {
+        let place = "\(subject) \(dimension.id)"
+        expectBoth([dimension.title] + [dimension.short, dimension.asks, dimension.about, dimension.pull].compactMap { $0 }, of: place)
+        expectBoth([dimension.yields, dimension.questions], of: place)
+        for indicator in dimension.indicators { expectBoth([indicator.text], of: "\(place) \(indicator.id)") }
+        for step in dimension.steps { expectBoth([step.text] + [step.hint].compactMap { $0 }, of: "\(place) \(step.id)") }
+        for inner in dimension.dimensions { check(inner, of: subject) }
+    }
+
+    private func expectBoth(_ texts: [LocalizedText], of subject: String) {
+        for text in texts {
+            #expect(!text.dutch.isEmpty, "\(subject)")
+            #expect(text.english?.isEmpty == false, "\(subject): \(text.dutch)")
+            #expect(text.english != text.dutch || text.dutch.count < 20, "\(subject): \(text.dutch)")
+        }
+    }
+
+    private func expectBoth(_ lists: [LocalizedList], of subject: String) {
+        for list in lists { #expect(list.english?.count ?? 0 == list.dutch.count, "\(subject): \(list.dutch)") }
+    }
+
+    /// The four domains of the source with their questions (5, 5, 4, 4), each with indicators of both levels.
+    @Test func holdsProcessTrustAsInSource() throws {
+        var log = ReadingLog()
+        let instrument = try #require(readBuiltInInstruments(log: &log).first { $0.slug == Slug("procesvertrouwen") })
+        #expect(instrument.dimensions.map(\.id.text) == ["inhoud", "sociaal", "procedure", "taak-en-tijd"])
+        #expect(instrument.dimensions.map(\.questions.dutch.count) == [5, 5, 4, 4])
+        #expect(instrument.dimensions.allSatisfy { Set($0.indicators.map(\.level)) == [.floor, .challenge] })
+        #expect(instrument.scale?.points == 5)
+        #expect(instrument.thresholds == Thresholds(floor: 3, challenge: 4))
+        #expect(instrument.minimumGroup == 5)
+    }
+
+    @Test func holdsSevenRulesAndSixRecommendations() throws {
+        var log = ReadingLog()
+        let instruments = readBuiltInInstruments(log: &log)
+        let rules = try #require(instruments.first { $0.slug == Slug("zeven-gouden-regels") })
+        #expect(rules.kind == .checklist)
+        #expect(rules.dimensions.count == 7)
+        #expect(rules.dimensions.first?.steps.count == 5)
+        #expect(rules.dimensions.allSatisfy { $0.pull != nil && !$0.steps.isEmpty })
+        #expect(instruments.first { $0.slug == Slug("zes-aanbevelingen") }?.dimensions.count == 6)
+    }
+
+    private static let least =
+        "title: T\nsource: S\nscale: {min: 1, max: 5}\ndimensions:\n  - id: d\n    title: D\n    indicators: [{id: a, text: A}]\n"
+
+    @Test func readsSmallestInstrument() {
+        let found = read(Self.least)
+        #expect(found.problems == [])
+        #expect(found.instrument?.minimumGroup == 5)
+        #expect(found.instrument?.dimensions.first?.indicators.map(\.isReversed) == [false])
+    }
+
+    @Test(
+        arguments: [
+            ("minimum-group: 2", ["8:16 minimum-group"]), ("minimum-group: 3", []),
+            ("thresholds: {floor: 4, challenge: 3}", ["8:13 bad-number"]),
+            ("thresholds: {floor: 3}", ["8:13 missing-field"]), ("thresholds: {floor: 3, challenge: 6}", ["8:13 bad-number"]),
+            ("thresholds: {floor: \"3,0\", challenge: 4}", []), ("kind: quiz", ["8:7 unknown-value"]),
+            ("minimum-group: vijf", ["8:16 wrong-type"]),
+        ] as [(String, [String])])
+    func reportsKeyWithItsPlace(line: String, expected: [String]) {
+        #expect(read(Self.least + line + "\n").problems == expected)
+    }
+
+    @Test func reportsTwoIndicatorsOfOneName() {
+        let yaml = Self.least.replacing("[{id: a, text: A}]", with: "[{id: a, text: A}, {id: a, text: B}]")
+        #expect(read(yaml).problems == ["7:41 duplicate-name"])
+    }
+
+    @Test func wantsAsManyLabelsAsPoints() {
+        #expect(read(Self.least.replacing("max: 5}", with: "max: 5, labels: [laag, hoog]}")).problems == ["3:8 bad-number"])
+    }
+}

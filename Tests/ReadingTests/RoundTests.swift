@@ -1,0 +1,60 @@
+import Model
+import Testing
+
+@testable import Reading
+
+@Suite struct RoundTests {
+    private static let instrument =
+        "title: T\nsource: S\nscale: {min: 1, max: 5}\ndimensions:\n  - id: d\n    title: D\n    indicators: [{id: inhoud, text: A}, {id: tijd, text: B}]\n"
+
+    private func read(_ csv: String?, front: String = "groups: [domein]") async throws -> ReadSite {
+        var files = [
+            "Content/site.yaml": "title: T\n", "Content/instruments/proef.yaml": Self.instrument,
+            "Content/partnerships/x/index.md": "---\ntitle: X\n---\n",
+            "Content/partnerships/x/rounds/2022-05-17.md": "---\ninstrument: proef\ndate: 2022-05-17\n\(front)\n---\n",
+        ]
+        files["Content/partnerships/x/rounds/2022-05-17.csv"] = csv
+        return try await site(files)
+    }
+
+    @Test func readsAnswers() async throws {
+        let read = try await read("respondent;Domein;TIJD;inhoud\nr1;zorg;4;\nr2;;\"5\";1\n")
+        #expect(read.diagnostics == [])
+        let table = try #require(read.site.partnerships.first?.rounds.first?.responses)
+        #expect(table.indicators == [Slug("tijd"), Slug("inhoud")])
+        #expect(table.rows.map(\.groups) == [["zorg"], [""]])
+        #expect(table.rows.map(\.answers) == [[4, nil], [5, 1]])
+        #expect(table.rows.map(\.respondent) == ["r1", "r2"])
+    }
+
+    @Test(
+        arguments: [
+            ("respondent;domein;inhoud\nr1;zorg;6\nr2;zorg;0\n", ["2:9 answer-off-scale", "3:9 answer-off-scale"]),
+            ("respondent;domein;inhoud\nr1;zorg;2,5\nr2;zorg;x\n", ["2:9 answer-off-scale", "3:9 answer-off-scale"]),
+            ("respondent;domein;inhout\nr1;zorg;3\n", ["1:19 unknown-column"]),
+            ("respondent;domein;inhoud;inhoud\nr1;zorg;3;3\n", ["1:26 duplicate-name"]),
+            ("respondent;domein;inhoud\nr1;zorg;3\nr1;zorg;4\n", ["3:1 duplicate-name"]),
+            ("respondent;domein;inhoud;rol\nr1;zorg;3;lid\n", []),
+            ("respondent;domein;inhoud\nr1;zorg;3,0\n", []), ("respondent;domein;inhoud\nr1;zorg;3;4\n", ["2:11 csv-columns"]),
+        ] as [(String, [String])])
+    func reportsCellWithItsPlace(csv: String, expected: [String]) async throws {
+        #expect(try await read(csv).diagnostics.map(\.brief) == expected)
+    }
+
+    @Test func pointsAtGroupThatAnswersDoNotHave() async throws {
+        let found = try await read("respondent;inhoud\nr1;3\n").diagnostics
+        #expect(found.map(\.brief) == ["4:9 unknown-reference"])
+        #expect(found.map(\.place.file) == ["Content/partnerships/x/rounds/2022-05-17.md"])
+    }
+
+    @Test func warnsOfRoundWithoutAnswers() async throws {
+        let found = try await read(nil).diagnostics
+        #expect(found.map(\.brief) == ["1:1 responses-missing"])
+        #expect(found.map(\.severity) == [.warning])
+    }
+
+    @Test func readsRoundOfHeadingOnly() async throws {
+        #expect(try await read("respondent;domein;inhoud\n").diagnostics == [])
+        #expect(try await read("").site.partnerships.first?.rounds.first?.responses.rows == [])
+    }
+}
