@@ -30,7 +30,8 @@ let package = Package(
         .target(
             name: "Rendering",
             dependencies: [
-                "Model", "Analysis", "Planning", "ChartDrawing", "Diagnostics", "CCmark", .product(name: "Mustache", package: "swift-mustache"),
+                "Model", "Analysis", "Planning", "ChartDrawing", "Diagnostics", "CCmark",
+                .product(name: "Mustache", package: "swift-mustache"),
             ], swiftSettings: settings),
         .target(name: "Publishing", dependencies: ["Planning", "Rendering", "Diagnostics", "CFileSystem"], swiftSettings: settings),
         .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Diagnostics", "Model"], swiftSettings: settings),

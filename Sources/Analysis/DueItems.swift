@@ -23,7 +23,9 @@ package struct DueItem: Sendable, Hashable {
 /// - Parameter today: the date as of which the site is read.
 package func dueItems(of partnership: Partnership, on today: PartialDate) -> [DueItem] {
     var items: [(DueItem.Kind, PartialDate)] = []
-    if let date = partnership.goal?.nextEvaluation, !isDone(partnership.goal?.evaluated, since: date) { items.append((.goalEvaluation, date)) }
+    if let date = partnership.goal?.nextEvaluation, !isDone(partnership.goal?.evaluated, since: date) {
+        items.append((.goalEvaluation, date))
+    }
     let instruments = Set(partnership.rounds.map(\.instrument)).sorted()
     for instrument in instruments {
         if let latest = partnership.rounds.last(where: { $0.instrument == instrument }), let next = latest.next {
@@ -35,7 +37,9 @@ package func dueItems(of partnership: Partnership, on today: PartialDate) -> [Du
         meeting.next.flatMap { $0.isPast(on: today) ? nil : (.meeting(title: meeting.title), $0) }
     }
     for checklist in [partnership.rules, partnership.recommendations].compactMap({ $0 }) {
-        if let next = checklist.next, !isDone(checklist.discussed, since: next) { items.append((.checklistTalk(instrument: checklist.instrument), next)) }
+        if let next = checklist.next, !isDone(checklist.discussed, since: next) {
+            items.append((.checklistTalk(instrument: checklist.instrument), next))
+        }
         for record in checklist.steps where record.state == .partly || record.state == .notYet {
             if let due = record.due { items.append((.step(instrument: checklist.instrument, step: record.step, owner: record.owner), due)) }
         }

@@ -74,7 +74,9 @@ private func dimensionResult(_ dimension: Dimension, of respondents: [Int], in t
         indicators: indicatorResults)
 }
 
-private func indicatorResult(_ indicator: Indicator, of respondents: [Int], in table: AnswerTable, scale: Scale, minimum: Int) -> IndicatorResult {
+private func indicatorResult(
+    _ indicator: Indicator, of respondents: [Int], in table: AnswerTable, scale: Scale, minimum: Int
+) -> IndicatorResult {
     let answers = table.answers(to: indicator.id, of: respondents)
     guard answers.count >= minimum, let average = mean(answers) else {
         return IndicatorResult(indicator: indicator, count: answers.count, mean: nil, standardDeviation: nil, agreement: nil, level: nil)

@@ -1,7 +1,8 @@
 /// The words of every problem that reading can find. Each leads with the specific thing, states the rule, and offers the way out.
 extension Diagnostic {
     package static func unreadableFile(_ reason: String, at place: SourcePlace) -> Diagnostic {
-        Diagnostic(.error, .unreadableFile, at: place, "this file cannot be read: \(reason)", suggestion: "check its permissions, or take it away")
+        Diagnostic(
+            .error, .unreadableFile, at: place, "this file cannot be read: \(reason)", suggestion: "check its permissions, or take it away")
     }
 
     package static func notText(at place: SourcePlace) -> Diagnostic {
@@ -26,7 +27,8 @@ extension Diagnostic {
 
     package static func badFileName(_ name: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            .error, .badFileName, at: place, "“\(name)” gives no address: a file name needs letters or digits", suggestion: "rename the file, or add slug: …")
+            .error, .badFileName, at: place, "“\(name)” gives no address: a file name needs letters or digits",
+            suggestion: "rename the file, or add slug: …")
     }
 
     package static func badSlug(_ slug: String, at place: SourcePlace) -> Diagnostic {
@@ -58,7 +60,8 @@ extension Diagnostic {
     }
 
     package static func yamlDepth(limit: Int, at place: SourcePlace) -> Diagnostic {
-        Diagnostic(.error, .yamlDepth, at: place, "lists within lists go more than \(limit) levels deep here", suggestion: "write it flatter")
+        Diagnostic(
+            .error, .yamlDepth, at: place, "lists within lists go more than \(limit) levels deep here", suggestion: "write it flatter")
     }
 
     package static func unknownKey(_ key: String, known: [String], at place: SourcePlace) -> Diagnostic {
@@ -94,7 +97,8 @@ extension Diagnostic {
     package static func dateNotFileName(_ date: String, fileName: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             .error, .dateNotFileName, at: place, "the date \(date) differs from the file's name \(fileName)",
-            suggestion: "a round's file is named after its date: rename the file to \(date).md and its answers to \(date).csv, or change the date")
+            suggestion:
+                "a round's file is named after its date: rename the file to \(date).md and its answers to \(date).csv, or change the date")
     }
 
     package static func badAddress(_ text: String, of key: String, rule: String, at place: SourcePlace) -> Diagnostic {
@@ -102,7 +106,9 @@ extension Diagnostic {
     }
 
     package static func badColour(_ text: String, of key: String, at place: SourcePlace) -> Diagnostic {
-        Diagnostic(.error, .badColour, at: place, "“\(text)” is not a colour for “\(key)”", suggestion: "write six hexadecimal digits, such as \"#0b5563\"")
+        Diagnostic(
+            .error, .badColour, at: place, "“\(text)” is not a colour for “\(key)”",
+            suggestion: "write six hexadecimal digits, such as \"#0b5563\"")
     }
 
     package static func unknownReference(_ name: String, kind: String, known: [String], at place: SourcePlace) -> Diagnostic {
@@ -126,11 +132,14 @@ extension Diagnostic {
 
     package static func duplicateColumn(_ name: String, other: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            .error, .duplicateName, at: place, "the column “\(name)” means the same as “\(other)” before it", suggestion: "keep one of the two")
+            .error, .duplicateName, at: place, "the column “\(name)” means the same as “\(other)” before it",
+            suggestion: "keep one of the two")
     }
 
     package static func circularReference(_ chain: [String], at place: SourcePlace) -> Diagnostic {
-        Diagnostic(.error, .circularReference, at: place, "this goes round in a circle: \(chain.joined(separator: " → "))", suggestion: "take one of them out")
+        Diagnostic(
+            .error, .circularReference, at: place, "this goes round in a circle: \(chain.joined(separator: " → "))",
+            suggestion: "take one of them out")
     }
 
     package static func csvQuote(at place: SourcePlace) -> Diagnostic {
@@ -170,7 +179,8 @@ extension Diagnostic {
 
     package static func citizenServiceNumber(at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            .error, .citizenServiceNumber, at: place, "these nine digits pass the test of a citizen service number (BSN), which is never published",
+            .error, .citizenServiceNumber, at: place,
+            "these nine digits pass the test of a citizen service number (BSN), which is never published",
             suggestion: "take it out; if it is another number, write “kring-allow: why” in a comment on the line above")
     }
 

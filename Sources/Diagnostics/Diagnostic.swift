@@ -41,6 +41,8 @@ extension Diagnostic: Comparable {
     package static func < (left: Diagnostic, right: Diagnostic) -> Bool {
         if left.place != right.place { return left.place < right.place }
         if left.severity != right.severity { return left.severity < right.severity }
-        return (left.identifier.rawValue, left.summary, left.suggestion ?? "") < (right.identifier.rawValue, right.summary, right.suggestion ?? "")
+        return (left.identifier.rawValue, left.summary, left.suggestion ?? "") < (
+            right.identifier.rawValue, right.summary, right.suggestion ?? ""
+        )
     }
 }

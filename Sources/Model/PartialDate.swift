@@ -26,7 +26,8 @@ package struct PartialDate: Hashable, Sendable, Comparable {
         guard (1...3).contains(parts.count), parts[0].utf8.count == 4 else { return nil }
         var numbers: [Int] = []
         for (index, part) in parts.enumerated() {
-            guard part.utf8.count == (index == 0 ? 4 : 2), part.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(part) else {
+            guard part.utf8.count == (index == 0 ? 4 : 2), part.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(part)
+            else {
                 return nil
             }
             numbers.append(number)

@@ -82,7 +82,8 @@ package struct LinkIndex: Sendable {
     /// A file with a like name anywhere in the site, as a path relative to the author's file.
     private func nearestFile(to path: String, from file: String) -> String? {
         let name = path.split(separator: "/").last.map(String.init) ?? path
-        let byName = Dictionary(files.keys.sorted().map { ($0.split(separator: "/").last.map(String.init) ?? $0, $0) }, uniquingKeysWith: { first, _ in first })
+        let byName = Dictionary(
+            files.keys.sorted().map { ($0.split(separator: "/").last.map(String.init) ?? $0, $0) }, uniquingKeysWith: { first, _ in first })
         return nearestName(to: name, among: byName.keys.sorted()).flatMap { byName[$0] }
             .map { PageAddress($0).link(from: PageAddress(file)) }
     }

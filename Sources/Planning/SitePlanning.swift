@@ -83,7 +83,9 @@ struct SitePlanner {
         let factsheets = Breadcrumb(label: .overview(.factsheets), address: PageAddress("factsheets/index.html"))
         for factsheet in site.factsheets {
             let path = "factsheets/\(factsheet.slug).html"
-            add(path, .factsheet(factsheet), title: factsheet.title, breadcrumbs: [factsheets], section: .factsheets, source: factsheet.place)
+            add(
+                path, .factsheet(factsheet), title: factsheet.title, breadcrumbs: [factsheets], section: .factsheets,
+                source: factsheet.place)
             links.add(kind: "factsheet", name: factsheet.slug, file: factsheet.place.file, address: PageAddress(path))
         }
         if !site.cases.isEmpty || site.overviews[.cases] != nil { addOverview(.cases, .cases) }
@@ -112,7 +114,8 @@ struct SitePlanner {
             let own = Breadcrumb(label: .title(partnership.short ?? partnership.title), address: plan.address)
             for checklist in plan.checklists {
                 add(
-                    checklist.address.path, .checklist(plan, checklist.list), title: checklist.checklist?.title, breadcrumbs: [overview, own],
+                    checklist.address.path, .checklist(plan, checklist.list), title: checklist.checklist?.title,
+                    breadcrumbs: [overview, own],
                     section: .partnerships, source: checklist.checklist?.place)
             }
             for round in plan.rounds {

@@ -151,7 +151,8 @@ final class OutputFolder {
         if resolved == "/" { throw refuse("it is the root of the disk") }
         if resolved == home || home.hasPrefix(resolved + "/") { throw refuse("it is or holds your home folder") }
         if resolved == site || site.hasPrefix(resolved + "/") { throw refuse("it is or holds the site itself") }
-        for own in ["Content", "Templates", "Sources", "Tests", ".git"] where resolved == site + "/" + own || resolved.hasPrefix(site + "/" + own + "/") {
+        for own in ["Content", "Templates", "Sources", "Tests", ".git"]
+        where resolved == site + "/" + own || resolved.hasPrefix(site + "/" + own + "/") {
             throw refuse("it lies in the site's own \(own)")
         }
         if FileManager.default.fileExists(atPath: path + "/Content/site.yaml") { throw refuse("it holds a site's content") }

@@ -33,7 +33,8 @@ package func publish(_ plan: SitePlan, with renderer: SiteRenderer, to output: S
         }
         for file in fixed { try write(file.bytes, to: staging + "/" + file.address.path) }
         for asset in plan.site.assets { try copy(site + "/Content/" + asset.path, to: staging + "/" + asset.path) }
-        let manifest = "Files that kring made here; a next build removes what it no longer makes.\n" + files.sorted().joined(separator: "\n") + "\n"
+        let manifest =
+            "Files that kring made here; a next build removes what it no longer makes.\n" + files.sorted().joined(separator: "\n") + "\n"
         try write(Array(manifest.utf8), to: staging + "/" + OutputFolder.manifestName)
         try folder.swapIn()
         return summary

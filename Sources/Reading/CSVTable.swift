@@ -136,6 +136,8 @@ private struct CSVParser {
 
 /// A cell without the apostrophe that guards a spreadsheet against taking it for a formula.
 private func unguarded(_ text: String) -> String {
-    guard text.utf8.first == 0x27, let second = text.utf8.dropFirst().first, [0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D].contains(second) else { return text }
+    guard text.utf8.first == 0x27, let second = text.utf8.dropFirst().first, [0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D].contains(second) else {
+        return text
+    }
     return String(text.dropFirst())
 }

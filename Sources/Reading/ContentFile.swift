@@ -47,7 +47,8 @@ enum ContentFile: Equatable {
         default:
             .unexpected(
                 "nothing is made of \(fileName) in this place",
-                suggestion: ending == ".md" ? "put it in Content/pages, or in one of the other folders" : "put it in Content/assets, or take it away")
+                suggestion: ending == ".md"
+                    ? "put it in Content/pages, or in one of the other folders" : "put it in Content/assets, or take it away")
         }
     }
 

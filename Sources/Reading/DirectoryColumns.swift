@@ -17,7 +17,8 @@ struct DirectoryColumns {
                     ("short", ["kort", "afkorting", "short"]), ("domain", ["domein", "domain"]),
                     ("telephone", ["telefoon", "telefoonnummer", "tel", "telephone", "phone"]),
                     ("email", ["e-mail", "email", "mail", "e-mailadres"]), ("website", ["website", "site", "url"]),
-                    ("visit", ["bezoekadres", "adres", "visit", "address"]), ("areas", ["gebieden", "gebied", "wijken", "wijk", "areas", "area"]),
+                    ("visit", ["bezoekadres", "adres", "visit", "address"]),
+                    ("areas", ["gebieden", "gebied", "wijken", "wijk", "areas", "area"]),
                     ("themes", ["thema's", "themas", "thema", "themes", "theme"]), ("confirmed", ["bevestigd", "confirmed"]),
                     ("edition", ["uitgave", "edition"]), ("about", ["omschrijving", "toelichting", "about", "description"]),
                 ]
@@ -29,8 +30,10 @@ struct DirectoryColumns {
                     ("themes", ["thema's", "themas", "thema", "themes", "theme"]),
                     ("areas", ["gebieden", "gebied", "wijken", "wijk", "areas", "area"]),
                     ("telephone", ["telefoon", "telefoonnummer", "tel", "telephone", "phone"]),
-                    ("email", ["e-mail", "email", "mail", "e-mailadres"]), ("hours", ["bereikbaar", "bereikbaarheid", "werktijden", "hours"]),
-                    ("stand-in", ["vervanger", "achtervang", "stand-in", "standin", "substitute"]), ("confirmed", ["bevestigd", "confirmed"]),
+                    ("email", ["e-mail", "email", "mail", "e-mailadres"]),
+                    ("hours", ["bereikbaar", "bereikbaarheid", "werktijden", "hours"]),
+                    ("stand-in", ["vervanger", "achtervang", "stand-in", "standin", "substitute"]),
+                    ("confirmed", ["bevestigd", "confirmed"]),
                     ("edition", ["uitgave", "edition"]),
                 ]
             }
@@ -75,7 +78,8 @@ struct DirectoryColumns {
     let rows: [Row]
 
     init(_ table: CSVTable, as kind: Table, log: inout ReadingLog) {
-        let keys = Dictionary(kind.headings.flatMap { heading in heading.names.map { ($0, heading.key) } }, uniquingKeysWith: { first, _ in first })
+        let keys = Dictionary(
+            kind.headings.flatMap { heading in heading.names.map { ($0, heading.key) } }, uniquingKeysWith: { first, _ in first })
         var columns: [String?] = []
         for cell in table.heading {
             let name = cell.text.lowercased().replacing("’", with: "'")
@@ -101,7 +105,9 @@ extension PartialDate {
     /// Reads a date as a Dutch spreadsheet writes it: `17-5-2022`, `17/05/2022`.
     init?(dutch text: String) {
         let parts = text.split { $0 == "-" || $0 == "/" }
-        guard parts.count == 3, parts[2].count == 4, let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2]) else { return nil }
+        guard parts.count == 3, parts[2].count == 4, let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2]) else {
+            return nil
+        }
         self.init(year: year, month: month, day: day)
     }
 }

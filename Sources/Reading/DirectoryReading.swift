@@ -36,7 +36,8 @@ func readOrganisation(_ file: TextFile, name: String, log: inout ReadingLog) -> 
         telephone: fields.openText("telephone", log: &log), email: fields.openText("email", log: &log),
         website: fields.text("website", log: &log), visit: fields.text("visit", log: &log),
         areas: fields.references("areas", to: .area, log: &log), themes: fields.texts("themes", log: &log),
-        confirmed: fields.date("confirmed", log: &log), text: header.text, edition: header.edition, restricted: fields.restricted, place: header.place)
+        confirmed: fields.date("confirmed", log: &log), text: header.text, edition: header.edition, restricted: fields.restricted,
+        place: header.place)
     fields.finish(log: &log)
     header.fields = fields
     return header.isDraft ? nil : organisation

@@ -164,7 +164,8 @@ struct FieldReader {
     }
 
     /// One of a fixed set of words.
-    mutating func choice<Value: RawRepresentable & CaseIterable>(_ key: String, log: inout ReadingLog) -> Value? where Value.RawValue == String {
+    mutating func choice<Value: RawRepresentable & CaseIterable>(_ key: String, log: inout ReadingLog) -> Value?
+    where Value.RawValue == String {
         let place = place(of: key)
         guard let text = text(key, expected: "one word", log: &log) else { return nil }
         guard let value = Value(rawValue: text) else {

@@ -15,20 +15,28 @@ func readGeoJSON(_ file: TextFile, log: inout ReadingLog) -> [Area] {
     }
     guard let collection = root as? [String: Any], let features = collection["features"] as? [[String: Any]] else {
         log.report(
-            .geojson("this file is not a FeatureCollection", suggestion: "export the areas as one GeoJSON FeatureCollection", at: file.place(line: 1, column: 1)))
+            .geojson(
+                "this file is not a FeatureCollection", suggestion: "export the areas as one GeoJSON FeatureCollection",
+                at: file.place(line: 1, column: 1)))
         return []
     }
     return features.enumerated().compactMap { index, feature in
         let properties = feature["properties"] as? [String: Any] ?? [:]
-        guard let name = firstText(["name", "naam", "statnaam", "WK_NAAM", "BU_NAAM", "GM_NAAM", "wijknaam", "buurtnaam", "gemeentenaam"], in: properties) else {
-            log.report(.geojson("feature \(index + 1) has no name", suggestion: "give it a property “name”", at: file.place(line: 1, column: 1)))
+        guard
+            let name = firstText(
+                ["name", "naam", "statnaam", "WK_NAAM", "BU_NAAM", "GM_NAAM", "wijknaam", "buurtnaam", "gemeentenaam"], in: properties)
+        else {
+            log.report(
+                .geojson("feature \(index + 1) has no name", suggestion: "give it a property “name”", at: file.place(line: 1, column: 1)))
             return nil
         }
         let place = file.place(ofText: "\"\(name)\"")
         var area = Area(
             slug: Slug(from: firstText(["slug"], in: properties) ?? name), name: name,
-            code: firstText(["code", "statcode", "WK_CODE", "BU_CODE", "GM_CODE", "wijkcode", "buurtcode", "gemeentecode"], in: properties),
-            partOf: firstText(["part-of"], in: properties).map { Slug(from: $0) }, about: firstText(["about"], in: properties), place: place)
+            code: firstText(
+                ["code", "statcode", "WK_CODE", "BU_CODE", "GM_CODE", "wijkcode", "buurtcode", "gemeentecode"], in: properties),
+            partOf: firstText(["part-of"], in: properties).map { Slug(from: $0) }, about: firstText(["about"], in: properties), place: place
+        )
         if let parent = area.partOf { log.references.append(PendingReference(kind: .area, name: parent, place: place)) }
         switch outline(of: feature["geometry"] as? [String: Any]) {
         case .success(let polygons): area.shape = polygons.isEmpty ? nil : .outline(polygons)
@@ -67,7 +75,8 @@ private func outline(of geometry: [String: Any]?) -> Result<[[[GeoPoint]]], Geom
                 else {
                     return .failure(
                         GeometryProblem(
-                            summary: "a point lies outside WGS84 and RD New", suggestion: "export the file in WGS84 (EPSG:4326) or RD New (EPSG:28992)"))
+                            summary: "a point lies outside WGS84 and RD New",
+                            suggestion: "export the file in WGS84 (EPSG:4326) or RD New (EPSG:28992)"))
                 }
                 points.append(point)
             }

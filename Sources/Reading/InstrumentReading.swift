@@ -39,7 +39,8 @@ private func readScale(_ fields: inout FieldReader, log: inout ReadingLog) -> Sc
     }
     let scale = Scale(min: minimum, max: maximum, labels: labels)
     for list in [labels.dutch, labels.english ?? []] where !list.isEmpty && list.count != scale.points {
-        log.report(.badNumber("\(list.count)", of: "labels", rule: "a scale of \(minimum) to \(maximum) wants \(scale.points) labels", at: place))
+        log.report(
+            .badNumber("\(list.count)", of: "labels", rule: "a scale of \(minimum) to \(maximum) wants \(scale.points) labels", at: place))
     }
     return scale
 }
@@ -54,7 +55,9 @@ private func readThresholds(_ fields: inout FieldReader, scale: Scale?, log: ino
     guard let floor, let challenge else { return nil }
     let range = Double(scale?.min ?? 1)...Double(scale?.max ?? 5)
     guard floor < challenge, range.contains(floor), range.contains(challenge) else {
-        log.report(.badNumber("\(floor), \(challenge)", of: "thresholds", rule: "the floor lies below the challenge, and both on the scale", at: place))
+        log.report(
+            .badNumber(
+                "\(floor), \(challenge)", of: "thresholds", rule: "the floor lies below the challenge, and both on the scale", at: place))
         return nil
     }
     return Thresholds(floor: floor, challenge: challenge)

@@ -42,7 +42,8 @@ func readResponses(_ file: TextFile, round: Round, instrument: Instrument, log: 
         let known = round.groups + indicators.map(\.id.text)
         let answers = table.rows.map { $0[columns.count].text }
         // A column of numbers, or with a name near an indicator's, is a mistake; any other is a group that this round does not split by.
-        if column == .passedOver, nearestName(to: cell.text, among: known) != nil || answers.allSatisfy({ $0.isEmpty || Double($0) != nil }) {
+        if column == .passedOver, nearestName(to: cell.text, among: known) != nil || answers.allSatisfy({ $0.isEmpty || Double($0) != nil })
+        {
             log.report(.unknownColumn(cell.text, known: known, at: cell.place))
         }
         columns.append(column)
@@ -102,7 +103,8 @@ private enum ResponseColumn: Equatable {
 
 private func answer(_ cell: CSVTable.Cell, on scale: Scale, log: inout ReadingLog) -> Double? {
     if cell.text.isEmpty { return nil }
-    guard let value = Double(cell.text.replacing(",", with: ".")), value == value.rounded(), Double(scale.min)...Double(scale.max) ~= value else {
+    guard let value = Double(cell.text.replacing(",", with: ".")), value == value.rounded(), Double(scale.min)...Double(scale.max) ~= value
+    else {
         log.report(.answerOffScale(cell.text, min: scale.min, max: scale.max, at: cell.place))
         return nil
     }

@@ -8,7 +8,8 @@ extension SiteParts {
         if settings == nil, !log.diagnostics.contains(where: { $0.place.file.hasPrefix("Content/site.y") }) {
             log.report(
                 .missingContent(
-                    "the site has no Content/site.yaml", suggestion: "make one with a line title: …", at: SourcePlace(file: "Content/site.yaml")))
+                    "the site has no Content/site.yaml", suggestion: "make one with a line title: …",
+                    at: SourcePlace(file: "Content/site.yaml")))
         }
         let settings = settings ?? SiteSettings(title: "", place: SourcePlace(file: "Content/site.yaml"))
         var site = Site(settings: settings, directory: resolvedDirectory(directory, log: &log))
@@ -70,7 +71,8 @@ extension SiteParts {
             log.report(
                 .unexpectedFile(
                     "these answers have no \(table.name).md beside them",
-                    suggestion: "make one with instrument: and date:, or rename this file to the date of its round", at: table.file.place()))
+                    suggestion: "make one with instrument: and date:, or rename this file to the date of its round", at: table.file.place())
+            )
         }
         return (rounds[name] ?? []).map { entry in
             var round = entry.round
@@ -103,7 +105,9 @@ extension SiteParts {
         ]
         let sets = known.mapValues(Set.init)
         for reference in log.references where sets[reference.kind]?.contains(reference.name.text) == false {
-            log.report(.unknownReference(reference.name.text, kind: reference.kind.rawValue, known: known[reference.kind] ?? [], at: reference.place))
+            log.report(
+                .unknownReference(
+                    reference.name.text, kind: reference.kind.rawValue, known: known[reference.kind] ?? [], at: reference.place))
         }
         let editions = site.settings.editions
         for mention in log.editions where !editions.contains(mention.edition) {

@@ -42,6 +42,7 @@ struct SiteFolder: Sendable {
     }
 
     private static func isPassedOver(_ name: String) -> Bool {
-        name.hasPrefix(".") || name.hasPrefix("~$") || name.hasSuffix("~") || name.lowercased() == "thumbs.db" || name.lowercased() == "desktop.ini"
+        name.hasPrefix(".") || name.hasPrefix("~$") || name.hasSuffix("~") || name.lowercased() == "thumbs.db"
+            || name.lowercased() == "desktop.ini"
     }
 }

@@ -21,7 +21,8 @@ package func readSite(at path: String) async -> ReadSite {
     let theme = readTheme(in: folder, log: &log)
     guard folder.hasFolder("Content") else {
         let problem = Diagnostic.missingContent(
-            "there is no folder Content in \(path)", suggestion: "go to the site's folder, or name it: kring build FOLDER", at: SourcePlace(file: "Content"))
+            "there is no folder Content in \(path)", suggestion: "go to the site's folder, or name it: kring build FOLDER",
+            at: SourcePlace(file: "Content"))
         let settings = SiteSettings(title: "", place: SourcePlace(file: "Content"))
         let site = Site(settings: settings, directory: Directory())
         return ReadSite(site: site, theme: theme, diagnostics: [problem])
@@ -40,7 +41,8 @@ package func readSite(at path: String) async -> ReadSite {
 
 /// Reads files in as many parallel stretches as there are cores; the results come in the order of the paths.
 private func readInParallel(_ paths: [String], in folder: SiteFolder) async -> [SiteParts] {
-    let stretch = max(16, (paths.count + 8 * ProcessInfo.processInfo.activeProcessorCount - 1) / (8 * ProcessInfo.processInfo.activeProcessorCount))
+    let stretch = max(
+        16, (paths.count + 8 * ProcessInfo.processInfo.activeProcessorCount - 1) / (8 * ProcessInfo.processInfo.activeProcessorCount))
     let starts = Array(stride(from: 0, to: paths.count, by: stretch))
     return await withTaskGroup(of: (Int, SiteParts).self) { group in
         for start in starts {
@@ -58,5 +60,6 @@ private func readInParallel(_ paths: [String], in folder: SiteFolder) async -> [
 
 /// Why a file operation failed, in a few words.
 func reason(_ error: any Error) -> String {
-    (error as NSError).userInfo[NSUnderlyingErrorKey].map { ($0 as? NSError)?.localizedDescription ?? "\($0)" } ?? error.localizedDescription
+    (error as NSError).userInfo[NSUnderlyingErrorKey].map { ($0 as? NSError)?.localizedDescription ?? "\($0)" }
+        ?? error.localizedDescription
 }

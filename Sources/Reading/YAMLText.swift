@@ -16,7 +16,9 @@ func yamlRoot(_ text: String, file: String, firstLine: Int, log: inout ReadingLo
         case .depth(let line): log.report(.yamlDepth(limit: yamlDepthLimit, at: place(line, 1)))
         case .tab(let line):
             log.report(
-                .yamlSyntax("a tab indents this line, and YAML allows spaces only", suggestion: "type two spaces for each level", at: place(line, 1)))
+                .yamlSyntax(
+                    "a tab indents this line, and YAML allows spaces only", suggestion: "type two spaces for each level", at: place(line, 1)
+                ))
         }
         return nil
     }
@@ -42,7 +44,8 @@ private func yamlDiagnostic(_ error: YamlError, place: (Int, Int) -> SourcePlace
         return .yamlSyntax(summary, suggestion: suggestion, at: place(mark.line, mark.column))
     case .duplicatedKeysInMapping(let keys, let context):
         let names = keys.map { "“\($0)”" }.joined(separator: ", ")
-        return .yamlSyntax("the key \(names) is written twice", suggestion: "keep one of the two", at: place(context.mark.line, context.mark.column))
+        return .yamlSyntax(
+            "the key \(names) is written twice", suggestion: "keep one of the two", at: place(context.mark.line, context.mark.column))
     case .reader(let problem, _, _, _):
         return .yamlSyntax("a character that YAML does not allow: \(problem)", suggestion: "type the line again", at: place(1, 1))
     default:
@@ -58,11 +61,17 @@ private func isMissedAtEnd(_ problem: String) -> Bool {
 private func plainWords(for problem: String) -> (summary: String, suggestion: String?) {
     switch problem {
     case "mapping values are not allowed in this context", "mapping values are not allowed here":
-        ("a second colon on this line, or keys that are not indented alike", "put quotes around a value that holds a colon: title: \"Eén: twee\"")
+        (
+            "a second colon on this line, or keys that are not indented alike",
+            "put quotes around a value that holds a colon: title: \"Eén: twee\""
+        )
     case "could not find expected ':'", "could not find expected ':' in this context":
         ("this line is neither “key: value” nor part of a value", "write key: value, with a space after the colon")
     case "did not find expected key":
-        ("this line does not line up with the keys above it", "give it the same number of spaces; put quotes around a value with quotes or colons in it")
+        (
+            "this line does not line up with the keys above it",
+            "give it the same number of spaces; put quotes around a value with quotes or colons in it"
+        )
     case "did not find expected '-' indicator": ("this line does not line up with the list above it", "begin it with a hyphen and a space")
     case "found character that cannot start any token":
         ("a value cannot begin with this character", "put the value between quotes; indent with spaces, not with tabs")

@@ -16,7 +16,7 @@ extension SiteRenderer {
             }
             return .address(percentEncoded(address.link(from: page.address)) + fragment)
         case .notInThisEdition: return .otherEdition
-        case .ambiguous(let choices): return .unknown(suggestion: choices.first)
+        case .ambiguous(let choices): return .ambiguous(choices: choices)
         case .unknown(let nearest): return .unknown(suggestion: nearest)
         }
     }
@@ -36,7 +36,8 @@ extension SiteRenderer {
         default: return nil
         }
         let context = MarkdownContext(
-            language: words.language, labels: markdownLabels, link: { _ in .address("") }, image: { _ in .found(address: "", width: nil, height: nil) },
+            language: words.language, labels: markdownLabels, link: { _ in .address("") },
+            image: { _ in .found(address: "", width: nil, height: nil) },
             figure: { _ in .html("") })
         return renderMarkdown(text, in: context).headings.map(\.id)
     }
@@ -73,7 +74,8 @@ func percentDecoded(_ text: String) -> String {
 /// A path in which only what a web address may hold stands as it is.
 func percentEncoded(_ path: String) -> String {
     let isPlain = { (byte: UInt8) in
-        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || "-._~/!$'()*,;=:@+".utf8.contains(byte)
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+            || "-._~/!$'()*,;=:@+".utf8.contains(byte)
     }
     if path.utf8.allSatisfy(isPlain) { return path }
     let digits = Array("0123456789ABCDEF".utf8)

@@ -1,7 +1,9 @@
 internal import Model
 package import Planning
 
-/// Renders the pages of a plan with a theme. Immutable, so that pages can be rendered side by side.
+/// Renders the pages of a plan with a theme.
+///
+/// Immutable, so that pages can be rendered side by side.
 package struct SiteRenderer: Sendable {
     let plan: SitePlan
     let theme: Theme

@@ -22,10 +22,13 @@ struct BuildCommand: AsyncParsableCommand {
     @Argument(help: "The folder that holds Content/.", completion: .directory)
     var site = "."
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("Where the pages go (default: Output in the site's folder).", valueName: "dir"), completion: .directory)
+    @Option(
+        name: .shortAndLong, help: ArgumentHelp("Where the pages go (default: Output in the site's folder).", valueName: "dir"),
+        completion: .directory)
     var output: String?
 
-    @Option(help: ArgumentHelp("Which edition to publish: public, network, or one named in site.yaml (default: the first).", valueName: "name"))
+    @Option(
+        help: ArgumentHelp("Which edition to publish: public, network, or one named in site.yaml (default: the first).", valueName: "name"))
     var edition: String?
 
     @Option(help: ArgumentHelp("The day as of which the site is read.", valueName: "yyyy-mm-dd"))
@@ -41,7 +44,9 @@ struct BuildCommand: AsyncParsableCommand {
         let editions = read.site.settings.editions
         let wanted = edition.map(Edition.init) ?? editions.first ?? .public
         guard editions.contains(wanted) else {
-            let hint = Diagnostic.didYouMean(wanted.name, editions.map(\.name)) ?? "the editions are \(editions.map(\.name).joined(separator: ", "))"
+            let hint =
+                Diagnostic.didYouMean(wanted.name, editions.map(\.name))
+                ?? "the editions are \(editions.map(\.name).joined(separator: ", "))"
             throw ValidationError("This site has no edition “\(wanted)”: \(hint)")
         }
         guard let today = date?.date ?? read.site.settings.date ?? Self.today() else {
@@ -68,7 +73,9 @@ struct BuildCommand: AsyncParsableCommand {
             say("\(count(errors, "error")), \(count(warnings, "warning")): nothing published, \(target) is as it was")
             throw ExitCode(1)
         }
-        say("\(count(summary.pages, "page")), \(count(summary.figures, "figure")), \(count(warnings, "warning")), \(Int(milliseconds)) milliseconds")
+        say(
+            "\(count(summary.pages, "page")), \(count(summary.figures, "figure")), \(count(warnings, "warning")), \(Int(milliseconds)) milliseconds"
+        )
     }
 
     /// Writes the problems, and ends with 2 for a folder that is not to be written to and 1 for a disk that failed.

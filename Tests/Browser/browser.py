@@ -20,7 +20,7 @@ class Browser:
         options = Options()
         options.binary_location = os.environ.get("CHROMIUM", "/usr/bin/chromium")
         for argument in ("--headless=new", "--no-sandbox", "--hide-scrollbars", "--disable-dev-shm-usage",
-                         "--disable-background-networking", "--host-resolver-rules=MAP * ~NOTFOUND"):
+                         "--disable-background-networking", "--disable-smooth-scrolling", "--host-resolver-rules=MAP * ~NOTFOUND"):
             options.add_argument(argument)
         if not scripts:
             options.add_experimental_option("prefs", SCRIPTS_REFUSED)

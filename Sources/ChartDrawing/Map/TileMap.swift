@@ -5,7 +5,7 @@ struct TileMap {
 
     private static let gap = 4.0
     private static let margin = 3.0
-    private static let padding = 8.0
+    private static let padding = 5.5
     private static let mostWidth = 780.0
     private static let nameStyle = TextStyle(className: "kr-map-name", size: 12.5, isBold: true)
     private static let countSize = 19.0

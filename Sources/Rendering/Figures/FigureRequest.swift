@@ -31,7 +31,9 @@ struct FigureRequest {
         let known = Kind.allCases.map(\.rawValue)
         guard let kind = first?.0 else {
             let place = fence.entries.first?.place ?? fence.place
-            let hint = fence.entries.first.flatMap { Diagnostic.didYouMean($0.key, known) } ?? "begin with one of: \(known.joined(separator: ", "))"
+            let hint =
+                fence.entries.first.flatMap { Diagnostic.didYouMean($0.key, known) }
+                ?? "begin with one of: \(known.joined(separator: ", "))"
             problems.append(.badFigure("this figure does not say what it is", suggestion: hint, at: place))
             return
         }
@@ -46,7 +48,8 @@ struct FigureRequest {
     }
 
     /// One of a fixed set of words; nil, with a diagnostic for a wrong one, when it is not there.
-    mutating func choice<Value: RawRepresentable & CaseIterable>(_ key: String, _ type: Value.Type) -> Value? where Value.RawValue == String {
+    mutating func choice<Value: RawRepresentable & CaseIterable>(_ key: String, _ type: Value.Type) -> Value?
+    where Value.RawValue == String {
         guard let entry = entries.first(where: { $0.key == key }) else { return nil }
         if let value = Value(rawValue: entry.value) { return value }
         problems.append(.unknownValue(entry.value, of: key, allowed: Value.allCases.map(\.rawValue), at: entry.valuePlace))

@@ -35,9 +35,11 @@ extension PageComposer {
             let level = most > 0 && count > 0 ? Double(count - 1) / Double(max(most - 1, 1)) : nil
             let value = count == 0 ? words["none"] : String(count)
             return AreaMap.Area(
-                name: coverage.area.name, href: href(PageAddress("directory/areas/\(coverage.area.slug).html")), valueLabel: value, level: level,
+                name: coverage.area.name, href: href(PageAddress("directory/areas/\(coverage.area.slug).html")), valueLabel: value,
+                level: level,
                 isEmpty: count == 0, isChosen: coverage.area.slug == chosen,
-                tooltip: "\(coverage.area.name): \(count == 0 ? words["no-contacts-here"] : words.texts.count("contact", count))", shape: shape)
+                tooltip: "\(coverage.area.name): \(count == 0 ? words["no-contacts-here"] : words.texts.count("contact", count))",
+                shape: shape)
         }
         guard !areas.isEmpty else { return nil }
         let title = title.map(typographic) ?? mapTitle(chosen: chosen)

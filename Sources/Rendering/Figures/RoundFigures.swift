@@ -14,7 +14,8 @@ extension PageComposer {
         let result = plan.result
         let axes = result.dimensions.map { dimension in
             RadarChart.Axis(
-                label: name(of: dimension.dimension), sublabel: dimension.dimension.asks.map { typographic($0.text(in: language)).lowercasedStart },
+                label: name(of: dimension.dimension),
+                sublabel: dimension.dimension.asks.map { typographic($0.text(in: language)).lowercasedStart },
                 value: dimension.scores?.mean, valueLabel: scoreLabel(dimension, in: result),
                 previous: plan.previous?.scores(of: dimension.dimension.id)?.mean, state: valueState(dimension))
         }
@@ -127,7 +128,8 @@ extension PageComposer {
     /// On which dimension people agree least; a plain title when there is nothing to compare.
     private func agreementTitle(of result: RoundResult) -> String {
         let known = result.dimensions.compactMap { dimension in dimension.scores?.agreement.map { (dimension.dimension, $0) } }
-        guard known.count > 1, let least = known.min(by: { $0.1 < $1.1 }), let most = known.max(by: { $0.1 < $1.1 }), most.1 - least.1 > 0.02
+        guard known.count > 1, let least = known.min(by: { $0.1 < $1.1 }), let most = known.max(by: { $0.1 < $1.1 }),
+            most.1 - least.1 > 0.02
         else { return words["title-agreement"] }
         return words.texts.text("title-least-agreed", ["name": name(of: least.0)])
     }
@@ -137,7 +139,8 @@ extension PageComposer {
         plan.result.dimensions.map { dimension in
             var text = "\(name(of: dimension.dimension)) \(scoreLabel(dimension, in: plan.result))"
             if let before = plan.previous?.scores(of: dimension.dimension.id)?.mean {
-                text += ", " + words.texts.text("was", ["value": words.numbers.score(before, thresholds: plan.result.instrument.thresholds)])
+                text +=
+                    ", " + words.texts.text("was", ["value": words.numbers.score(before, thresholds: plan.result.instrument.thresholds)])
             }
             return text + "."
         }.joined(separator: " ")
@@ -150,28 +153,36 @@ extension PageComposer {
         var columns = [(words["dimension"], false), (words["mean"], true)]
         if plan.previous != nil { columns.append((words["previous"], true)) }
         columns += [(words["spread"], true), (words["agreement-index"], true), ("n", true)]
-        table.set("columns", columns.map { title, isNumber in
-            var column = TemplateContext()
-            column.set("title", title)
-            column.set("isNumber", flag: isNumber)
-            return column
-        })
-        table.set("rows", plan.result.dimensions.map { dimension in
-            var row = TemplateContext()
-            row.set("heading", name(of: dimension.dimension))
-            let score = { (value: Double?) in value.map { words.numbers.score($0, thresholds: plan.result.instrument.thresholds) } ?? "–" }
-            var cells = [scoreLabel(dimension, in: plan.result)]
-            if let previous = plan.previous { cells.append(score(previous.scores(of: dimension.dimension.id)?.mean)) }
-            cells.append(dimension.scores?.standardDeviation.map { words.numbers.decimal($0) } ?? "–")
-            cells.append(dimension.scores?.agreement.map { words.numbers.decimal($0, decimals: 2) } ?? "–")
-            cells.append(String(dimension.count))
-            row.set("cells", cells.map { value in
-                var cell = TemplateContext.fact(nil, value)
-                cell.set("isNumber", flag: true)
-                return cell
+        table.set(
+            "columns",
+            columns.map { title, isNumber in
+                var column = TemplateContext()
+                column.set("title", title)
+                column.set("isNumber", flag: isNumber)
+                return column
             })
-            return row
-        })
+        table.set(
+            "rows",
+            plan.result.dimensions.map { dimension in
+                var row = TemplateContext()
+                row.set("heading", name(of: dimension.dimension))
+                let score = { (value: Double?) in
+                    value.map { words.numbers.score($0, thresholds: plan.result.instrument.thresholds) } ?? "–"
+                }
+                var cells = [scoreLabel(dimension, in: plan.result)]
+                if let previous = plan.previous { cells.append(score(previous.scores(of: dimension.dimension.id)?.mean)) }
+                cells.append(dimension.scores?.standardDeviation.map { words.numbers.decimal($0) } ?? "–")
+                cells.append(dimension.scores?.agreement.map { words.numbers.decimal($0, decimals: 2) } ?? "–")
+                cells.append(String(dimension.count))
+                row.set(
+                    "cells",
+                    cells.map { value in
+                        var cell = TemplateContext.fact(nil, value)
+                        cell.set("isNumber", flag: true)
+                        return cell
+                    })
+                return row
+            })
         return table
     }
 }

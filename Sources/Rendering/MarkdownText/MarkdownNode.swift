@@ -37,6 +37,13 @@ struct MarkdownNode: Hashable {
         cmark_node_set_literal(pointer, text)
     }
 
+    /// Sets the literal to bytes that end with a zero, which is not part of it.
+    func setLiteral(zeroEnded bytes: [UInt8]) {
+        bytes.withUnsafeBytes { buffer in
+            _ = cmark_node_set_literal(pointer, buffer.bindMemory(to: CChar.self).baseAddress)
+        }
+    }
+
     /// Calls `body` with the literal's bytes in place.
     func withLiteral<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         guard let literal = cmark_node_get_literal(pointer) else { return body(UnsafeBufferPointer(start: nil, count: 0)) }

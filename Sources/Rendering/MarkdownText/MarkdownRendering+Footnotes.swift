@@ -12,10 +12,10 @@ extension MarkdownRendering {
         var uses = 0
     }
 
-    /// Takes the footnotes' texts from the front of the tree, behind the table cells there.
-    mutating func takeFootnotes(_ definitions: [FootnoteDefinition], afterCells cells: Int) -> [Note] {
+    /// Takes the footnotes' texts from the front of the tree.
+    func takeFootnotes(_ definitions: [FootnoteDefinition]) -> [Note] {
         guard !definitions.isEmpty else { return [] }
-        return zip(definitions, tree.root.children.dropFirst(cells)).map { definition, quote in
+        return zip(definitions, tree.root.children).map { definition, quote in
             let block = tree.block()
             quote.moveChildren(to: block)
             tree.discard(quote)
@@ -26,11 +26,12 @@ extension MarkdownRendering {
     /// Makes the references links, and prints the notes at the end, numbered in order of first use.
     mutating func insertFootnotes(_ found: [Note]) {
         var notes = found
+        let indices = Dictionary(uniqueKeysWithValues: found.indices.map { (found[$0].definition.key, $0) })
         var order: [Int] = []
-        link(referencesIn: tree.root, to: &notes, order: &order)
+        link(referencesIn: tree.root, to: &notes, by: indices, order: &order)
         var next = 0
         while next < order.count {
-            link(referencesIn: notes[order[next]].block, to: &notes, order: &order)
+            link(referencesIn: notes[order[next]].block, to: &notes, by: indices, order: &order)
             next += 1
         }
         for note in notes where note.number == 0 {
@@ -42,7 +43,8 @@ extension MarkdownRendering {
         }
         guard !order.isEmpty else { return }
         let level = min(6, 2 + context.headingShift)
-        let title = "\(context.idPrefix)footnotes"
+        // A low line keeps these names apart from those of headings, which have none.
+        let title = "\(context.idPrefix)fn_title"
         let section = tree.block(
             """
             <section class="footnotes" role="doc-endnotes" aria-labelledby="\(escapedHTML(title))">
@@ -60,7 +62,7 @@ extension MarkdownRendering {
 
     private func append(_ note: Note, to section: MarkdownNode) {
         let number = note.number
-        let item = tree.block("<li id=\"\(escapedHTML(context.idPrefix))fn-\(number)\">", "</li>")
+        let item = tree.block("<li id=\"\(escapedHTML(context.idPrefix))fn_\(number)\">", "</li>")
         section.append(item)
         note.block.moveChildren(to: item)
         tree.discard(note.block)
@@ -94,10 +96,12 @@ extension MarkdownRendering {
     }
 
     private func reference(_ number: Int, use: Int) -> String {
-        "\(context.idPrefix)fnref-\(number)" + (use == 1 ? "" : "-\(use)")
+        "\(context.idPrefix)fnref_\(number)" + (use == 1 ? "" : "-\(use)")
     }
 
-    private mutating func link(referencesIn block: MarkdownNode, to notes: inout [Note], order: inout [Int]) {
+    private mutating func link(
+        referencesIn block: MarkdownNode, to notes: inout [Note], by indices: [String: Int], order: inout [Int]
+    ) {
         var texts: [MarkdownNode] = []
         tree.forEachNode(from: block) { node in
             guard node.kind == CMARK_NODE_TEXT else { return }
@@ -107,7 +111,7 @@ extension MarkdownRendering {
             let bytes = Array(node.literal.utf8)
             var done = 0
             var position = 0
-            var found: SourcePlace?
+            var place: (line: Int, column: Int)?
             var split = false
             while let start = bytes[position...].firstIndex(of: 0x5B) {
                 position = start + 1
@@ -116,11 +120,13 @@ extension MarkdownRendering {
                 guard !name.isEmpty, name.endIndex < bytes.count, bytes[name.endIndex] == 0x5D else { continue }
                 let written = String(decoding: name, as: UTF8.self)
                 position = name.endIndex + 1
-                guard let index = notes.firstIndex(where: { $0.definition.key == written.lowercased() }) else {
-                    let place = place(ofReference: written, in: node, after: found)
-                    found = place
-                    let nearest = nearestName(to: written, among: notes.map(\.definition.name)).map { "[^\($0)]" }
-                    diagnostics.append(.unknownFootnote(written, suggestion: nearest, at: place))
+                guard let index = indices[written.lowercased()] else {
+                    let start = place ?? self.position(of: node)
+                    let found = columns(ofReference: written, from: start)
+                    place = (start.line, found.upperBound)
+                    let nearest = nearestName(to: written, among: notes.lazy.prefix(200).map(\.definition.name)).map { "[^\($0)]" }
+                    diagnostics.append(
+                        .unknownFootnote(written, suggestion: nearest, at: self.place(line: start.line, column: found.lowerBound)))
                     continue
                 }
                 if notes[index].number == 0 {
@@ -141,9 +147,9 @@ extension MarkdownRendering {
 
     private func mark(for note: Note) -> MarkdownNode {
         let id = escapedHTML(reference(note.number, use: note.uses))
-        let target = "\(escapedHTML(context.idPrefix))fn-\(note.number)"
+        let target = "\(escapedHTML(context.idPrefix))fn_\(note.number)"
         return tree.inline(
-            "<sup class=\"footnote-mark\"><a href=\"#\(target)\" id=\"\(id)\" role=\"doc-noteref\">\(note.number)</a></sup>")
+            "<sup><a class=\"footnote-ref\" href=\"#\(target)\" id=\"\(id)\" role=\"doc-noteref\">\(note.number)</a></sup>")
     }
 
     /// A mark in the text of a link stands behind it: links do not nest.
@@ -168,20 +174,13 @@ extension MarkdownRendering {
         return false
     }
 
-    /// Finds `[^name]` on the node's line, from the node or from the reference before it.
-    private func place(ofReference name: String, in node: MarkdownNode, after last: SourcePlace?) -> SourcePlace {
-        let found = position(of: node)
-        guard source.lines.indices.contains(found.line - 1) else { return place(line: found.line, column: found.column) }
-        let line = source[line: found.line - 1]
-        let wanted = Array("[^\(name)]".utf8)
-        var start = min(line.endIndex, line.startIndex + found.column - 1)
-        while start < line.endIndex {
-            if line[start...].starts(with: wanted) {
-                let place = place(line: found.line, column: start - line.startIndex + 1)
-                if last.map({ $0 < place }) ?? true { return place }
-            }
-            start += 1
-        }
-        return place(line: found.line, column: found.column)
+    /// The byte columns of `[^name]` on a line of the source, from a column on.
+    private func columns(ofReference name: String, from start: (line: Int, column: Int)) -> Range<Int> {
+        let none = start.column..<start.column
+        guard source.lines.indices.contains(start.line - 1) else { return none }
+        let line = source[line: start.line - 1]
+        let first = line.startIndex + start.column - 1
+        guard first < line.endIndex, let found = line[first...].firstRange(of: Array("[^\(name)]".utf8)) else { return none }
+        return found.lowerBound - line.startIndex + 1..<found.upperBound - line.startIndex + 1
     }
 }

@@ -4,15 +4,18 @@ extension MarkdownRendering {
     /// Gives every heading its level, number and name; the names are known before the links are resolved.
     mutating func nameHeadings() {
         var taken = Set<String>()
+        var uses: [String: Int] = [:]
         for node in nodes.headings {
             let number = takeNumber(from: node)
             let stem = headingName(plainText(of: node))
             var name = stem
-            var count = 1
+            var count = uses[stem, default: 0] + 1
+            if count > 1 { name = "\(stem)-\(count)" }
             while !taken.insert(name).inserted {
                 count += 1
                 name = "\(stem)-\(count)"
             }
+            uses[stem] = count
             let level = min(6, max(2, Int(cmark_node_get_heading_level(node.pointer))) + context.headingShift)
             let heading = Heading(level: level, id: context.idPrefix + name, number: number, text: "", html: "")
             headings.append(NamedHeading(node: node, name: name, heading: heading))

@@ -4,6 +4,7 @@ internal import Diagnostics
 extension MarkdownRendering {
     /// Gives every link the address it leads to; one that may not or cannot lead anywhere leaves its text.
     mutating func resolveLinks() {
+        var headingIDs: [String: String]?
         for link in nodes.links {
             let destination = link.destination
             if isDangerous(destination: destination) {
@@ -12,9 +13,13 @@ extension MarkdownRendering {
                 continue
             }
             if isExternal(destination: destination) { continue }
-            if let heading = headings.first(where: { "#" + $0.name == destination }) {
-                cmark_node_set_url(link.pointer, "#" + heading.heading.id)
-                continue
+            if destination.hasPrefix("#") {
+                let known = headingIDs ?? Dictionary(uniqueKeysWithValues: headings.map { ("#" + $0.name, "#" + $0.heading.id) })
+                headingIDs = known
+                if let address = known[destination] {
+                    cmark_node_set_url(link.pointer, address)
+                    continue
+                }
             }
             switch context.link(destination) {
             case .address(let address), .external(let address):

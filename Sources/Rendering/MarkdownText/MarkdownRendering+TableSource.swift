@@ -70,7 +70,9 @@ extension MarkdownRendering {
             let place = place(line: line + 1, column: parts[columns].lowerBound + 1)
             diagnostics.append(.tableRow(cells: parts.count, columns: columns, at: place))
         }
-        parts = parts.prefix(columns) + Array(repeating: 0..<0, count: max(0, columns - parts.count))
+        // A few thousand short rows below a very wide heading would fill the memory with empty cells.
+        let missing = table.rows.count * columns < 100_000 ? max(0, columns - parts.count) : 0
+        parts = parts.prefix(columns) + Array(repeating: 0..<0, count: missing)
         table.rows.append(parts.map { PipeTable.Cell(line: line, part: $0) })
     }
 

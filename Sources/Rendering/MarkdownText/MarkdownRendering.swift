@@ -36,9 +36,8 @@ struct MarkdownRendering {
         let footnotes = original.contains(0x5B, 0x5E) ? setFootnotesApart() : []
         let tables = original.contains(0x7C) ? setTablesApart() : []
         if original.contains(0x5C) { markEscapedCharacters() }
-        let notes = takeFootnotes(footnotes, afterCells: tables.reduce(0) { $0 + $1.cellCount })
         insertTables(tables)
-        if original.contains(0x5B, 0x5E) { insertFootnotes(notes) }
+        if original.contains(0x5B, 0x5E) { insertFootnotes(takeFootnotes(footnotes)) }
         nodes = NodeIndex(of: tree)
         removeRawHTML()
         nameHeadings()
@@ -68,8 +67,13 @@ extension MarkdownRendering {
         let parsed = source.lines[line - 1]
         let written = original[line: parsed.origin]
         let before = written.prefix(max(0, column - 1 + parsed.shift))
-        return SourcePlace(
-            file: text.file, line: text.firstLine + parsed.origin, column: String(decoding: before, as: UTF8.self).count + 1)
+        return SourcePlace(file: text.file, line: text.firstLine + parsed.origin, column: characterCount(before) + 1)
+    }
+
+    /// Characters as readers count them; as Unicode does from two thousand bytes on, so that a book on one line costs no hours.
+    private func characterCount(_ bytes: ArraySlice<UInt8>) -> Int {
+        if bytes.allSatisfy({ $0 < 0x80 }) { return bytes.count }
+        return String(decoding: bytes.prefix(2000), as: UTF8.self).count + bytes.dropFirst(2000).count { $0 & 0xC0 != 0x80 }
     }
 
     /// The author's place of an inline node that begins with `mark`.
@@ -78,9 +82,9 @@ extension MarkdownRendering {
         guard source.lines.indices.contains(found.line - 1) else { return place(line: found.line, column: found.column) }
         let line = source[line: found.line - 1]
         let expected = line.startIndex + found.column - 1
-        // The nearest mark on the line: libcmark loses count after a link whose title spans lines.
-        let marks = line.indices.filter { line[$0] == mark }
-        let nearest = marks.min { abs($0 - expected) < abs($1 - expected) } ?? expected
+        guard !line.indices.contains(expected) || line[expected] != mark else { return place(line: found.line, column: found.column) }
+        // libcmark loses count after a link whose title spans lines: the nearest mark it is.
+        let nearest = line.indices.lazy.filter { line[$0] == mark }.min { abs($0 - expected) < abs($1 - expected) } ?? expected
         return place(line: found.line, column: nearest - line.startIndex + 1)
     }
 
@@ -93,15 +97,28 @@ extension MarkdownRendering {
         guard let block = ancestor, block.kind == CMARK_NODE_PARAGRAPH || block.kind == CMARK_NODE_HEADING else {
             return (node.startLine, node.startColumn)
         }
-        let skipped = linesOfDefinitions(in: block)
-        let line = node.startLine + skipped
-        guard line > block.startLine, source.lines.indices.contains(line - 1), let prefix = ContainerPrefix(around: block, in: source)
-        else {
-            return (line, node.startColumn)
+        // libcmark gives a link the line of its closing bracket.
+        let first = node.firstChild.map(\.startLine).flatMap { $0 > 0 ? $0 : nil } ?? node.startLine
+        var line = min(node.startLine, first) + linesOfDefinitions(in: block)
+        let isOnFirstLine = line <= block.startLine
+        guard source.lines.indices.contains(line - 1) else { return (line, node.startColumn) }
+        let isTooFar = node.startColumn > source.lines[line - 1].range.count
+        if isOnFirstLine && !isTooFar { return (line, node.startColumn) }
+        guard let prefix = ContainerPrefix(around: block, in: source) else { return (line, node.startColumn) }
+        var column = node.startColumn
+        if !isOnFirstLine { column += startOfText(onLine: line, after: prefix) - (block.startColumn - 1) }
+        // After a link whose title spans lines, libcmark stays on its line and counts on.
+        while line < block.endLine, source.lines.indices.contains(line), column > source.lines[line - 1].range.count {
+            column += startOfText(onLine: line + 1, after: prefix) - source.lines[line - 1].range.count - 1
+            line += 1
         }
-        var start = prefix.end(onLine: line - 1, of: source).offset
-        start += source[line: line - 1].dropFirst(start).prefix { $0 == 0x20 || $0 == 0x09 }.count
-        return (line, max(1, node.startColumn - (block.startColumn - 1) + start))
+        return (line, max(1, column))
+    }
+
+    /// Bytes before the text of a paragraph's line, which is counted from 1.
+    private func startOfText(onLine line: Int, after prefix: ContainerPrefix) -> Int {
+        let start = prefix.end(onLine: line - 1, of: source).offset
+        return start + source[line: line - 1].dropFirst(start).prefix { $0 == 0x20 || $0 == 0x09 }.count
     }
 
     /// Lines of link definitions before a paragraph's text: libcmark takes them out without moving the text's lines.
@@ -109,7 +126,10 @@ extension MarkdownRendering {
         let line = block.startLine - 1
         guard source.lines.indices.contains(line) else { return 0 }
         let start = source[line: line].dropFirst(max(0, block.startColumn - 1))
-        guard start.first == 0x5B, start.contains(0x3A) else { return 0 }
+        // A label has at most 999 characters.
+        guard start.first == 0x5B, let end = start.prefix(1001).firstIndex(of: 0x5D), start[end...].dropFirst().first == 0x3A else {
+            return 0
+        }
         // A heading underlined on its last line has text up to the line above.
         let underline = block.kind == CMARK_NODE_HEADING ? 1 : 0
         let last = block.children.reduce(0) { max($0, $1.startLine, $1.endLine) }

@@ -2,7 +2,6 @@ internal import CCmark
 
 /// The nodes of a tree by kind, each in document order, so that the tree may change while they are gone through.
 struct NodeIndex {
-    var texts: [MarkdownNode] = []
     var links: [MarkdownNode] = []
     var images: [MarkdownNode] = []
     var rawHTML: [MarkdownNode] = []
@@ -10,14 +9,12 @@ struct NodeIndex {
     var lists: [MarkdownNode] = []
     var codeBlocks: [MarkdownNode] = []
     var headings: [MarkdownNode] = []
-    var paragraphs: [MarkdownNode] = []
 
     init() {}
 
     init(of tree: MarkdownTree) {
         tree.forEachNode { node in
             switch node.kind {
-            case CMARK_NODE_TEXT: texts.append(node)
             case CMARK_NODE_LINK: links.append(node)
             case CMARK_NODE_IMAGE: images.append(node)
             case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE: rawHTML.append(node)
@@ -25,7 +22,6 @@ struct NodeIndex {
             case CMARK_NODE_LIST: lists.append(node)
             case CMARK_NODE_CODE_BLOCK: codeBlocks.append(node)
             case CMARK_NODE_HEADING: headings.append(node)
-            case CMARK_NODE_PARAGRAPH: paragraphs.append(node)
             default: break
             }
         }

@@ -5,9 +5,10 @@ internal import Model
 /// One value goes through the texts of a paragraph, because quotation marks open and close across other markup.
 struct Punctuation {
     let language: Language
-    /// What stands before the text that comes next.
-    var previous: CharacterKind = .space
-    private var isAfterEuro = false
+    /// The character before the text that comes next.
+    var previous: UInt32 = 0x20
+    /// The text that was set last.
+    var result: [UInt8] = []
 
     init(language: Language) {
         self.language = language
@@ -15,53 +16,76 @@ struct Punctuation {
 
     /// A paragraph begins.
     mutating func begin() {
-        previous = .space
-        isAfterEuro = false
+        previous = 0x20
     }
 
     /// Whether a text holds anything to set.
     static func concerns(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        bytes.contains { $0 == 0x27 || $0 == 0x22 || $0 == 0x2D || $0 == 0x2E || $0 == 0xE2 || $0 == EscapedCharacter.lead }
+        var last: UInt8 = 0
+        for byte in bytes {
+            switch byte {
+            case 0x22, 0x27, 0xE2, EscapedCharacter.lead: return true
+            case 0x2D, 0x2E: if byte == last { return true }
+            default: break
+            }
+            last = byte
+        }
+        return false
     }
 
     /// Passes a text in which nothing is to be set.
     mutating func pass(_ bytes: UnsafeBufferPointer<UInt8>) {
-        guard !bytes.isEmpty else { return }
-        var start = bytes.count - 1
-        while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
-        previous = CharacterKind(scalar(in: bytes, at: start).value)
-        isAfterEuro = false
+        pass(bytes, to: bytes.count)
     }
 
-    /// The text as it is printed; `next` begins what follows it.
-    mutating func set(_ bytes: UnsafeBufferPointer<UInt8>, before next: [UInt32]) -> [UInt8] {
-        var result: [UInt8] = []
-        result.reserveCapacity(bytes.count + 8)
+    /// Makes `result` the text as it is printed; `next` begins what follows it.
+    mutating func set(_ bytes: UnsafeBufferPointer<UInt8>, before next: @autoclosure () -> [UInt32]) {
+        result.removeAll(keepingCapacity: true)
         var position = 0
         while position < bytes.count {
+            let start = position
+            while position < bytes.count, !Punctuation.mayChange(bytes[position]) { position += 1 }
+            if position > start {
+                result.append(contentsOf: bytes[start..<position])
+                pass(bytes, to: position)
+            }
+            guard position < bytes.count else { return }
             let (value, length) = scalar(in: bytes, at: position)
             let end = position + length
             switch value {
-            case 0x22:
-                put(quotationMark(following(bytes, end, next)[0]), in: &result)
-            case 0x27:
-                put(apostrophe(following(bytes, end, next)), in: &result)
+            case 0x22: put(quotationMark(following(bytes, end, next())[0]))
+            case 0x27: put(apostrophe(following(bytes, end, next())))
             case 0x2D, 0x2E:
-                position = putRun(of: UInt8(value), bytes, from: position, in: &result)
+                position = putRun(of: UInt8(value), bytes, from: position)
                 continue
-            case 0x20 where isAfterEuro && (0x30...0x39).contains(following(bytes, end, next)[0]):
-                put(0xA0, in: &result)
-            default:
-                put(EscapedCharacter.original(of: value).map { UInt32($0) } ?? value, in: &result)
+            case 0x20AC where isAmount(bytes, from: end):
+                put(value)
+                put(0xA0)
+                position = end + 1
+                continue
+            default: put(EscapedCharacter.original(of: value).map { UInt32($0) } ?? value)
             }
-            isAfterEuro = value == 0x20AC
             position = end
         }
-        return result
     }
 
-    private mutating func put(_ value: UInt32, in result: inout [UInt8]) {
-        previous = CharacterKind(value)
+    private static func mayChange(_ byte: UInt8) -> Bool {
+        byte == 0x22 || byte == 0x27 || byte == 0x2D || byte == 0x2E || byte == 0xE2 || byte == EscapedCharacter.lead
+    }
+
+    private func isAmount(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+        start + 1 < bytes.count && bytes[start] == 0x20 && (0x30...0x39).contains(bytes[start + 1])
+    }
+
+    private mutating func pass(_ bytes: UnsafeBufferPointer<UInt8>, to end: Int) {
+        guard end > 0 else { return }
+        var start = end - 1
+        while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+        previous = scalar(in: bytes, at: start).value
+    }
+
+    private mutating func put(_ value: UInt32) {
+        previous = value
         guard value >= 0x80 else {
             result.append(UInt8(value))
             return
@@ -71,25 +95,24 @@ struct Punctuation {
     }
 
     /// Two hyphens are a dash, three a long one, three points an ellipsis; other runs stay as they are.
-    private mutating func putRun(of byte: UInt8, _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, in result: inout [UInt8]) -> Int {
+    private mutating func putRun(of byte: UInt8, _ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         var end = start
         while end < bytes.count, bytes[end] == byte { end += 1 }
-        isAfterEuro = false
         switch (byte, end - start) {
-        case (0x2D, 2): put(0x2013, in: &result)
-        case (0x2D, 3): put(0x2014, in: &result)
-        case (0x2E, 3): put(0x2026, in: &result)
+        case (0x2D, 2): put(0x2013)
+        case (0x2D, 3): put(0x2014)
+        case (0x2E, 3): put(0x2026)
         case (0x2E, 4):
-            put(0x2026, in: &result)
-            put(0x2E, in: &result)
-        default: for _ in start..<end { put(UInt32(byte), in: &result) }
+            put(0x2026)
+            put(0x2E)
+        default: for _ in start..<end { put(UInt32(byte)) }
         }
         return end
     }
 
     private func quotationMark(_ next: UInt32) -> UInt32 {
         let closes = CharacterKind(next) == .space
-        switch previous {
+        switch CharacterKind(previous) {
         case .space: return closes ? 0x22 : 0x201C
         case .opening: return closes ? 0x201D : 0x201C
         case .word, .other: return 0x201D
@@ -97,7 +120,8 @@ struct Punctuation {
     }
 
     private func apostrophe(_ next: [UInt32]) -> UInt32 {
-        guard previous == .space || previous == .opening else { return 0x2019 }
+        let before = CharacterKind(previous)
+        guard before == .space || before == .opening else { return 0x2019 }
         if CharacterKind(next[0]) == .space { return 0x2019 }
         return leavesLettersOut(next) ? 0x2019 : 0x2018
     }
@@ -148,6 +172,7 @@ func typographicText(_ text: String, language: Language) -> String {
     return text.withUTF8 { bytes in
         guard Punctuation.concerns(bytes) else { return String(decoding: bytes, as: UTF8.self) }
         var punctuation = Punctuation(language: language)
-        return String(decoding: punctuation.set(bytes, before: []), as: UTF8.self)
+        punctuation.set(bytes, before: [])
+        return String(decoding: punctuation.result, as: UTF8.self)
     }
 }

@@ -66,10 +66,11 @@ struct Colour: Equatable {
     }
 
     var hex: String {
-        "#" + [red, green, blue].map { part in
-            let digits = String(Int((part * 255).rounded()), radix: 16)
-            return digits.count == 1 ? "0" + digits : digits
-        }.joined()
+        "#"
+            + [red, green, blue].map { part in
+                let digits = String(Int((part * 255).rounded()), radix: 16)
+                return digits.count == 1 ? "0" + digits : digits
+            }.joined()
     }
 
     /// This colour with a share, 0 to 1, of another.

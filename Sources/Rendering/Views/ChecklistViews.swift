@@ -14,7 +14,8 @@ extension PageComposer {
         if let date = checklist?.next { meta.append(.fact(words["discussed-next"], words.dates.long(date))) }
         meta.append(.fact(words["source"], typographic(plan.instrument.source.text(in: language))))
         var context = frame(
-            title: typographic(checklist?.title ?? words.capitalised(usualTitle)), lead: checklist?.summary ?? stepSummary(plan.rules), meta: meta)
+            title: typographic(checklist?.title ?? words.capitalised(usualTitle)), lead: checklist?.summary ?? stepSummary(plan.rules),
+            meta: meta)
         context.set("stateKey", stateKey())
         context.set("body", checklist.map { markdown($0.text, idPrefix: "said-", headingShift: 1).html })
         context.set("rules", plan.rules.enumerated().map { ruleContext($0.element, number: $0.offset + 1) })
@@ -32,18 +33,22 @@ extension PageComposer {
         context.set("id", plan.list.rawValue)
         context.set("linkTitle", words["to-\(plan.list.rawValue)"])
         context.set("lead", typographic(stepSummary(plan.rules)))
-        context.set("rules", plan.rules.enumerated().map { position, rule in
-            let title = typographic(rule.rule.title.text(in: language))
-            var item = TemplateContext.link(title, href: href(plan.address) + "#" + rule.rule.id.text)
-            item.set("number", String(position + 1))
-            item.set("steps", rule.steps.map { step in
-                var mark = TemplateContext()
-                mark.set("state", stateContext(step.record?.state))
-                return mark
+        context.set(
+            "rules",
+            plan.rules.enumerated().map { position, rule in
+                let title = typographic(rule.rule.title.text(in: language))
+                var item = TemplateContext.link(title, href: href(plan.address) + "#" + rule.rule.id.text)
+                item.set("number", String(position + 1))
+                item.set(
+                    "steps",
+                    rule.steps.map { step in
+                        var mark = TemplateContext()
+                        mark.set("state", stateContext(step.record?.state))
+                        return mark
+                    })
+                item.set("words", stateWords(rule.steps.map { $0.record?.state }))
+                return item
             })
-            item.set("words", stateWords(rule.steps.map { $0.record?.state }))
-            return item
-        })
         return context
     }
 
@@ -63,15 +68,17 @@ extension PageComposer {
         context.set("title", typographic(rule.rule.title.text(in: language)))
         context.set("pull", rule.rule.pull.map { typographic($0.text(in: language)) })
         context.set("questions", texts: rule.rule.questions.list(in: language).map(typographic))
-        context.set("steps", rule.steps.map { step, record in
-            var item = TemplateContext()
-            item.set("title", typographic(step.text.text(in: language)))
-            item.set("hint", step.hint.map { typographic($0.text(in: language)) })
-            item.set("evidence", record?.evidence.map(typographic))
-            item.set("owner", ownerText(record))
-            item.set("state", stateContext(record?.state))
-            return item
-        })
+        context.set(
+            "steps",
+            rule.steps.map { step, record in
+                var item = TemplateContext()
+                item.set("title", typographic(step.text.text(in: language)))
+                item.set("hint", step.hint.map { typographic($0.text(in: language)) })
+                item.set("evidence", record?.evidence.map(typographic))
+                item.set("owner", ownerText(record))
+                item.set("state", stateContext(record?.state))
+                return item
+            })
         return context
     }
 

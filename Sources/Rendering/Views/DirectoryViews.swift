@@ -18,23 +18,29 @@ extension PageComposer {
 
     mutating func areaContext(_ coverage: AreaCoverage) -> TemplateContext {
         let area = coverage.area
-        var context = frame(title: words.texts.text("area-question", ["area": area.name]), lead: area.about, description: words.texts.text("area-description", ["area": area.name]))
+        var context = frame(
+            title: words.texts.text("area-question", ["area": area.name]), lead: area.about,
+            description: words.texts.text("area-description", ["area": area.name]))
         context.set("areaTitle", area.name)
         context.set("map", mapFigure(chosen: area.slug, idPrefix: "map"))
         context.set("directoryHref", href(PageAddress("directory/index.html")))
         let counts = [
-            words.texts.count("organisation", Set(coverage.contacts.map(\.organisation)).count), words.texts.count("contact", coverage.contacts.count),
+            words.texts.count("organisation", Set(coverage.contacts.map(\.organisation)).count),
+            words.texts.count("contact", coverage.contacts.count),
         ]
         context.set("countLine", coverage.contacts.isEmpty ? words["no-contacts-here"] : counts.joined(separator: ", "))
         context.set("contacts", coverage.contacts.map { contactContext($0) })
         context.set("gaps", nil as String?)
         let reached = Set(coverage.contacts.map(\.organisation))
         let others = coverage.organisations.filter { !reached.contains($0.slug) }
-        context.set("organisationsHere", others.map { organisation in
-            var item = TemplateContext.link(typographic(organisation.title), href: href(PageAddress("directory/organisations/\(organisation.slug).html")))
-            setReach(telephone: organisation.telephone, email: nil, in: &item)
-            return item
-        })
+        context.set(
+            "organisationsHere",
+            others.map { organisation in
+                var item = TemplateContext.link(
+                    typographic(organisation.title), href: href(PageAddress("directory/organisations/\(organisation.slug).html")))
+                setReach(telephone: organisation.telephone, email: nil, in: &item)
+                return item
+            })
         return context
     }
 
@@ -54,14 +60,22 @@ extension PageComposer {
         setConfirmed(organisation.confirmed, in: &context)
         context.set("body", markdown(organisation.text, headingShift: 1).html)
         context.set("themes", texts: organisation.themes)
-        context.set("contacts", (index.contactsByOrganisation[organisation.slug] ?? []).map { contactContext($0, withOrganisation: false, withAreas: true) })
-        context.set("areas", organisation.areas.compactMap { slug in
-            index.areas[slug].map { TemplateContext.link($0.name, href: href(PageAddress("directory/areas/\(slug).html"))) }
-        })
-        context.set("partnerships", (index.partnershipsByOrganisation[organisation.slug] ?? []).map { partnership in
-            let functions = partnership.partnership.members.filter { $0.organisation == organisation.slug && $0.left == nil }.map(\.function)
-            return TemplateContext.link(typographic(partnership.partnership.title), href: href(partnership.address), note: functions.joined(separator: ", "))
-        })
+        context.set(
+            "contacts",
+            (index.contactsByOrganisation[organisation.slug] ?? []).map { contactContext($0, withOrganisation: false, withAreas: true) })
+        context.set(
+            "areas",
+            organisation.areas.compactMap { slug in
+                index.areas[slug].map { TemplateContext.link($0.name, href: href(PageAddress("directory/areas/\(slug).html"))) }
+            })
+        context.set(
+            "partnerships",
+            (index.partnershipsByOrganisation[organisation.slug] ?? []).map { partnership in
+                let functions = partnership.partnership.members.filter { $0.organisation == organisation.slug && $0.left == nil }.map(
+                    \.function)
+                return TemplateContext.link(
+                    typographic(partnership.partnership.title), href: href(partnership.address), note: functions.joined(separator: ", "))
+            })
         return context
     }
 
@@ -82,22 +96,28 @@ extension PageComposer {
         context.set("name", contact.name)
         context.set("function", contact.function.map(typographic))
         let organisation = index.organisations[contact.organisation]
-        context.set("organisation", withOrganisation ? organisation.map { organisation in
-            TemplateContext.link(
-                typographic(organisation.short ?? organisation.title), href: href(ifPlanned: "directory/organisations/\(organisation.slug).html"))
-        } : nil)
+        context.set(
+            "organisation",
+            withOrganisation
+                ? organisation.map { organisation in
+                    TemplateContext.link(
+                        typographic(organisation.short ?? organisation.title),
+                        href: href(ifPlanned: "directory/organisations/\(organisation.slug).html"))
+                } : nil)
         let areas = contact.areas.compactMap { index.areas[$0]?.name }
         context.set("areas", withAreas ? areas.joined(separator: ", ") : nil)
         context.set("themes", texts: contact.themes)
         setReach(telephone: contact.telephone, email: contact.email, in: &context)
         context.set("hours", contact.hours.map(typographic))
         let standIn = contact.standIn.flatMap { index.contacts[$0] }
-        context.set("standIn", standIn.map { standIn in
-            var item = TemplateContext()
-            item.set("name", standIn.name)
-            setReach(telephone: standIn.telephone, email: standIn.email, in: &item)
-            return item
-        })
+        context.set(
+            "standIn",
+            standIn.map { standIn in
+                var item = TemplateContext()
+                item.set("name", standIn.name)
+                setReach(telephone: standIn.telephone, email: standIn.email, in: &item)
+                return item
+            })
         context.set("hasWithheldStandIn", flag: contact.hasWithheldStandIn)
         setConfirmed(contact.confirmed, in: &context)
         return context
@@ -123,10 +143,13 @@ extension PageComposer {
     }
 
     private func organisationEntry(_ organisation: Organisation) -> TemplateContext {
-        var item = TemplateContext.link(typographic(organisation.title), href: href(PageAddress("directory/organisations/\(organisation.slug).html")))
+        var item = TemplateContext.link(
+            typographic(organisation.title), href: href(PageAddress("directory/organisations/\(organisation.slug).html")))
         setReach(telephone: organisation.telephone, email: organisation.email, in: &item)
         item.set("hasDesk", flag: organisation.telephone != nil || organisation.email != nil)
-        item.set("contacts", (index.contactsByOrganisation[organisation.slug] ?? []).map { contactContext($0, withOrganisation: false, withAreas: true) })
+        item.set(
+            "contacts",
+            (index.contactsByOrganisation[organisation.slug] ?? []).map { contactContext($0, withOrganisation: false, withAreas: true) })
         return item
     }
 

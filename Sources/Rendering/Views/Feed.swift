@@ -21,7 +21,8 @@ extension PageComposer {
         guard let root = site.settings.address else { return "" }
         let factsheets = site.factsheets.filter { $0.published != nil || $0.updated != nil }.prefix(50)
         let newest = factsheets.compactMap { $0.updated ?? $0.published }.max() ?? plan.today
-        var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"\(language.rawValue)\">\n"
+        var text =
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"\(language.rawValue)\">\n"
         text += "<title>\(escapedHTML(site.settings.title))</title>\n<id>\(escapedHTML(root))</id>\n"
         text += "<link rel=\"self\" type=\"application/atom+xml\" href=\"\(escapedHTML(root))feed.xml\"/>\n"
         text += "<link rel=\"alternate\" type=\"text/html\" href=\"\(escapedHTML(root))\"/>\n<updated>\(moment(newest))</updated>\n"

@@ -44,7 +44,9 @@ extension PageComposer {
         var facts: [TemplateContext] = []
         if parties > 0 { facts.append(.fact(nil, words.texts.count("party", parties))) }
         if let started = partnership.started { facts.append(.fact(words["started"], words.dates.month(started))) }
-        if let rhythm = partnership.meetings.first(where: { $0.rhythm != nil })?.rhythm { facts.append(.fact(words["meets"], typographic(rhythm))) }
+        if let rhythm = partnership.meetings.first(where: { $0.rhythm != nil })?.rhythm {
+            facts.append(.fact(words["meets"], typographic(rhythm)))
+        }
         if isShort { return facts }
         if let chair = partnership.chair { facts.append(.fact(words["chair"], typographic(chair))) }
         if let form = partnership.form { facts.append(.fact(words["form"], words["form-\(form.rawValue)"])) }
@@ -65,12 +67,14 @@ extension PageComposer {
             ("specific", goal.specific), ("measurable", goal.measurable), ("achievable", goal.achievable), ("relevant", goal.relevant),
             ("time-bound", goal.timeBound),
         ]
-        context.set("parts", parts.map { key, value in
-            var part = TemplateContext.fact(nil, value.map(typographic) ?? "")
-            part.set("title", words[key])
-            part.set("isRecorded", flag: value != nil)
-            return part
-        })
+        context.set(
+            "parts",
+            parts.map { key, value in
+                var part = TemplateContext.fact(nil, value.map(typographic) ?? "")
+                part.set("title", words[key])
+                part.set("isRecorded", flag: value != nil)
+                return part
+            })
         return context
     }
 
@@ -109,12 +113,14 @@ extension PageComposer {
     }
 
     private mutating func setRounds(of plan: PartnershipPlan, in context: inout TemplateContext) {
-        context.set("rounds", plan.rounds.reversed().map { round in
-            var item = TemplateContext.link(instrumentName(round.result.instrument.slug), href: href(round.address))
-            item.set("date", words.dates.long(round.result.round.date))
-            item.set("response", responseText(round.result))
-            return item
-        })
+        context.set(
+            "rounds",
+            plan.rounds.reversed().map { round in
+                var item = TemplateContext.link(instrumentName(round.result.instrument.slug), href: href(round.address))
+                item.set("date", words.dates.long(round.result.round.date))
+                item.set("response", responseText(round.result))
+                return item
+            })
         guard let latest = plan.latestRound else { return context.set("latestRound", nil as TemplateContext?) }
         var round = TemplateContext.link(typographic(roundTitle(latest.result)), href: href(latest.address))
         let isShown = !latest.result.dimensions.isEmpty
@@ -132,18 +138,25 @@ extension PageComposer {
             let domain = member.domain ?? ""
             if !list.contains(domain) { list.append(domain) }
         }
-        context.set("memberGroups", domains.map { domain in
-            var group = TemplateContext()
-            group.set("domain", domain.isEmpty ? nil : words.capitalised(domain))
-            group.set("members", current.filter { ($0.domain ?? "") == domain }.map(memberContext))
-            return group
-        })
+        context.set(
+            "memberGroups",
+            domains.map { domain in
+                var group = TemplateContext()
+                group.set("domain", domain.isEmpty ? nil : words.capitalised(domain))
+                group.set("members", current.filter { ($0.domain ?? "") == domain }.map(memberContext))
+                return group
+            })
         context.set("members", current.map(memberContext))
         let parties = Set(current.filter { $0.role != .guest }.map(\.organisation)).count
         let guests = current.count { $0.role == .guest }
-        context.set("memberCount", guests == 0 ? words.texts.count("party", parties) : words.texts.count("party", parties) + ", " + words.texts.count("guest", guests))
+        context.set(
+            "memberCount",
+            guests == 0
+                ? words.texts.count("party", parties) : words.texts.count("party", parties) + ", " + words.texts.count("guest", guests))
         let former = partnership.members.compactMap { member in
-            member.left.map { words.texts.text("left-on", ["organisation": index.organisationTitle(member.organisation), "date": words.dates.month($0)]) }
+            member.left.map {
+                words.texts.text("left-on", ["organisation": index.organisationTitle(member.organisation), "date": words.dates.month($0)])
+            }
         }
         context.set("formerMembers", former.joined(separator: ", "))
     }
@@ -164,7 +177,8 @@ extension PageComposer {
         context.set("aim", meeting.aim.map(typographic))
         context.set("isInformal", flag: meeting.isInformal)
         let facts: [(String, String?)] = [
-            ("rhythm", meeting.rhythm), ("chair", meeting.chair), ("meeting-form", meeting.form), ("next-meeting", meeting.next.map(words.dates.long)),
+            ("rhythm", meeting.rhythm), ("chair", meeting.chair), ("meeting-form", meeting.form),
+            ("next-meeting", meeting.next.map(words.dates.long)),
             ("last-evaluated", meeting.evaluated.map(words.dates.long)),
         ]
         context.set("facts", facts.compactMap { key, value in value.map { .fact(words[key], typographic($0)) } })

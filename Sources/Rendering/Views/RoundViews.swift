@@ -7,7 +7,8 @@ extension PageComposer {
     mutating func roundContext(_ partnership: PartnershipPlan, _ plan: RoundPlan) -> TemplateContext {
         let result = plan.result
         var context = frame(
-            title: typographic(roundTitle(result)), lead: result.round.summary ?? words["round-no-summary"], meta: roundMeta(plan, in: partnership))
+            title: typographic(roundTitle(result)), lead: result.round.summary ?? words["round-no-summary"],
+            meta: roundMeta(plan, in: partnership))
         context.set("isWithheld", flag: result.dimensions.isEmpty)
         context.set("withheldNote", withheldNote(result))
         let isShown = !result.dimensions.isEmpty
@@ -17,9 +18,12 @@ extension PageComposer {
         context.set("previous", plan.previous.map { words.dates.month($0.round.date) })
         context.set("dimensionHeading", words["dimension"])
         context.set("dimensions", result.dimensions.map { dimensionContext($0, in: plan) })
-        context.set("cohortNote", plan.previous.map { previous in
-            words.texts.text("cohort-note", ["previous": words.dates.month(previous.round.date), "current": words.dates.month(result.round.date)])
-        })
+        context.set(
+            "cohortNote",
+            plan.previous.map { previous in
+                words.texts.text(
+                    "cohort-note", ["previous": words.dates.month(previous.round.date), "current": words.dates.month(result.round.date)])
+            })
         setGroups(of: result, in: &context)
         context.set("body", markdown(result.round.text, idPrefix: "said-", headingShift: 1).html)
         context.set("method", methodHTML(result))
@@ -37,7 +41,9 @@ extension PageComposer {
 
     /// How many answered, and of how many who were asked.
     func responseText(_ result: RoundResult) -> String {
-        if let invited = result.round.invited { return words.texts.text("response-of", ["count": String(result.count), "invited": String(invited)]) }
+        if let invited = result.round.invited {
+            return words.texts.text("response-of", ["count": String(result.count), "invited": String(invited)])
+        }
         return words.texts.count("answer", result.count)
     }
 
@@ -45,7 +51,8 @@ extension PageComposer {
     func withheldNote(_ result: RoundResult) -> String {
         result.isEmpty
             ? words["round-empty"]
-            : words.texts.text("withheld-round-note", ["count": words.numbers.word(result.count), "minimum": words.numbers.word(result.minimum)])
+            : words.texts.text(
+                "withheld-round-note", ["count": words.numbers.word(result.count), "minimum": words.numbers.word(result.minimum)])
     }
 
     /// The questions of the weakest dimensions first, then of the one that people agree on least.
@@ -59,7 +66,9 @@ extension PageComposer {
         let lists = chosen.map { $0.dimension.questions.list(in: language) }
         var questions: [String] = []
         for position in 0..<(lists.map(\.count).max() ?? 0) {
-            for list in lists where list.indices.contains(position) && !questions.contains(list[position]) { questions.append(list[position]) }
+            for list in lists where list.indices.contains(position) && !questions.contains(list[position]) {
+                questions.append(list[position])
+            }
         }
         return questions.prefix(limit).map(typographic)
     }
@@ -69,7 +78,9 @@ extension PageComposer {
         var meta = [TemplateContext.fact(words["measured"], words.dates.long(round.date))]
         if let previous = plan.previous { meta.append(.fact(words["previous"], words.dates.month(previous.round.date))) }
         if let next = round.next {
-            let isLatest = !partnership.rounds.contains { $0.result.round.instrument == round.instrument && $0.result.round.date > round.date }
+            let isLatest = !partnership.rounds.contains {
+                $0.result.round.instrument == round.instrument && $0.result.round.date > round.date
+            }
             let isOverdue = isLatest && next.isPast(on: self.plan.today)
             let date = words.dates.long(next) + (isOverdue ? " (\(words["overdue"]))" : "")
             meta.append(.fact(words["next-round"], date))
@@ -91,7 +102,8 @@ extension PageComposer {
         context.set("previous", plan.previous == nil ? nil : score(previous?.mean))
         let difference = scores.flatMap { now in previous.map { words.numbers.difference(now.mean - $0.mean) } }
         context.set("difference", difference ?? "–")
-        context.set("middleHalf", scores.map { "\(words.numbers.decimal($0.lowerQuartile)) – \(words.numbers.decimal($0.upperQuartile))" } ?? "–")
+        context.set(
+            "middleHalf", scores.map { "\(words.numbers.decimal($0.lowerQuartile)) – \(words.numbers.decimal($0.upperQuartile))" } ?? "–")
         context.set("spread", scores?.standardDeviation.map { words.numbers.decimal($0) } ?? "–")
         context.set("agreement", scores?.agreement.map { words.numbers.decimal($0, decimals: 2) } ?? "–")
         context.set("n", String(result.count))
@@ -132,26 +144,33 @@ extension PageComposer {
 
     private func setGroups(of result: RoundResult, in context: inout TemplateContext) {
         let columns = result.instrument.dimensions.map { typographic(($0.short ?? $0.title).text(in: language)) }
-        context.set("groupings", result.groupings.map { grouping in
-            var item = TemplateContext()
-            item.set("title", words.texts.text("by-column", ["column": typographic(grouping.column)]))
-            item.set("columns", texts: columns)
-            let hasWithheld = grouping.groups.contains { $0.dimensions == nil }
-            item.set("note", hasWithheld ? words.texts.text("withheld-group-note", ["minimum": words.numbers.word(result.minimum)]) : nil)
-            item.set("groups", grouping.groups.map { group in
-                var row = TemplateContext()
-                row.set("title", group.value.isEmpty ? words["no-group"] : typographic(group.value))
-                row.set("n", String(group.count))
-                row.set("isWithheld", flag: group.dimensions == nil)
-                row.set("columnCount", String(columns.count))
-                row.set("withheldWord", words[group.count < result.minimum ? "too-small" : "rest-too-small"])
-                row.set("values", texts: (group.dimensions ?? []).map { dimension in
-                    dimension.scores.map { words.numbers.score($0.mean, thresholds: result.instrument.thresholds) } ?? "–"
-                })
-                return row
+        context.set(
+            "groupings",
+            result.groupings.map { grouping in
+                var item = TemplateContext()
+                item.set("title", words.texts.text("by-column", ["column": typographic(grouping.column)]))
+                item.set("columns", texts: columns)
+                let hasWithheld = grouping.groups.contains { $0.dimensions == nil }
+                item.set(
+                    "note", hasWithheld ? words.texts.text("withheld-group-note", ["minimum": words.numbers.word(result.minimum)]) : nil)
+                item.set(
+                    "groups",
+                    grouping.groups.map { group in
+                        var row = TemplateContext()
+                        row.set("title", group.value.isEmpty ? words["no-group"] : typographic(group.value))
+                        row.set("n", String(group.count))
+                        row.set("isWithheld", flag: group.dimensions == nil)
+                        row.set("columnCount", String(columns.count))
+                        row.set("withheldWord", words[group.count < result.minimum ? "too-small" : "rest-too-small"])
+                        row.set(
+                            "values",
+                            texts: (group.dimensions ?? []).map { dimension in
+                                dimension.scores.map { words.numbers.score($0.mean, thresholds: result.instrument.thresholds) } ?? "–"
+                            })
+                        return row
+                    })
+                return item
             })
-            return item
-        })
         context.set("hasGroups", flag: !result.groupings.isEmpty)
     }
 
@@ -162,7 +181,8 @@ extension PageComposer {
         var paragraphs: [String] = []
         if let about = result.instrument.about { paragraphs.append(about.text(in: language)) }
         if let scale, let low = labels.first, let high = labels.last {
-            paragraphs.append(words.texts.text("method-scale", ["min": String(scale.min), "max": String(scale.max), "low": low, "high": high]))
+            paragraphs.append(
+                words.texts.text("method-scale", ["min": String(scale.min), "max": String(scale.max), "low": low, "high": high]))
         }
         if let thresholds = result.instrument.thresholds {
             paragraphs.append(

@@ -46,12 +46,14 @@ extension PageComposer {
 
     mutating func caseOverviewContext() -> TemplateContext {
         var context = overviewContext(.cases)
-        context.set("cases", site.cases.map { story in
-            var item = TemplateContext.link(typographic(story.title), href: href(PageAddress("cases/\(story.slug).html")))
-            item.set("number", story.number.map(String.init))
-            item.set("summary", typographic(story.summary))
-            return item
-        })
+        context.set(
+            "cases",
+            site.cases.map { story in
+                var item = TemplateContext.link(typographic(story.title), href: href(PageAddress("cases/\(story.slug).html")))
+                item.set("number", story.number.map(String.init))
+                item.set("summary", typographic(story.summary))
+                return item
+            })
         return context
     }
 
@@ -62,7 +64,9 @@ extension PageComposer {
         context.set("signals", texts: story.signals.map(typographic))
         context.set("helped", texts: story.helped.map(typographic))
         let others = site.cases.filter { $0.slug != story.slug && !Set($0.themes).isDisjoint(with: story.themes) }
-        context.set("related", others.prefix(3).map { TemplateContext.link(typographic($0.title), href: href(PageAddress("cases/\($0.slug).html"))) })
+        context.set(
+            "related",
+            others.prefix(3).map { TemplateContext.link(typographic($0.title), href: href(PageAddress("cases/\($0.slug).html"))) })
         context.set("sources", texts: story.source.map { [sourceHTML($0)] } ?? [])
         context.set("themes", texts: story.themes)
         return context

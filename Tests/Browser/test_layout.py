@@ -1,0 +1,178 @@
+"""Nothing sticks out, runs into something else or is too small to hit, at any width and with the longest names."""
+
+import pytest
+
+from sites import GEOMETRY, KINDS, KINDS_OF
+
+WIDTHS = [320, 390, 768, 1440]
+LOOKED_AT = [(name, kind) for name in ("example", "ugly", "english") for kind in KINDS_OF[name]]
+
+# What several of the scripts need: a name for an element that leads a reader to it, and what counts as seen.
+HELP = """
+const name = element => { const own = typeof element.className === 'object' ? element.className.baseVal : element.className;
+  return element.tagName.toLowerCase() + (element.id ? '#' + element.id : '') + (own ? '.' + own.trim().replace(/\\s+/g, '.') : '')
+    + ' “' + element.textContent.trim().replace(/\\s+/g, ' ').slice(0, 40) + '”' + (element.parentElement ? ' in ' + element.parentElement.tagName.toLowerCase() + '.' + (element.parentElement.getAttribute('class') || '') : ''); };
+const seen = element => element.checkVisibility({visibilityProperty: true, opacityProperty: true}) && !element.closest('.visually-hidden, .skip-link');
+const scrolls = element => { for (let up = element.parentElement; up && up !== document.body; up = up.parentElement)
+  if (['auto', 'scroll'].includes(getComputedStyle(up).overflowX)) return true; return false; };
+"""
+
+STICKS_OUT = HELP + """
+const wide = document.documentElement.clientWidth, found = [];
+const out = new Set([...document.body.querySelectorAll('*')].filter(element => {
+  const box = element.getBoundingClientRect();
+  return seen(element) && box.width && (box.right > wide + 1 || box.left < -1) && !scrolls(element);
+}));
+for (const element of out) if (![...element.children].some(child => out.has(child))) found.push(name(element) + ' ends at ' + Math.round(element.getBoundingClientRect().right));
+if (document.documentElement.scrollWidth > wide && !found.length) found.push('the page is ' + document.documentElement.scrollWidth + ' px wide');
+return found.slice(0, 8);
+"""
+
+# Text that is wider than the box made for it runs into whatever stands beside it.
+SPILLS = HELP + """
+const found = [];
+for (const element of document.body.querySelectorAll('p, li, h1, h2, h3, h4, td, th, dt, dd, summary, blockquote, a, span')) {
+  if (!seen(element) || element.closest('svg') || getComputedStyle(element).display === 'inline' || scrolls(element)) continue;
+  if (![...element.childNodes].some(node => node.nodeType === 3 && node.data.trim())) continue;
+  if (element.scrollWidth > element.clientWidth + 1 && element.clientWidth) found.push(name(element) + ': ' + element.scrollWidth + ' px of text in ' + element.clientWidth);
+}
+return found.slice(0, 6);
+"""
+
+# On a narrow page, where fingers do the pointing, 24 px it is; on a wide one room around the target will do (WCAG 2.5.8).
+SMALL_TARGETS = HELP + """
+const found = [];
+const targets = [...document.querySelectorAll('a[href], button, summary, input, select')].filter(target => seen(target) && !target.closest('svg'));
+for (const target of targets) {
+  const list = target.closest('li, nav, dd, summary') || target.matches('button, summary');
+  if (!list) continue;
+  const line = target.closest('p, li, td, th, dd, div') || target.parentElement;
+  const sentence = [...line.childNodes].some(node => node.nodeType === 3 && node.data.trim().length > 3);
+  if (sentence || target.closest('.prose, .footnotes')) continue;
+  const box = target.getBoundingClientRect();
+  if (box.height >= 23.5 && box.width >= 23.5) continue;
+  const centre = [box.left + box.width / 2, box.top + box.height / 2];
+  const close = targets.find(other => { if (other === target) return false; const its = other.getBoundingClientRect();
+    return Math.hypot(Math.max(its.left - centre[0], 0, centre[0] - its.right), Math.max(its.top - centre[1], 0, centre[1] - its.bottom)) < 12; });
+  if (close || NARROW) found.push(name(target) + ': ' + Math.round(box.width) + ' × ' + Math.round(box.height) + (close ? ', close to ' + name(close) : ''));
+}
+return found.slice(0, 8);
+"""
+
+# Boxes of text are higher than its letters: a quarter comes off above and below before two may be said to touch.
+DRAWINGS = HELP + """
+const found = [];
+for (const drawing of document.querySelectorAll('svg.kr-figure')) {
+  if (!drawing.checkVisibility() || !drawing.getBoundingClientRect().width) continue;
+  const frame = drawing.getBoundingClientRect();
+  const texts = [...drawing.querySelectorAll('text')].filter(text => seen(text) && text.textContent.trim()).map(text => {
+    const box = text.getBoundingClientRect(), less = box.height / 4;
+    return {text, left: box.left, right: box.right, top: box.top + less, bottom: box.bottom - less, size: parseFloat(getComputedStyle(text).fontSize) * frame.width / drawing.viewBox.baseVal.width};
+  }).filter(one => one.right > one.left);
+  const which = (drawing.getAttribute('class') || '') + ': ';
+  texts.forEach((one, place) => {
+    if (one.left < frame.left - 1 || one.right > frame.right + 1 || one.top < frame.top - 1 || one.bottom > frame.bottom + 1) found.push(which + name(one.text) + ' is outside the drawing');
+    if (one.size < LEAST) found.push(which + name(one.text) + ' is ' + one.size.toFixed(1) + ' px high');
+    for (const other of texts.slice(place + 1)) {
+      const across = Math.min(one.right, other.right) - Math.max(one.left, other.left), down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+      if (across > 2 && down > 1.5) found.push(which + name(one.text) + ' over ' + name(other.text) + ' by ' + Math.round(across) + ' × ' + Math.round(down));
+    }
+  });
+  for (const area of drawing.querySelectorAll('.kr-map-tiles .kr-area, .kr-map-tiles.kr-figure .kr-area')) {
+    const tile = area.querySelector('rect').getBoundingClientRect();
+    for (const text of area.querySelectorAll('text')) if (seen(text) && text.getBoundingClientRect().right > tile.right + 1) found.push(which + name(text) + ' is wider than its tile');
+  }
+}
+return [...new Set(found)].slice(0, 8);
+"""
+
+
+def look(browser, site, kind, script, widths=WIDTHS) -> list[str]:
+    """What the script finds on the pages of a kind at each width."""
+    wrong = []
+    for page in site.pages_of(kind):
+        browser.show(widths[0])
+        browser.open(site.address(page))
+        for width in widths:
+            browser.show(width)
+            wrong += [f"{page} at {width}: {found}" for found in browser.run(script)]
+    return wrong
+
+
+@pytest.mark.parametrize("name, kind", LOOKED_AT)
+def test_fits_every_width(browser, sites, name, kind):
+    wrong = look(browser, sites[name], kind, STICKS_OUT)
+    assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("name, kind", LOOKED_AT)
+def test_keeps_text_inside_its_box(browser, sites, name, kind):
+    wrong = look(browser, sites[name], kind, SPILLS)
+    assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_has_targets_that_a_finger_can_hit(browser, sites, kind):
+    """Links, buttons and summaries in lists and navigation; links within a sentence are exempt."""
+    wrong = look(browser, sites["example"], kind, SMALL_TARGETS.replace("NARROW", "true"), [390])
+    wrong += look(browser, sites["example"], kind, SMALL_TARGETS.replace("NARROW", "false"), [1440])
+    assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("width, least", [(390, 8.5), (1440, 10.5)])
+@pytest.mark.parametrize("name", ["example", "ugly", "english"])
+def test_keeps_the_words_of_drawings_apart(browser, sites, name, width, least):
+    """Inside the drawing, not over one another, large enough to read, inside their tile on a map of tiles."""
+    wrong = []
+    for kind in KINDS_OF[name]:
+        wrong += look(browser, sites[name], kind, DRAWINGS.replace("LEAST", str(least)), [width])
+    assert not wrong, "\n".join(wrong)
+
+
+def test_draws_real_areas(sites, browser):
+    """All 22 areas of Rotterdam are on the map, each of them a link with a shape."""
+    if not GEOMETRY.exists():
+        pytest.skip(f"the geometry {GEOMETRY.name} is not beside the repository")
+    browser.show()
+    browser.open(sites["ugly"].address("directory/index.html"))
+    shapes = browser.run("return [...document.querySelectorAll('svg.kr-map a.kr-area')].map(area => [area.getAttribute('aria-label'), area.querySelector('path').getBBox().width])")
+    assert len(shapes) == 22
+    assert all(label and width > 1 for label, width in shapes), shapes
+    assert any("Ĳsselmonde" in label for label, _ in shapes)
+
+
+@pytest.mark.parametrize("features", [{"forced_colors": "active"}, {"reduced_motion": "reduce"}, {"contrast": "more"}], ids=["forced-colours", "reduced-motion", "contrast"])
+def test_respects_what_a_reader_prefers(browser, sites, features):
+    """With forced colours every shape of a chart keeps an edge; with reduced motion nothing moves."""
+    browser.show(**features)
+    wrong = []
+    for kind in KINDS:
+        page = sites["example"].pages_of(kind)[0]
+        browser.open(sites["example"].address(page))
+        wrong += [f"{page}: {complaint}" for complaint in browser.complaints()]
+        if not browser.run("return document.querySelector('h1')?.checkVisibility()"):
+            wrong.append(f"{page}: no heading to be seen")
+        if "reduced_motion" in features:
+            wrong += [f"{page}: {one} moves" for one in browser.run(HELP + """
+                return [...document.querySelectorAll('*')].filter(element => { const style = getComputedStyle(element);
+                  return style.scrollBehavior === 'smooth' || [style.animationDuration, style.transitionDuration].some(time => time.split(',').some(one => parseFloat(one) > 0.01)); }).map(name).slice(0, 4)""")]
+        if "forced_colors" in features:
+            wrong += [f"{page}: {one} cannot be told from the ground" for one in browser.run(HELP + """
+                const ground = getComputedStyle(document.body).backgroundColor;
+                return [...document.querySelectorAll('svg.kr-figure text, svg.kr-figure .kr-area-shape')].filter(seen).filter(element => { const style = getComputedStyle(element);
+                  return (style.fill === ground || style.fill === 'none') && (style.stroke === ground || style.stroke === 'none'); }).map(name).slice(0, 4)""")]
+    assert not wrong, "\n".join(wrong)
+
+
+def test_finds_what_is_wrong(browser, tmp_path):
+    """The checks themselves, on a page with every fault."""
+    page = tmp_path / "page.html"
+    page.write_text(
+        "<!doctype html><title>x</title><style>li { font-size: 8px; line-height: 1 } li a { display: block } p { width: 50px }</style>"
+        f"<div style='width: 900px'>x</div><p>{'w' * 90}</p><ul><li><a href='#a'>een</a></li><li><a href='#b'>twee</a></li></ul>"
+        "<svg class='kr-figure' viewBox='0 0 100 50' width='100' height='50'><text x='5' y='20'>over</text><text x='8' y='22'>elkaar</text><text x='95' y='45'>buiten</text></svg>", "utf-8")
+    browser.show(390)
+    browser.open(page.as_uri())
+    assert browser.run(STICKS_OUT) and browser.run(SPILLS) and browser.run(SMALL_TARGETS.replace("NARROW", "false"))
+    drawings = " ".join(browser.run(DRAWINGS.replace("LEAST", "8")))
+    assert "outside" in drawings and "over" in drawings

@@ -1,0 +1,214 @@
+"""What comes out of the printer: A4 with page numbers, no navigation, nothing cut in two, checklists to write on."""
+
+import re
+import subprocess
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import pytest
+
+from sites import KINDS, KINDS_OF
+from test_layout import STICKS_OUT
+
+A4 = (595, 842)  # points
+PAGE = (658, 964)  # what the margins leave of A4, in CSS pixels: 174 × 255 mm
+PRINTED = [(name, kind) for name in ("example", "ugly", "english") for kind in KINDS_OF[name] if kind != "not-found"]
+
+# The most pages that each kind of page of the example may take on paper.
+PAGES_AT_MOST = {"area": 3, "case": 2, "checklist": 9, "directory": 10, "factsheet": 6, "home": 3, "organisation": 3, "overview": 2, "page": 3, "partnership": 7, "round": 7}
+
+
+# Texts of headings that no other element has, so that a line of that text is the heading.
+HEADINGS = """
+const words = element => element.textContent.trim().replace(/\\s+/g, ' '), headings = [...document.querySelectorAll('h2, h3, h4, .figure-title')];
+const others = new Set([...document.querySelectorAll('main *')].filter(one => !one.closest('h2, h3, h4, .figure-title') && !one.querySelector('h2, h3, h4, .figure-title')).map(words));
+return headings.map(words).filter(text => text && !others.has(text));
+"""
+
+
+@dataclass
+class Word:
+    text: str
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+@dataclass
+class Print:
+    """A PDF as poppler reads it."""
+
+    file: Path
+    page: str
+
+    def run(self, program: str, *arguments: str) -> str:
+        return subprocess.run([program, *arguments], capture_output=True, text=True, check=True).stdout
+
+    @cached_property
+    def facts(self) -> dict[str, str]:
+        return dict(re.findall(r"^([^:\n]+):\s*(.*)$", self.run("pdfinfo", str(self.file)), re.MULTILINE))
+
+    @property
+    def count(self) -> int:
+        return int(self.facts["Pages"])
+
+    @cached_property
+    def pages(self) -> list[list[str]]:
+        """The lines of each page, without the empty ones."""
+        pages = self.run("pdftotext", "-layout", str(self.file), "-").split("\f")
+        return [[line.strip() for line in page.splitlines() if line.strip()] for page in pages[:self.count]]
+
+    @cached_property
+    def bodies(self) -> list[list[str]]:
+        """The lines between the margins: without the line at the top and the one with the number of the page."""
+        return [[line for line in page if not re.search(r"\d+\s*/\s*\d+$", line)][1:] for page in self.pages]
+
+    @cached_property
+    def words(self) -> list[list[Word]]:
+        pages = self.run("pdftotext", "-bbox", str(self.file), "-").split("<page ")[1:]
+        place = r'<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*?)</word>'
+        return [[Word(text, *map(float, box)) for *box, text in re.findall(place, page)] for page in pages]
+
+
+@pytest.fixture(scope="module")
+def prints(browser, sites, tmp_path_factory) -> dict[tuple[str, str], list[Print]]:
+    """The print of two pages of each kind of each site, made once."""
+    folder = tmp_path_factory.mktemp("prints")
+    made = {}
+    for name, kind in PRINTED:
+        made[name, kind] = []
+        for number, page in enumerate(sites[name].pages_of(kind)):
+            browser.open(sites[name].address(page))
+            made[name, kind].append(Print(browser.print(folder / f"{name}-{kind}-{number}.pdf"), page))
+    return made
+
+
+@pytest.mark.parametrize("name, kind", PRINTED)
+def test_prints_numbered_pages_of_a4(prints, name, kind):
+    wrong = []
+    for one in prints[name, kind]:
+        size = [round(float(number)) for number in re.findall(r"[\d.]+", one.facts["Page size"])[:2]]
+        if tuple(size) != A4:
+            wrong.append(f"{one.page}: {one.facts['Page size']}")
+        for number, lines in enumerate(one.pages, 1):
+            if not any(re.search(rf"\b{number}\s*/\s*{one.count}$", line) for line in lines[-1:]):
+                wrong.append(f"{one.page}: page {number} of {one.count} has no number at its foot but “{lines[-1] if lines else ''}”")
+        if name == "example" and one.count > PAGES_AT_MOST[kind]:
+            wrong.append(f"{one.page}: {one.count} pages, {PAGES_AT_MOST[kind]} at most")
+    assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("name, kind", PRINTED)
+def test_leaves_the_navigation_off_the_paper(prints, browser, sites, name, kind):
+    """The list of topics of a factsheet stays: on paper it is what the reader sees first, in short."""
+    wrong = []
+    for one in prints[name, kind]:
+        browser.show(PAGE[0], media="print")
+        browser.open(sites[name].address(one.page))
+        wrong += [f"{one.page}: {left} shows" for left in browser.run("""
+            return [...document.querySelectorAll('.skip-link, nav, .site-header, button, [data-print]')].filter(one => !one.matches('.topics') && one.checkVisibility() && one.getBoundingClientRect().height)
+                .map(one => one.tagName + '.' + one.className)""")]
+        links = browser.run("return [...document.querySelectorAll('.skip-link, .site-nav')].map(one => one.textContent.trim().replace(/\\s+/g, ' '))")
+        text = " ".join(" ".join(" ".join(page).split()) for page in one.pages)
+        wrong += [f"{one.page}: prints “{link}”" for link in links if link and link in text]
+    assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("name, kind", PRINTED)
+def test_cuts_no_figure_in_two(prints, browser, sites, name, kind):
+    """A figure asks not to be cut, and is low enough for that to be possible."""
+    wrong = []
+    for one in prints[name, kind]:
+        browser.show(PAGE[0], media="print")
+        browser.open(sites[name].address(one.page))
+        for title, inside, height, inner in browser.run("""
+            return [...document.querySelectorAll('figure')].filter(one => one.checkVisibility()).map(one => [(one.querySelector('.figure-title') || one).textContent.trim().slice(0, 50),
+              getComputedStyle(one).breakInside, one.getBoundingClientRect().height, !!one.querySelector('svg.kr-figure')])"""):
+            if inner and inside != "avoid":
+                wrong.append(f"{one.page}: “{title}” has break-inside: {inside}")
+            if inner and height > PAGE[1]:
+                wrong.append(f"{one.page}: “{title}” is {height:.0f} px high, a page {PAGE[1]}")
+    assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("name, kind", PRINTED)
+def test_keeps_everything_within_the_margins(prints, browser, sites, name, kind):
+    """What is wider than the paper makes a browser shrink the whole page, or falls off."""
+    wrong = []
+    for one in prints[name, kind]:
+        browser.show(PAGE[0], media="print")
+        browser.open(sites[name].address(one.page))
+        wrong += [f"{one.page}: {found}" for found in browser.run(STICKS_OUT)]
+        for number, words in enumerate(one.words, 1):
+            wrong += [f"{one.page}: “{word.text[:40]}” ends at {word.right:.0f} of {A4[0]} points, page {number}" for word in words if word.right > A4[0] - 40 or word.left < 40][:4]
+            wrong += [f"{one.page}: “{word.text[:40]}” is {word.top:.0f} points from the top of page {number}" for word in words if word.top < 20 or word.bottom > A4[1] - 15][:2]
+    assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("name, kind", PRINTED)
+def test_leaves_no_heading_alone_at_the_foot_of_a_page(prints, browser, sites, name, kind):
+    """Nor the title of a figure, nor a page with nothing on it."""
+    wrong = []
+    for one in prints[name, kind]:
+        browser.open(sites[name].address(one.page))
+        headings = browser.run(HEADINGS)
+        for number, lines in enumerate(one.bodies, 1):
+            if not lines:
+                wrong.append(f"{one.page}: page {number} of {one.count} is empty")
+                continue
+            last = re.sub(r"^\d+\.?\s+", "", " ".join(lines[-1].split()))
+            if number < one.count and any(heading.endswith(last) and len(last) > len(heading) / 3 for heading in headings):
+                wrong.append(f"{one.page}: page {number} ends with the heading “{last}”")
+    assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "not-found"])
+def test_wastes_no_paper(prints, kind):
+    """A page before the last is filled for at least a third, and the last one holds more than the colophon."""
+    wrong = []
+    for one in prints["example", kind]:
+        for number, words in enumerate(one.words, 1):
+            body = [word for word in words if 50 < word.top < 775]
+            lowest = max((word.bottom for word in body), default=0)
+            if number < one.count and lowest < 842 / 3:
+                wrong.append(f"{one.page}: page {number} of {one.count} ends at {lowest:.0f} of 842 points")
+            if number == one.count > 1 and len(body) < 25:
+                wrong.append(f"{one.page}: the last page, {number}, holds only “{' '.join(word.text for word in body)}”")
+    assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("name", ["example", "ugly", "english"])
+def test_prints_a_checklist_to_write_on(prints, browser, sites, name):
+    """A box for each step, and for what is not done yet lines for the agreement, who and when."""
+    for one in prints[name, "checklist"]:
+        browser.show(PAGE[0], media="print")
+        browser.open(sites[name].address(one.page))
+        steps = browser.run("""return [...document.querySelectorAll('.step')].map(step => {
+          const mark = step.querySelector('.mark'), box = mark?.querySelector('rect'), lines = [...step.querySelectorAll('.write-on p')].filter(line => line.checkVisibility());
+          return {state: [...step.classList].find(one => one.startsWith('step-')), box: box && getComputedStyle(box).stroke !== 'none' ? mark.getBoundingClientRect().width : 0,
+            lines: lines.map(line => { const style = getComputedStyle(line), room = line.getBoundingClientRect();
+              return [line.innerText.trim(), parseFloat(style.borderTopWidth), room.width, parseFloat(style.marginTop)]; })}; })""")
+        assert len(steps) > 4
+        for step in steps:
+            assert step["box"] >= 12, f"{one.page}: no box of at least 3 mm: {step}"
+            if step["state"] in ("step-not-yet", "step-not-recorded", "step-partly"):
+                assert len(step["lines"]) == 3, f"{one.page}: {step}"
+                for words, line, width, room in step["lines"]:
+                    assert words and line > 0 and width > 60 and room > 18, f"{one.page}: no room to write “{words}”"
+        text = "\n".join("\n".join(page) for page in one.pages)
+        for words, *_ in next(step["lines"] for step in steps if step["lines"]):
+            assert text.count(words) >= 5, f"{one.page}: “{words}” is not on paper"
+
+
+def test_opens_details_for_paper(prints, browser, sites):
+    """What a reader folds away on the screen is on paper: the statements behind each dimension."""
+    one = prints["example", "round"][0]
+    browser.show()
+    browser.open(sites["example"].address(one.page))
+    inside = browser.run("return [...document.querySelectorAll('details:not(.figure-data)')].map(one => (one.querySelector('td, th, p, li:not(summary *)') || one).textContent.trim().replace(/\\s+/g, ' ')).filter(Boolean)")
+    assert inside
+    text = " ".join(" ".join(" ".join(page).split()) for page in one.pages)
+    wrong = [words for words in inside if words[:18] not in text]
+    assert not wrong, f"{one.page} does not print {wrong}"
