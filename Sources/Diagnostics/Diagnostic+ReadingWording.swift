@@ -25,10 +25,16 @@ extension Diagnostic {
             suggestion: "rename one of the two, or give it another slug")
     }
 
-    package static func badFileName(_ name: String, slug: String, at place: SourcePlace) -> Diagnostic {
+    package static func badFileName(_ name: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             .error, .badFileName, at: place, "“\(name)” gives no address: a file name needs letters or digits",
-            suggestion: slug.isEmpty ? "rename the file" : "rename it to \(slug)")
+            suggestion: "rename the file, or add slug: …")
+    }
+
+    package static func badSlug(_ slug: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, .badFileName, at: place, "“\(slug)” gives no address: a slug needs letters or digits",
+            suggestion: "write a name such as vertrouwen-in-de-keten, or leave slug: out")
     }
 
     package static func frontMatterMissing(at place: SourcePlace) -> Diagnostic {
@@ -124,6 +130,12 @@ extension Diagnostic {
             suggestion: "give one of the two another slug")
     }
 
+    package static func duplicateColumn(_ name: String, other: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, .duplicateName, at: place, "the column “\(name)” means the same as “\(other)” before it",
+            suggestion: "keep one of the two")
+    }
+
     package static func circularReference(_ chain: [String], at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             .error, .circularReference, at: place, "this goes round in a circle: \(chain.joined(separator: " → "))",
@@ -194,9 +206,10 @@ extension Diagnostic {
     /// `17-5-2022` and `17/05/2022` as `2022-05-17`.
     private static func isoGuess(for text: String) -> String? {
         let parts = text.split { $0 == "-" || $0 == "/" || $0 == "." || $0 == " " }.compactMap { Int($0) }
-        guard parts.count == 3, let day = parts.first, parts[2] > 31, (1...31).contains(day), (1...12).contains(parts[1]) else {
-            return nil
-        }
+        guard parts.count == 3, let day = parts.first, (1000...9999).contains(parts[2]), (1...12).contains(parts[1]) else { return nil }
+        let isLeapYear = parts[2] % 4 == 0 && (parts[2] % 100 != 0 || parts[2] % 400 == 0)
+        let dayCount = [31, isLeapYear ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][parts[1] - 1]
+        guard (1...dayCount).contains(day) else { return nil }
         let two = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
         return "\(parts[2])-\(two(parts[1]))-\(two(day))"
     }

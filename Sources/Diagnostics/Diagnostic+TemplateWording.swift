@@ -2,12 +2,23 @@
 extension Diagnostic {
     package static func templateSyntax(_ problem: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            .error, .templateSyntax, at: place, "this template cannot be read: \(problem)",
+            .error, .templateSyntax, at: place, "this template cannot be read: \(plainWords(for: problem))",
             suggestion: "each {{#name}} needs its {{/name}}, and each {{ its }}")
     }
 
     package static func templateMissing(_ name: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(.error, .templateSyntax, at: place, "the template \(name).mustache cannot be used, so this page cannot be made")
+    }
+
+    /// What the template library calls a problem, in words; as it is when there are none for it.
+    private static func plainWords(for problem: String) -> String {
+        switch problem {
+        case "expectedSectionEnd": "a section that opens is never closed"
+        case "sectionCloseNameIncorrect": "the section that closes here is not the one that opened last"
+        case "unfinishedName": "a tag that opens is never closed"
+        case "overflow": "it ends in the middle of a tag"
+        default: problem
+        }
     }
 
     package static func templateName(_ name: String, known: [String], at place: SourcePlace) -> Diagnostic {

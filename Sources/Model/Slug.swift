@@ -25,9 +25,10 @@ package struct Slug: Hashable, Sendable, Comparable, CustomStringConvertible {
 ///
 /// Letters and digits stay, everything else becomes at most one separator between words: `Ĳ` gives `ij`, `ß` gives `ss`.
 package func foldedForMatching(_ text: String, separator: Character) -> String {
+    if let folded = foldedASCII(text, separator: separator) { return folded }
     var folded = ""
     var separatorIsDue = false
-    for scalar in text.decomposedScalars {
+    for scalar in text.decomposedStringWithCanonicalMapping.unicodeScalars {
         if scalar.properties.generalCategory == .nonspacingMark || scalar == "'" || scalar == "’" { continue }
         guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else {
             separatorIsDue = !folded.isEmpty
@@ -48,10 +49,22 @@ private let ligatures: [Unicode.Scalar: String] = [
     "Đ": "d", "ı": "i",
 ]
 
-extension String {
-    /// The scalars with letters and their accents apart.
-    fileprivate var decomposedScalars: [Unicode.Scalar] {
-        if utf8.allSatisfy({ $0 < 0x80 }) { return Array(unicodeScalars) }
-        return Array(decomposedStringWithCanonicalMapping.unicodeScalars)
+/// The same for a text in ASCII alone, which most are, byte by byte; nil for any other.
+private func foldedASCII(_ text: String, separator: Character) -> String? {
+    guard let separator = separator.asciiValue else { return nil }
+    var folded: [UInt8] = []
+    folded.reserveCapacity(text.utf8.count)
+    var separatorIsDue = false
+    for byte in text.utf8 {
+        switch byte {
+        case 0x80...: return nil
+        case 0x27: continue
+        case 0x30...0x39, 0x61...0x7A, 0x41...0x5A:
+            if separatorIsDue { folded.append(separator) }
+            separatorIsDue = false
+            folded.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+        default: separatorIsDue = !folded.isEmpty
+        }
     }
+    return String(decoding: folded, as: UTF8.self)
 }

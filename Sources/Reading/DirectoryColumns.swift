@@ -85,8 +85,8 @@ struct DirectoryColumns {
             let name = cell.text.lowercased().replacing("’", with: "'")
             let key = keys[name]
             if key == nil { log.report(.unknownColumn(cell.text, known: kind.headings.map { $0.names[0] }, at: cell.place)) }
-            if let key, columns.contains(key) {
-                log.report(.duplicateName(cell.text, kind: "the column", other: cell.place, at: cell.place))
+            if let key, let first = columns.firstIndex(of: key) {
+                log.report(.duplicateColumn(cell.text, other: table.heading[first].text, at: cell.place))
             }
             columns.append(key)
         }

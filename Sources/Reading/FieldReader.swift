@@ -60,10 +60,16 @@ struct FieldReader {
     }
 
     /// A text; numbers and words like `true` are texts too.
-    mutating func text(_ key: String, log: inout ReadingLog) -> String? {
+    ///
+    /// - Parameters:
+    ///   - key: the key whose value it is.
+    ///   - expected: what the key wants, for a diagnostic.
+    ///   - log: takes the diagnostic of a list or of keys in its place.
+    /// - Returns: nil when the key is missing, has no value or another kind of value.
+    mutating func text(_ key: String, expected: String = "a text", log: inout ReadingLog) -> String? {
         guard let node = node(key) else { return nil }
         guard let scalar = node.scalar else {
-            log.report(.wrongType(key, expected: "a text", found: typeName(of: node), at: place(of: node)))
+            log.report(.wrongType(key, expected: expected, found: typeName(of: node), at: place(of: node)))
             return nil
         }
         return scalar.string.trimmed
@@ -112,7 +118,7 @@ struct FieldReader {
     /// A date as `2022-05-17`, `2022-05` or `2022`.
     mutating func date(_ key: String, log: inout ReadingLog) -> PartialDate? {
         let place = place(of: key)
-        guard let text = text(key, log: &log) else { return nil }
+        guard let text = text(key, expected: "a date", log: &log) else { return nil }
         // A moment such as 2022-05-17T10:00 counts as its day.
         let day = text.split(whereSeparator: { $0 == "T" || $0 == " " }).first.map(String.init) ?? text
         guard let date = PartialDate(iso: day) else {
@@ -125,7 +131,7 @@ struct FieldReader {
     /// `true` or `false`.
     mutating func flag(_ key: String, log: inout ReadingLog) -> Bool? {
         let place = place(of: key)
-        guard let text = text(key, log: &log) else { return nil }
+        guard let text = text(key, expected: "true or false", log: &log) else { return nil }
         switch text.lowercased() {
         case "true", "yes", "ja": return true
         case "false", "no", "nee": return false
@@ -138,7 +144,7 @@ struct FieldReader {
     /// A whole number.
     mutating func wholeNumber(_ key: String, log: inout ReadingLog) -> Int? {
         let place = place(of: key)
-        guard let text = text(key, log: &log) else { return nil }
+        guard let text = text(key, expected: "a whole number", log: &log) else { return nil }
         guard let number = Int(text) else {
             log.report(.wrongType(key, expected: "a whole number", found: "“\(text)”", at: place))
             return nil
@@ -149,7 +155,7 @@ struct FieldReader {
     /// A number, with a point or a comma before its decimals.
     mutating func number(_ key: String, log: inout ReadingLog) -> Double? {
         let place = place(of: key)
-        guard let text = text(key, log: &log) else { return nil }
+        guard let text = text(key, expected: "a number", log: &log) else { return nil }
         guard let number = Double(text.replacing(",", with: ".")), number.isFinite else {
             log.report(.wrongType(key, expected: "a number", found: "“\(text)”", at: place))
             return nil
@@ -161,7 +167,7 @@ struct FieldReader {
     mutating func choice<Value: RawRepresentable & CaseIterable>(_ key: String, log: inout ReadingLog) -> Value?
     where Value.RawValue == String {
         let place = place(of: key)
-        guard let text = text(key, log: &log) else { return nil }
+        guard let text = text(key, expected: "one word", log: &log) else { return nil }
         guard let value = Value(rawValue: text) else {
             log.report(.unknownValue(text, of: key, allowed: Value.allCases.map(\.rawValue), at: place))
             return nil

@@ -23,9 +23,10 @@ struct PageHeader {
             var fields = FieldReader(root, of: subject, file: file.path, firstLine: matter.yamlLine, log: &log)
         else { return nil }
         title = titleIsRequired ? fields.requiredText("title", log: &log) : fields.text("title", log: &log) ?? ""
+        let slugPlace = fields.place(of: "slug")
         let written = fields.text("slug", log: &log)
         let slug = Slug(from: written ?? name)
-        if slug.text.isEmpty { log.report(.badFileName(written ?? name, slug: "", at: file.place())) }
+        if slug.text.isEmpty { log.report(written.map { .badSlug($0, at: slugPlace) } ?? .badFileName(name, at: file.place())) }
         self.slug = slug
         edition = fields.edition(log: &log)
         isDraft = fields.flag("draft", log: &log) ?? false

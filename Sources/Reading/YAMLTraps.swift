@@ -48,7 +48,7 @@ func yamlTrap(in text: String) -> YAMLTrap? {
         }
         var scan = YAMLLine(bytes: bytes, indent: indent, flowDepth: flowDepth, quote: quote)
         if let column = scan.aliasColumn() {
-            let name = String(decoding: bytes[column...].prefix { $0 > 0x20 }, as: UTF8.self)
+            let name = String(decoding: bytes[column...].prefix { $0 > 0x20 && $0 != 0x2C && $0 != 0x5D && $0 != 0x7D }, as: UTF8.self)
             let characters = String(decoding: bytes[..<column], as: UTF8.self).count
             return .alias(name: name, line: number, column: characters + 1)
         }

@@ -16,7 +16,7 @@ extension SiteRenderer {
             }
             return .address(percentEncoded(address.link(from: page.address)) + fragment)
         case .notInThisEdition: return .otherEdition
-        case .ambiguous(let choices): return .unknown(suggestion: choices.first)
+        case .ambiguous(let choices): return .ambiguous(choices: choices)
         case .unknown(let nearest): return .unknown(suggestion: nearest)
         }
     }

@@ -43,7 +43,8 @@ extension MarkdownRendering {
         }
         guard !order.isEmpty else { return }
         let level = min(6, 2 + context.headingShift)
-        let title = "\(context.idPrefix)footnotes"
+        // A low line keeps these names apart from those of headings, which have none.
+        let title = "\(context.idPrefix)fn_title"
         let section = tree.block(
             """
             <section class="footnotes" role="doc-endnotes" aria-labelledby="\(escapedHTML(title))">
@@ -61,7 +62,7 @@ extension MarkdownRendering {
 
     private func append(_ note: Note, to section: MarkdownNode) {
         let number = note.number
-        let item = tree.block("<li id=\"\(escapedHTML(context.idPrefix))fn-\(number)\">", "</li>")
+        let item = tree.block("<li id=\"\(escapedHTML(context.idPrefix))fn_\(number)\">", "</li>")
         section.append(item)
         note.block.moveChildren(to: item)
         tree.discard(note.block)
@@ -95,7 +96,7 @@ extension MarkdownRendering {
     }
 
     private func reference(_ number: Int, use: Int) -> String {
-        "\(context.idPrefix)fnref-\(number)" + (use == 1 ? "" : "-\(use)")
+        "\(context.idPrefix)fnref_\(number)" + (use == 1 ? "" : "-\(use)")
     }
 
     private mutating func link(
@@ -146,9 +147,9 @@ extension MarkdownRendering {
 
     private func mark(for note: Note) -> MarkdownNode {
         let id = escapedHTML(reference(note.number, use: note.uses))
-        let target = "\(escapedHTML(context.idPrefix))fn-\(note.number)"
+        let target = "\(escapedHTML(context.idPrefix))fn_\(note.number)"
         return tree.inline(
-            "<sup class=\"footnote-mark\"><a href=\"#\(target)\" id=\"\(id)\" role=\"doc-noteref\">\(note.number)</a></sup>")
+            "<sup><a class=\"footnote-ref\" href=\"#\(target)\" id=\"\(id)\" role=\"doc-noteref\">\(note.number)</a></sup>")
     }
 
     /// A mark in the text of a link stands behind it: links do not nest.

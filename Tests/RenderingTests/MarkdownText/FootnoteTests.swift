@@ -5,18 +5,18 @@ import Testing
 @Test func numberFootnotesInOrderOfFirstUse() {
     let html = html("Eén[^b] en twee[^a] en weer[^b].\n\n[^a]: Noot a\n[^b]: Noot b\n", in: context(idPrefix: "p-"))
     let expected = """
-        <p>Eén<sup class="footnote-mark"><a href="#p-fn-1" id="p-fnref-1" role="doc-noteref">1</a></sup> en \
-        twee<sup class="footnote-mark"><a href="#p-fn-2" id="p-fnref-2" role="doc-noteref">2</a></sup> en \
-        weer<sup class="footnote-mark"><a href="#p-fn-1" id="p-fnref-1-2" role="doc-noteref">1</a></sup>.</p>
-        <section class="footnotes" role="doc-endnotes" aria-labelledby="p-footnotes">
-        <h2 id="p-footnotes">Noten</h2>
+        <p>Eén<sup><a class="footnote-ref" href="#p-fn_1" id="p-fnref_1" role="doc-noteref">1</a></sup> en \
+        twee<sup><a class="footnote-ref" href="#p-fn_2" id="p-fnref_2" role="doc-noteref">2</a></sup> en \
+        weer<sup><a class="footnote-ref" href="#p-fn_1" id="p-fnref_1-2" role="doc-noteref">1</a></sup>.</p>
+        <section class="footnotes" role="doc-endnotes" aria-labelledby="p-fn_title">
+        <h2 id="p-fn_title">Noten</h2>
         <ol>
-        <li id="p-fn-1">
-        <p>Noot b <a href="#p-fnref-1" class="footnote-back" role="doc-backlink" aria-label="terug naar de tekst (a)">↩<sup>a</sup></a> \
-        <a href="#p-fnref-1-2" class="footnote-back" role="doc-backlink" aria-label="terug naar de tekst (b)">↩<sup>b</sup></a></p>
+        <li id="p-fn_1">
+        <p>Noot b <a href="#p-fnref_1" class="footnote-back" role="doc-backlink" aria-label="terug naar de tekst (a)">↩<sup>a</sup></a> \
+        <a href="#p-fnref_1-2" class="footnote-back" role="doc-backlink" aria-label="terug naar de tekst (b)">↩<sup>b</sup></a></p>
         </li>
-        <li id="p-fn-2">
-        <p>Noot a <a href="#p-fnref-2" class="footnote-back" role="doc-backlink" aria-label="terug naar de tekst">↩</a></p>
+        <li id="p-fn_2">
+        <p>Noot a <a href="#p-fnref_2" class="footnote-back" role="doc-backlink" aria-label="terug naar de tekst">↩</a></p>
         </li>
         </ol>
         </section>
