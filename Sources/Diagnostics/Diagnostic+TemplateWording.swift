@@ -21,6 +21,14 @@ extension Diagnostic {
         }
     }
 
+    package static func templateUnused(_ name: String, known: [String], at place: SourcePlace) -> Diagnostic {
+        let file = name.split(separator: "/").last.map(String.init) ?? name
+        let moved = known.first { $0.hasSuffix("/" + file) }
+        return Diagnostic(
+            .warning, .templateName, at: place, "no page uses this template",
+            suggestion: (moved ?? nearestName(to: name, among: known)).map { "did you mean Templates/\($0).mustache?" })
+    }
+
     package static func templateName(_ name: String, known: [String], at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             .error, .templateName, at: place, "nothing here is called “\(name)”, so the page would show nothing in its place",

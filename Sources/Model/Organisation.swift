@@ -14,6 +14,8 @@ package struct Organisation: Hashable, Sendable {
     package var areas: [Slug]
     package var themes: [String]
     package var confirmed: PartialDate?
+    /// Whether it has contacts whom this edition does not show.
+    package var hasWithheldContacts = false
     package var text: MarkdownText
     package var edition: Edition?
     /// Fields that only some editions show, by key: `telephone`, `email`.

@@ -65,6 +65,8 @@ private struct EditionFilter {
             return organisation
         }
         let organisations = Set(result.organisations.map(\.slug))
+        let closed = Set(directory.contacts.filter { !shows($0.edition) }.map(\.organisation))
+        for index in result.organisations.indices { result.organisations[index].hasWithheldContacts = closed.contains(result.organisations[index].slug) }
         result.contacts = directory.contacts.filter { shows($0.edition) && organisations.contains($0.organisation) }
         let contacts = Set(result.contacts.map(\.slug))
         result.contacts = result.contacts.map {

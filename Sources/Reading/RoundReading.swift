@@ -53,7 +53,8 @@ func readResponses(_ file: TextFile, round: Round, instrument: Instrument, log: 
     }
     if table.rows.isEmpty { log.report(.responsesEmpty(at: file.place(line: 1, column: 1))) }
     let missing = indicators.map(\.id).filter { id in !columns.contains(.indicator(id)) }
-    if !missing.isEmpty, !table.rows.isEmpty {
+    // A round may ask part of an instrument; where most of it was asked, what is missing is probably forgotten.
+    if !missing.isEmpty, missing.count * 2 < indicators.count, !table.rows.isEmpty {
         log.report(.columnsMissing(missing.map(\.text), at: table.heading[0].place))
     }
     let scale = instrument.scale ?? Scale(min: 1, max: 5)

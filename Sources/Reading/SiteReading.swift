@@ -21,7 +21,8 @@ package func readSite(at path: String) async -> ReadSite {
     let theme = readTheme(in: folder, log: &log)
     guard folder.hasFolder("Content") else {
         let problem = Diagnostic.missingContent(
-            "there is no folder Content in \(path)", suggestion: "go to the site's folder, or name it: kring build FOLDER",
+            folder.hasFolder("") ? "there is no folder Content in \(path)" : "there is no folder \(path)",
+            suggestion: "go to the site's folder, or name it: kring build FOLDER",
             at: SourcePlace(file: "Content"))
         let settings = SiteSettings(title: "", place: SourcePlace(file: "Content"))
         let site = Site(settings: settings, directory: Directory())

@@ -34,7 +34,13 @@ func readTheme(in folder: SiteFolder, log: inout ReadingLog) -> ThemeSource {
 }
 
 private func readOwnTheme(in folder: SiteFolder, log: inout ReadingLog) -> [ThemeFile] {
-    guard folder.hasFolder("Templates") else { return [] }
+    guard folder.hasFolder("Templates") else {
+        for name in ["templates", "Template", "template"] where folder.hasFolder(name) {
+            log.report(
+                .unexpectedFile("nothing is made of the folder \(name)", suggestion: "name it Templates", at: SourcePlace(file: name)))
+        }
+        return []
+    }
     do {
         return try folder.files(below: "Templates").compactMap { path in
             let reported = "Templates/" + path

@@ -12,12 +12,12 @@ extension SiteRenderer {
         switch plan.links.target(of: percentDecoded(parts[0]), in: file) {
         case .page(let address):
             if parts.count > 1, let anchors = anchors(of: address), !anchors.contains(parts[1]) {
-                return .unknown(suggestion: nearestName(to: parts[1], among: anchors).map { "\(parts[0])#\($0)" })
+                return .unknown(suggestion: (nearestName(to: parts[1], among: anchors) ?? anchors.first).map { "\(parts[0])#\($0)" })
             }
             return .address(percentEncoded(address.link(from: page.address)) + fragment)
         case .notInThisEdition: return .otherEdition
         case .ambiguous(let choices): return .ambiguous(choices: choices)
-        case .unknown(let nearest): return .unknown(suggestion: nearest)
+        case .unknown(let nearest): return .unknown(suggestion: destination.hasPrefix("www.") ? "https://" + destination : nearest)
         }
     }
 

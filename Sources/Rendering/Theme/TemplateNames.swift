@@ -14,7 +14,7 @@ struct TemplateNames {
     ///   - files: templates that can be named by others.
     ///   - known: those among them whose names for values and blocks are known.
     init(of files: [ThemeFile], valuesOf known: [ThemeFile]) {
-        templates = Set(files.map { String($0.path.dropLast(".mustache".count)) })
+        templates = Set(files.map(\.templateName))
         if files.isEmpty { return }
         for tag in known.flatMap({ templateTags(in: String(decoding: $0.bytes, as: UTF8.self)) }) {
             switch tag.kind {
@@ -23,6 +23,11 @@ struct TemplateNames {
             case .template: break
             }
         }
+    }
+
+    /// The templates that others use as a part or a frame.
+    static func templatesNamed(in files: [ThemeFile]) -> Set<String> {
+        Set(files.flatMap { templateTags(in: String(decoding: $0.bytes, as: UTF8.self)) }.filter { $0.kind == .template }.map(\.name))
     }
 
     /// What a template names that does not exist.

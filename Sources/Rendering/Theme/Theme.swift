@@ -26,10 +26,15 @@ package struct Theme: Sendable {
                 let (template, problem) = compiled(version)
                 if let problem { diagnostics.append(problem) }
                 guard let template else { continue }
-                templates[String(file.path.dropLast(".mustache".count))] = template
+                templates[file.templateName] = template
                 break
             }
             if file.reportedPath != nil { diagnostics += allowed.problems(in: file) }
+        }
+        let named = TemplateNames.templatesNamed(in: own.isEmpty ? [] : source.defaultTemplates + own)
+        let known = source.defaultTemplates.map(\.templateName)
+        for file in own where !known.contains(file.templateName) && !named.contains(file.templateName) {
+            diagnostics.append(.templateUnused(file.templateName, known: known, at: SourcePlace(file: file.reportedPath ?? file.path)))
         }
         let theme = Theme(
             library: MustacheLibrary(templates: templates), texts: source.texts.mapValues(InterfaceTexts.init),
@@ -54,4 +59,9 @@ package struct Theme: Sendable {
     func texts(in language: Language) -> InterfaceTexts {
         texts[language] ?? InterfaceTexts([:])
     }
+}
+
+extension ThemeFile {
+    /// A template's name, its path without the ending.
+    var templateName: String { String(path.dropLast(".mustache".count)) }
 }

@@ -60,6 +60,7 @@ extension PageComposer {
         setConfirmed(organisation.confirmed, in: &context)
         context.set("body", markdown(organisation.text, headingShift: 1).html)
         context.set("themes", texts: organisation.themes)
+        context.set("noContactWord", noContactWord(organisation))
         context.set(
             "contacts",
             (index.contactsByOrganisation[organisation.slug] ?? []).map { contactContext($0, withOrganisation: false, withAreas: true) })
@@ -142,11 +143,17 @@ extension PageComposer {
         return (date.day ?? 31) < (plan.today.day ?? 1)
     }
 
+    /// What stands where an organisation's contacts would: nobody, or nobody in this edition.
+    private func noContactWord(_ organisation: Organisation) -> String {
+        words[organisation.hasWithheldContacts ? "contacts-in-network" : "no-contact-yet"]
+    }
+
     private func organisationEntry(_ organisation: Organisation) -> TemplateContext {
         var item = TemplateContext.link(
             typographic(organisation.title), href: href(PageAddress("directory/organisations/\(organisation.slug).html")))
         setReach(telephone: organisation.telephone, email: organisation.email, in: &item)
         item.set("hasDesk", flag: organisation.telephone != nil || organisation.email != nil)
+        item.set("noContactWord", noContactWord(organisation))
         item.set(
             "contacts",
             (index.contactsByOrganisation[organisation.slug] ?? []).map { contactContext($0, withOrganisation: false, withAreas: true) })
