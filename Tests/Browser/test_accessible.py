@@ -11,7 +11,7 @@ AXE = Path(find_spec("axe_playwright_python").origin).parent / "axe.min.js"
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 CHECK = """
 const done = arguments[arguments.length - 1], [tags] = arguments;
-axe.run(document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations'], elementRef: false})
+axe.run(document, {preload: false, runOnly: {type: 'tag', values: tags}, resultTypes: ['violations'], elementRef: false})
    .then(found => done(found.violations.map(one => [one.id, one.help, one.nodes.map(node => node.target.join(' ') + ': ' + node.failureSummary.split('\\n').slice(1).join(' ').trim())])))
    .catch(problem => done([['axe', String(problem), ['']]]));
 """

@@ -145,6 +145,7 @@ def test_draws_real_areas(sites, browser):
 def test_respects_what_a_reader_prefers(browser, sites, features):
     """With forced colours every shape of a chart keeps an edge; with reduced motion nothing moves."""
     browser.show(**features)
+    browser.complaints()
     wrong = []
     for kind in KINDS:
         page = sites["example"].pages_of(kind)[0]

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from sites import KINDS, KINDS_OF
-from test_layout import STICKS_OUT
+from test_layout import DRAWINGS, STICKS_OUT
 
 A4 = (595, 842)  # points
 PAGE = (658, 964)  # what the margins leave of A4, in CSS pixels: 174 × 255 mm
@@ -130,6 +130,18 @@ def test_cuts_no_figure_in_two(prints, browser, sites, name, kind):
                 wrong.append(f"{one.page}: “{title}” has break-inside: {inside}")
             if inner and height > PAGE[1]:
                 wrong.append(f"{one.page}: “{title}” is {height:.0f} px high, a page {PAGE[1]}")
+    assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("name", ["example", "ugly", "english"])
+def test_prints_drawings_that_can_be_read(prints, browser, sites, name):
+    """Words inside the drawing, apart from one another, and at least 6.5 points high."""
+    wrong = []
+    for (site, _), those in prints.items():
+        for one in those if site == name else []:
+            browser.show(PAGE[0], media="print")
+            browser.open(sites[name].address(one.page))
+            wrong += [f"{one.page}: {found}" for found in browser.run(DRAWINGS.replace("LEAST", str(6.5 / 0.75)))]
     assert not wrong, "\n".join(wrong)
 
 

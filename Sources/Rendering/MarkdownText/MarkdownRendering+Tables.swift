@@ -64,9 +64,9 @@ extension MarkdownRendering {
         for node in breaks { tree.replace(node, with: tree.new(CMARK_NODE_LINEBREAK)) }
     }
 
-    /// Makes each table a region that scrolls by itself, named after the heading above it; without a heading it stays plain.
+    /// Makes each table a region that scrolls by itself, named after the heading above it where there is one.
     func nameTable(_ table: MarkdownNode, number: Int, under heading: String) {
-        let label = context.labels.table + (number > 1 ? " \(number)" : "") + ": " + heading
+        let label = context.labels.table + (number > 1 ? " \(number)" : "") + (heading.isEmpty ? "" : ": " + heading)
         tree.setStart(of: table, "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"\(escapedHTML(label))\">")
     }
 }

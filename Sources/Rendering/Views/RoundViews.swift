@@ -180,6 +180,10 @@ extension PageComposer {
         let labels = scale?.labels.list(in: language) ?? []
         var paragraphs: [String] = []
         if let about = result.instrument.about { paragraphs.append(about.text(in: language)) }
+        if result.dimensions.isEmpty {
+            paragraphs.append(words.texts.text("method-privacy", ["minimum": words.numbers.word(result.minimum)]))
+            return paragraphHTML(paragraphs)
+        }
         if let scale, let low = labels.first, let high = labels.last {
             paragraphs.append(
                 words.texts.text("method-scale", ["min": String(scale.min), "max": String(scale.max), "low": low, "high": high]))
@@ -192,6 +196,10 @@ extension PageComposer {
         }
         paragraphs.append(words["method-agreement"])
         paragraphs.append(words.texts.text("method-privacy", ["minimum": words.numbers.word(result.minimum)]))
-        return paragraphs.map { "<p>\(escapedHTML(typographic($0)))</p>" }.joined(separator: "\n")
+        return paragraphHTML(paragraphs)
+    }
+
+    private func paragraphHTML(_ paragraphs: [String]) -> String {
+        paragraphs.map { "<p>\(escapedHTML(typographic($0)))</p>" }.joined(separator: "\n")
     }
 }
