@@ -11,6 +11,12 @@ extension Diagnostic {
             suggestion: "save it as plain text (UTF-8), or put it in Content/assets if it is an attachment")
     }
 
+    package static func workbook(at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, .notText, at: place, "this is a workbook or a document with another name, not text",
+            suggestion: "open it and save it as CSV UTF-8, or as plain text")
+    }
+
     package static func unexpectedFile(_ what: String, suggestion: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(.error, .unexpectedFile, at: place, what, suggestion: suggestion)
     }
@@ -107,7 +113,7 @@ extension Diagnostic {
 
     package static func badColour(_ text: String, of key: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            .error, .badColour, at: place, "“\(text)” is not a colour for “\(key)”",
+            .error, .badColour, at: place, text.isEmpty ? "“\(key)” has no colour: without quotation marks # begins a comment" : "“\(text)” is not a colour for “\(key)”",
             suggestion: "write six hexadecimal digits, such as \"#0b5563\"")
     }
 

@@ -19,6 +19,8 @@ struct CSVTable: Sendable {
     init(_ file: TextFile, log: inout ReadingLog) {
         var parser = CSVParser(file: file, separator: Self.separator(of: file.text))
         var rows = parser.rows(log: &log)
+        // Excel's own note of the separator, which is no row.
+        if let first = rows.first?.first?.text.lowercased(), first.hasPrefix("sep=") { rows.removeFirst() }
         rows.removeAll { row in row.allSatisfy { $0.text.isEmpty } }
         guard var heading = rows.first else {
             self.heading = []
@@ -45,7 +47,8 @@ struct CSVTable: Sendable {
     private static func separator(of text: String) -> UInt8 {
         var counts: [UInt8: Int] = [:]
         var isQuoted = false
-        for byte in text.utf8 {
+        let heading = text.lowercased().hasPrefix("sep=") ? text.utf8.drop { $0 != 0x0A }.dropFirst() : text.utf8[...]
+        for byte in heading {
             if byte == 0x22 { isQuoted.toggle() }
             if byte == 0x0A, !isQuoted { break }
             if !isQuoted, byte == 0x3B || byte == 0x2C || byte == 0x09 { counts[byte, default: 0] += 1 }

@@ -78,19 +78,6 @@ enum ContentFile: Equatable {
     }
 
     private static func misplaced(_ parts: [String], ending: String) -> ContentFile {
-        let folders = ["assets", "factsheets", "cases", "pages", "instruments", "directory", "partnerships"]
-        let files = ["organisations.csv", "contacts.csv", "areas.yaml", "areas.geojson", "index.md", "rules.md", "recommendations.md"]
-        let summary = "nothing is made of \(parts.joined(separator: "/")) in this place"
-        if !folders.contains(parts[0]) {
-            let hint = Diagnostic.didYouMean(parts[0], folders) ?? "the folders are \(folders.joined(separator: ", "))"
-            return .unexpected("there is no folder “\(parts[0])” in Content", suggestion: hint)
-        }
-        if parts[0] == "directory" || parts[0] == "partnerships", let hint = Diagnostic.didYouMean(parts.last ?? "", files) {
-            return .unexpected(summary, suggestion: hint)
-        }
-        return .unexpected(
-            summary,
-            suggestion: ending == ".md"
-                ? "put it one folder up, or in Content/pages" : "put an image or attachment in Content/assets, or take the file away")
+        .unexpected(misplacementSummary(of: parts), suggestion: misplacementAdvice(for: parts, ending: ending))
     }
 }

@@ -35,9 +35,11 @@ func readOrganisation(_ file: TextFile, name: String, log: inout ReadingLog) -> 
         slug: header.slug, title: header.title, short: fields.text("short", log: &log), domain: fields.text("domain", log: &log),
         telephone: fields.openText("telephone", log: &log), email: fields.openText("email", log: &log),
         website: fields.text("website", log: &log), visit: fields.text("visit", log: &log),
-        areas: fields.references("areas", to: .area, log: &log), themes: fields.texts("themes", log: &log),
+        areas: fields.references("areas", to: .area, log: &log), themes: fields.words("themes", log: &log),
         confirmed: fields.date("confirmed", log: &log), text: header.text, edition: header.edition, restricted: fields.restricted,
         place: header.place)
+    checkReach(
+        telephone: organisation.telephone, email: organisation.email, website: organisation.website, at: { fields.place(of: $0) }, log: &log)
     fields.finish(log: &log)
     header.fields = fields
     return header.isDraft ? nil : organisation
@@ -57,12 +59,13 @@ func readContact(_ file: TextFile, name: String, log: inout ReadingLog) -> RawCo
         contact: Contact(
             slug: header.slug, name: fields.requiredText("name", log: &log), organisation: Slug(""),
             function: fields.text("function", log: &log), domain: fields.text("domain", log: &log),
-            themes: fields.texts("themes", log: &log), telephone: fields.openText("telephone", log: &log),
+            themes: fields.words("themes", log: &log), telephone: fields.openText("telephone", log: &log),
             email: fields.openText("email", log: &log), hours: fields.text("hours", log: &log),
             confirmed: fields.date("confirmed", log: &log), edition: header.edition, restricted: fields.restricted, place: header.place),
         organisation: mention(&fields, "organisation", &log),
         areas: fields.texts("areas", log: &log).map { RawContact.Mention(text: $0, place: areaPlace) },
         standIn: mention(&fields, "stand-in", &log))
+    checkReach(telephone: raw.contact.telephone, email: raw.contact.email, at: { fields.place(of: $0) }, log: &log)
     fields.finish(log: &log)
     header.fields = fields
     return header.isDraft ? nil : raw
@@ -79,6 +82,8 @@ func readOrganisations(_ file: TextFile, log: inout ReadingLog) -> [Organisation
         }
         let slug = Slug(from: row.text("slug").isEmpty ? title : row.text("slug"))
         let areas = row.list("areas").map { Slug(from: $0) }
+        checkReach(
+            telephone: row.optional("telephone"), email: row.optional("email"), website: row.optional("website"), at: row.place, log: &log)
         log.references += areas.map { PendingReference(kind: .area, name: $0, place: row.place("areas")) }
         return Organisation(
             slug: slug, title: title, short: row.optional("short"), domain: row.optional("domain"), telephone: row.optional("telephone"),
@@ -101,6 +106,7 @@ func readContacts(_ file: TextFile, log: inout ReadingLog) -> [RawContact] {
         let slug = Slug(from: row.text("slug").isEmpty ? name : row.text("slug"))
         let organisation = row.optional("organisation").map { RawContact.Mention(text: $0, place: row.place("organisation")) }
         if organisation == nil { log.report(.missingField("organisatie", of: "this row", at: row.place("name"))) }
+        checkReach(telephone: row.optional("telephone"), email: row.optional("email"), at: row.place, log: &log)
         return RawContact(
             contact: Contact(
                 slug: slug, name: name, organisation: Slug(""), function: row.optional("function"), domain: row.optional("domain"),

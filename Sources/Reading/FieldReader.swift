@@ -95,6 +95,12 @@ struct FieldReader {
         }
     }
 
+    /// A list of short words; in a single text they stand between commas.
+    mutating func words(_ key: String, log: inout ReadingLog) -> [String] {
+        guard let node = node(key), let scalar = node.scalar else { return texts(key, log: &log) }
+        return scalar.string.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
+    }
+
     /// The items of a list, each with its node.
     mutating func items(_ key: String, log: inout ReadingLog) -> [Node] {
         guard let node = node(key) else { return [] }

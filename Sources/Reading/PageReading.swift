@@ -41,7 +41,7 @@ func readContentPage(_ file: TextFile, name: String, path: String, log: inout Re
     guard var header = PageHeader(file, name: name, subject: "this page", log: &log) else { return nil }
     let page = ContentPage(
         slug: header.slug, path: path, title: header.title, summary: header.fields.text("summary", log: &log),
-        themes: header.fields.texts("themes", log: &log), updated: header.fields.date("updated", log: &log),
+        themes: header.fields.words("themes", log: &log), updated: header.fields.date("updated", log: &log),
         isInNavigation: header.fields.flag("navigation", log: &log) ?? false, text: header.text, edition: header.edition,
         isDraft: header.isDraft, place: header.place)
     header.fields.finish(log: &log)
@@ -56,7 +56,7 @@ func readFactsheet(_ file: TextFile, name: String, log: inout ReadingLog) -> Fac
         summary: header.fields.requiredText("summary", log: &log), published: header.fields.date("published", log: &log),
         updated: header.fields.date("updated", log: &log), authors: header.fields.texts("authors", log: &log),
         source: header.fields.text("source", log: &log), sources: header.fields.texts("sources", log: &log),
-        themes: header.fields.texts("themes", log: &log), contact: readFactsheetContact(&header.fields, log: &log), text: header.text,
+        themes: header.fields.words("themes", log: &log), contact: readFactsheetContact(&header.fields, log: &log), text: header.text,
         edition: header.edition, isDraft: header.isDraft, place: header.place)
     header.fields.finish(log: &log)
     return factsheet
@@ -81,7 +81,7 @@ func readCase(_ file: TextFile, name: String, log: inout ReadingLog) -> CaseStor
         slug: header.slug, number: header.fields.wholeNumber("number", log: &log), title: header.title,
         summary: header.fields.requiredText("summary", log: &log), signals: header.fields.texts("signals", log: &log),
         helped: header.fields.texts("helped", log: &log), source: header.fields.text("source", log: &log),
-        themes: header.fields.texts("themes", log: &log), text: header.text, edition: header.edition, isDraft: header.isDraft,
+        themes: header.fields.words("themes", log: &log), text: header.text, edition: header.edition, isDraft: header.isDraft,
         place: header.place)
     header.fields.finish(log: &log)
     return story

@@ -75,6 +75,13 @@ func readResponses(_ file: TextFile, round: Round, instrument: Instrument, log: 
     return result
 }
 
+/// Whether a file is a table of answers: its first column is the respondent.
+func holdsAnswers(_ bytes: [UInt8], path: String) -> Bool {
+    guard path.lowercased().hasSuffix(".csv"), let file = TextFile(path: path, bytes: Array(bytes.prefix(2000))) else { return false }
+    var scratch = ReadingLog()
+    return CSVTable(file, log: &scratch).heading.contains { $0.text.lowercased() == "respondent" }
+}
+
 /// What a column of the answers holds.
 private enum ResponseColumn: Equatable {
     case respondent

@@ -44,7 +44,11 @@ private func readAddress(_ fields: inout FieldReader, log: inout ReadingLog) -> 
 
 private func readColour(_ key: String, _ fields: inout FieldReader, log: inout ReadingLog) -> String? {
     let place = fields.place(of: key)
-    guard let text = fields.text(key, log: &log) else { return nil }
+    guard let text = fields.text(key, log: &log) else {
+        // Without quotation marks a colour is a comment, and the key has no value.
+        if fields.keys.contains(key) { log.report(.badColour("", of: key, at: place)) }
+        return nil
+    }
     let isHex = { (byte: UInt8) in (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte | 0x20) }
     guard text.utf8.count == 7, text.utf8.first == 0x23, text.utf8.dropFirst().allSatisfy(isHex) else {
         log.report(.badColour(text, of: key, at: place))

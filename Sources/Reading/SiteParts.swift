@@ -42,11 +42,19 @@ struct SiteParts: Sendable {
             return log.report(.unreadableFile(reason(error), at: place))
         }
         if kind == .asset {
+            if holdsAnswers(bytes, path: reported) {
+                return log.report(
+                    .unexpectedFile(
+                        "these look like respondents' answers, and everything in assets is published",
+                        suggestion: "put them beside their round, in partnerships/NAME/rounds, or outside Content", at: place))
+            }
             let size = imageSize(bytes)
             assets.append(Asset(path: path, width: size?.width, height: size?.height, byteCount: bytes.count))
             return
         }
-        guard let file = TextFile(path: reported, bytes: bytes) else { return log.report(.notText(at: place)) }
+        guard let file = TextFile(path: reported, bytes: bytes) else {
+            return log.report(bytes.starts(with: Array("PK".utf8)) ? .workbook(at: place) : .notText(at: place))
+        }
         read(file, as: kind)
         reportCitizenServiceNumbers(in: file, log: &log)
     }

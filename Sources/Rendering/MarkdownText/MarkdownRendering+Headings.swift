@@ -65,7 +65,7 @@ extension MarkdownRendering {
             if let text = texts[node] {
                 heading = text
                 number = 0
-            } else if wrappers.contains(node), !heading.isEmpty {
+            } else if wrappers.contains(node) {
                 number += 1
                 nameTable(node, number: number, under: heading)
             }
