@@ -9,6 +9,9 @@ import Testing
 
     private func hostileSite() -> [String: String] {
         let a = Self.quoted
+        // What passes for a telephone number and an address, and yet holds as much of the attack as it can.
+        let telephone = "'010 000, " + a.dropFirst()
+        let email = "javascript:x'onmouseover=alert.call`1`@example.nl"
         let csv = "\"" + Self.attack.replacing("\"", with: "\"\"") + "\""
         let body = """
             # \(Self.attack)
@@ -56,7 +59,7 @@ import Testing
             "Content/partnerships/index.md": page,
             "Content/factsheets/f.md":
                 "---\ntitle: \(a)\nshort: \(a)\nsummary: \(a)\nauthors: [\(a)]\nsource: \(a)\nsources: [\(a)]\nthemes: [\(a)]\npublished: 2022-01\n"
-                + "contact: {name: \(a), function: \(a), organisation: \(a), telephone: \(a), email: \(a)}\n---\n## 1. \(Self.attack)\n\n\(body)\n\n"
+                + "contact: {name: \(a), function: \(a), organisation: \(a), telephone: \(telephone), email: \"\(email)\"}\n---\n## 1. \(Self.attack)\n\n\(body)\n\n"
                 + "```figure\nradar: x\ntitle: \(Self.attack)\n```\n\n```figure\nmap:\ntitle: \(Self.attack)\n```\n",
             "Content/cases/c.md":
                 "---\ntitle: \(a)\nsummary: \(a)\nsignals: [\(a)]\nhelped: [\(a)]\nsource: \(a)\nthemes: [\(a)]\n---\n\(body)\n",
@@ -72,10 +75,10 @@ import Testing
                 "---\ninstrument: proef\ndate: 2022-05-17\ngroups: [domein]\ntitle: \(a)\nsummary: \(a)\n---\n\(body)\n",
             "Content/partnerships/x/rounds/2022-05-17.csv": "respondent,domein,i,j,k,l\n\(rows)\n",
             "Content/directory/organisations/o.md":
-                "---\ntitle: \(a)\nshort: \(a)\ndomain: \(a)\ntelephone: \(a)\nemail: \(a)\nwebsite: 'javascript:alert(1)'\nvisit: \(a)\nareas: [wijk]\nthemes: [\(a)]\n---\n\(body)\n",
+                "---\ntitle: \(a)\nshort: \(a)\ndomain: \(a)\ntelephone: \(telephone)\nemail: \"\(email)\"\nwebsite: javascript:alert.call(1)\nvisit: \(a)\nareas: [wijk]\nthemes: [\(a)]\n---\n\(body)\n",
             "Content/directory/contacts.csv":
                 "naam,organisatie,functie,domein,thema's,gebieden,telefoon,e-mail,bereikbaar,slug\n"
-                + "\(csv),o,\(csv),\(csv),\(csv),wijk,\(csv),javascript:alert(1),\(csv),c\n",
+                + "\(csv),o,\(csv),\(csv),\(csv),wijk,\"010 000, \(csv.dropFirst()),\(email),\(csv),c\n",
             "Content/directory/areas.yaml":
                 "areas:\n  - {name: \(a), slug: wijk, code: \(a), about: \(a), tile: [1, 1]}\n  - {name: \(a), slug: buurt, part-of: wijk, tile: [2, 1]}\n",
             "Content/assets/plaat.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>",
@@ -112,6 +115,14 @@ import Testing
     @Test func rendersNoTemplateOfTheAuthors() async throws {
         let site = try await BuiltSite(hostileSite())
         #expect(try site.page("p.html").contains("{{title}}"))
+    }
+
+    /// The reading of tags that the test above relies on sees what a browser would run.
+    @Test func seesWhatBrowserWouldRun() {
+        let tags = Self.tags(in: "a < b <IMG src=x OnError=alert(1)><a title=\"'>\" href='JavaScript:x'>t</a><svg/onload=x>")
+        #expect(tags.map(\.name) == ["img", "a", "svg"])
+        #expect(tags.map { $0.attributes.map(\.name) } == [["src", "onerror"], ["title", "href"], ["onload"]])
+        #expect(tags[1].attributes.map(\.value) == ["'>", "JavaScript:x"])
     }
 
     struct Tag {
