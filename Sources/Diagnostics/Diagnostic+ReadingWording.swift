@@ -179,6 +179,23 @@ extension Diagnostic {
         Diagnostic(.warning, .responsesMissing, at: place, "this round has no answers yet", suggestion: "put them beside it in \(file)")
     }
 
+    package static func responsesEmpty(at place: SourcePlace) -> Diagnostic {
+        Diagnostic(.warning, .responsesMissing, at: place, "this file has a heading at most, and no answers", suggestion: "write a row for each respondent")
+    }
+
+    package static func columnsMissing(_ names: [String], at place: SourcePlace) -> Diagnostic {
+        let shown = names.prefix(6).joined(separator: ", ") + (names.count > 6 ? " and \(names.count - 6) more" : "")
+        return Diagnostic(
+            .warning, .unknownColumn, at: place, "there is no column for \(shown)",
+            suggestion: "add a column for each question that was asked, named by its id")
+    }
+
+    package static func leftOut(until date: String?, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .note, .leftOut, at: place,
+            date.map { "this file is published from \($0) on, and left out before" } ?? "this file is a draft, and left out")
+    }
+
     package static func geojson(_ problem: String, suggestion: String?, at place: SourcePlace) -> Diagnostic {
         Diagnostic(.error, .geojson, at: place, problem, suggestion: suggestion)
     }

@@ -9,6 +9,7 @@ package enum DiagnosticIdentifier: String, Sendable, CaseIterable {
     case missingContent = "missing-content"
     case sameAddress = "same-address"
     case badFileName = "bad-file-name"
+    case leftOut = "left-out"
     // Front matter and YAML
     case frontMatterMissing = "front-matter-missing"
     case frontMatterOpen = "front-matter-open"

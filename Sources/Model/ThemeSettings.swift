@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// The few values of a house style that need no style sheet.
 package struct ThemeSettings: Hashable, Sendable {
     /// A colour as `#rrggbb`.
@@ -6,12 +8,14 @@ package struct ThemeSettings: Hashable, Sendable {
     package var attention: String?
     /// Address of an image below `Content/`, `assets/logo.svg`.
     package var logo: String?
+    package var logoPlace: SourcePlace?
 
     package init(
-        accent: String? = nil, attention: String? = nil, logo: String? = nil
+        accent: String? = nil, attention: String? = nil, logo: String? = nil, logoPlace: SourcePlace? = nil
     ) {
         self.accent = accent
         self.attention = attention
         self.logo = logo
+        self.logoPlace = logoPlace
     }
 }

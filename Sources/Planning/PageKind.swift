@@ -24,11 +24,6 @@ package enum PageKind: Sendable {
 /// Which of a partnership's two checklists.
 package enum ChecklistList: String, Sendable, CaseIterable {
     case rules, recommendations
-
-    /// The instrument when a partnership names none.
-    package var usualInstrument: Slug {
-        Slug(self == .rules ? "zeven-gouden-regels" : "zes-aanbevelingen")
-    }
 }
 
 /// A partnership with what has been worked out of it and where its pages are.
@@ -59,8 +54,7 @@ package struct RoundPlan: Sendable {
 package struct ChecklistPlan: Sendable {
     package let list: ChecklistList
     package let instrument: Instrument
-    /// Nil when the partnership has recorded nothing.
-    package let checklist: Checklist?
+    package let checklist: Checklist
     package let rules: [RuleProgress]
     package let address: PageAddress
 }

@@ -16,7 +16,7 @@ func partnershipPlan(for partnership: Partnership, instruments: [Instrument], to
     }
     let checklists = ChecklistList.allCases.compactMap { list -> ChecklistPlan? in
         let checklist = list == .rules ? partnership.rules : partnership.recommendations
-        guard let instrument = byName[checklist?.instrument ?? list.usualInstrument] else { return nil }
+        guard let checklist, let instrument = byName[checklist.instrument] else { return nil }
         return ChecklistPlan(
             list: list, instrument: instrument, checklist: checklist, rules: progress(of: checklist, in: instrument),
             address: PageAddress(folder + list.rawValue + ".html"))

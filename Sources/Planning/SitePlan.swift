@@ -15,6 +15,8 @@ package struct SitePlan: Sendable {
     package let coverage: [AreaCoverage]
     package let links: LinkIndex
     package let navigation: [NavigationItem]
+    /// Files that could not be read, for which nothing is published; what misses them is no second problem.
+    package let unread: [String]
 }
 
 /// A page with its address, before it is rendered.

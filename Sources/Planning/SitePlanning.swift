@@ -17,10 +17,11 @@ package func sitePlan(
     var planner = SitePlanner(site: shown, today: today)
     planner.planPages()
     planner.hide(everythingLeftOutOf: site)
+    planner.note(everythingNotYetIn: site)
     planner.excuse(unread)
     let plan = SitePlan(
         site: shown, edition: edition, today: today, pages: planner.pages.sorted { $0.address < $1.address },
-        partnerships: planner.partnerships, coverage: planner.coverage, links: planner.links, navigation: planner.navigation())
+        partnerships: planner.partnerships, coverage: planner.coverage, links: planner.links, navigation: planner.navigation(), unread: unread)
     return (plan, planner.diagnostics.sorted())
 }
 
@@ -114,9 +115,9 @@ struct SitePlanner {
             let own = Breadcrumb(label: .title(partnership.short ?? partnership.title), address: plan.address)
             for checklist in plan.checklists {
                 add(
-                    checklist.address.path, .checklist(plan, checklist.list), title: checklist.checklist?.title,
+                    checklist.address.path, .checklist(plan, checklist.list), title: checklist.checklist.title,
                     breadcrumbs: [overview, own],
-                    section: .partnerships, source: checklist.checklist?.place)
+                    section: .partnerships, source: checklist.checklist.place)
             }
             for round in plan.rounds {
                 add(
@@ -164,12 +165,25 @@ struct SitePlanner {
         for file in parts + full.overviews.values.map(\.place.file).sorted() where !shown.contains(file) { links.hide(file: file) }
     }
 
+    /// Notes each file that is left out because it is a draft or for a later date, so that nobody looks for it in vain.
+    mutating func note(everythingNotYetIn full: Site) {
+        let drafts =
+            full.factsheets.filter(\.isDraft).map(\.place) + full.cases.filter(\.isDraft).map(\.place) + full.pages.filter(\.isDraft).map(\.place)
+            + full.partnerships.filter(\.isDraft).map(\.place)
+        diagnostics += drafts.map { .leftOut(until: nil, at: $0) }
+        for factsheet in full.factsheets where !factsheet.isDraft {
+            if let date = factsheet.published, date.isFuture(on: today) { diagnostics.append(.leftOut(until: date.iso, at: factsheet.place)) }
+        }
+    }
+
     /// Lets links to files that could not be read be; nothing is published while there are any.
     mutating func excuse(_ unread: [String]) {
         for file in unread {
             let parts = file.split(separator: "/").map(String.init)
-            let name = parts.last == "index.md" ? parts.dropLast().last : parts.last.map { String($0.dropLast(3)) }
-            links.add(kind: "unread", name: Slug(from: name ?? ""), file: file, address: PageAddress("404.html"))
+            guard parts.count > 2 else { continue }
+            let name = Slug(from: parts.last == "index.md" ? parts[parts.count - 2] : parts.last.map { String($0.dropLast(3)) } ?? "")
+            let kind = ["factsheets": "factsheet", "cases": "case", "pages": "page", "partnerships": "partnership"][parts[1]] ?? "organisation"
+            links.add(kind: kind, name: name, file: file, address: PageAddress("404.html"))
         }
     }
 

@@ -10,7 +10,7 @@ func readChecklist(_ file: TextFile, name: String, usual: Slug, log: inout Readi
     let steps: [StepRecord] = header.fields.records("steps", of: "this step", log: &log).compactMap { record in
         var record = record
         let step = record.requiredText("step", log: &log)
-        if !record.has("state") { log.report(.missingField("state", of: "this step", at: record.place)) }
+        record.require("state")
         let state: StepState? = record.choice("state", log: &log)
         let place = record.place(of: "step")
         let evidence = record.text("evidence", log: &log)

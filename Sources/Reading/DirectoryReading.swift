@@ -54,7 +54,7 @@ func readContact(_ file: TextFile, name: String, log: inout ReadingLog) -> RawCo
         return fields.text(key, log: &log).map { RawContact.Mention(text: $0, place: place) }
     }
     let areaPlace = fields.place(of: "areas")
-    if !fields.has("organisation") { log.report(.missingField("organisation", of: "this contact", at: fields.place)) }
+    fields.require("organisation")
     let raw = RawContact(
         contact: Contact(
             slug: header.slug, name: fields.requiredText("name", log: &log), organisation: Slug(""),

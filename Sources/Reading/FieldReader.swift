@@ -14,6 +14,8 @@ struct FieldReader {
     private let firstLine: Int
     private let pairs: [(key: String, keyNode: Node, value: Node)]
     private var asked: [String] = []
+    /// Required keys that are not there, reported at the end: one that is misspelt is reported once.
+    private var missing: [String] = []
     /// Fields that the author keeps to an edition, by key.
     private(set) var restricted: [String: Edition] = [:]
 
@@ -79,8 +81,13 @@ struct FieldReader {
     mutating func requiredText(_ key: String, log: inout ReadingLog) -> String {
         let hadNode = has(key)
         if let text = text(key, log: &log) { return text }
-        if !hadNode { log.report(.missingField(key, of: subject, at: place)) }
+        if !hadNode { missing.append(key) }
         return ""
+    }
+
+    /// Notes a key that must be there, when it is not.
+    mutating func require(_ key: String) {
+        if !has(key) { missing.append(key) }
     }
 
     /// A list of texts; a single text counts as a list of one.
@@ -245,11 +252,14 @@ struct FieldReader {
         return text.isEmpty ? nil : text
     }
 
-    /// Reports every key that nobody asked for.
+    /// Reports every key that nobody asked for, and every required one that is not there.
     mutating func finish(log: inout ReadingLog) {
         for pair in pairs where !asked.contains(pair.key) {
             log.report(.unknownKey(pair.key, known: asked, at: place(of: pair.keyNode)))
+            if let meant = nearestName(to: pair.key, among: asked) { missing.removeAll { $0 == meant } }
         }
+        for key in missing { log.report(.missingField(key, of: subject, at: place)) }
+        missing = []
     }
 
     private func nodes(in node: Node, key: String, log: inout ReadingLog) -> [Node] {

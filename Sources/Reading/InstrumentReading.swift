@@ -83,7 +83,7 @@ private func readDimensions(_ fields: inout FieldReader, seen: inout SeenNames, 
     fields.records("dimensions", of: "this dimension", log: &log).map { record in
         var record = record
         let id = seen.name(&record, log: &log)
-        if !record.has("title") { log.report(.missingField("title", of: "this dimension", at: record.place)) }
+        record.require("title")
         let dimension = Dimension(
             id: id, title: record.localized("title", log: &log) ?? LocalizedText(id.text), short: record.localized("short", log: &log),
             asks: record.localized("asks", log: &log), about: record.localized("about", log: &log),
@@ -99,7 +99,7 @@ private func readIndicators(_ fields: inout FieldReader, seen: inout SeenNames, 
     fields.records("indicators", of: "this indicator", log: &log).map { record in
         var record = record
         let id = seen.name(&record, log: &log)
-        if !record.has("text") { log.report(.missingField("text", of: "this indicator", at: record.place)) }
+        record.require("text")
         let indicator = Indicator(
             id: id, text: record.localized("text", log: &log) ?? LocalizedText(id.text), level: record.choice("level", log: &log),
             isReversed: record.flag("reversed", log: &log) ?? false)
@@ -112,7 +112,7 @@ private func readSteps(_ fields: inout FieldReader, seen: inout SeenNames, log: 
     fields.records("steps", of: "this step", log: &log).map { record in
         var record = record
         let id = seen.name(&record, log: &log)
-        if !record.has("text") { log.report(.missingField("text", of: "this step", at: record.place)) }
+        record.require("text")
         let step = ChecklistStep(
             id: id, text: record.localized("text", log: &log) ?? LocalizedText(id.text), hint: record.localized("hint", log: &log))
         record.finish(log: &log)

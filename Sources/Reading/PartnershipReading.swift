@@ -45,7 +45,7 @@ private func readGoal(_ fields: inout FieldReader, log: inout ReadingLog) -> Goa
 private func readMembers(_ fields: inout FieldReader, log: inout ReadingLog) -> [Member] {
     fields.records("members", of: "this member", log: &log).compactMap { record in
         var record = record
-        if !record.has("organisation") { log.report(.missingField("organisation", of: "this member", at: record.place)) }
+        record.require("organisation")
         let organisation = record.reference("organisation", to: .organisation, log: &log)
         let member = Member(
             organisation: organisation ?? Slug(""), function: record.requiredText("function", log: &log),

@@ -4,8 +4,8 @@ internal import Model
 /// Reads a round's `DATE.md`; the answers come from the CSV beside it, once its instrument is known.
 func readRound(_ file: TextFile, name: String, log: inout ReadingLog) -> Round? {
     guard var header = PageHeader(file, name: name, subject: "this round", titleIsRequired: false, log: &log) else { return nil }
-    if !header.fields.has("instrument") { log.report(.missingField("instrument", of: "this round", at: header.fields.place)) }
-    if !header.fields.has("date") { log.report(.missingField("date", of: "this round", at: header.fields.place)) }
+    header.fields.require("instrument")
+    header.fields.require("date")
     let instrument = header.fields.reference("instrument", to: .instrument, log: &log)
     let datePlace = header.fields.place(of: "date")
     let date = header.fields.date("date", log: &log)
@@ -50,6 +50,11 @@ func readResponses(_ file: TextFile, round: Round, instrument: Instrument, log: 
     }
     for group in round.groups where !columns.contains(.group(group)) {
         log.report(.unknownReference(group, kind: "column", known: table.heading.dropFirst().map(\.text), at: round.groupsPlace ?? round.place))
+    }
+    if table.rows.isEmpty { log.report(.responsesEmpty(at: file.place(line: 1, column: 1))) }
+    let missing = indicators.map(\.id).filter { id in !columns.contains(.indicator(id)) }
+    if !missing.isEmpty, !table.rows.isEmpty {
+        log.report(.columnsMissing(missing.map(\.text), at: table.heading[0].place))
     }
     let scale = instrument.scale ?? Scale(min: 1, max: 5)
     var result = ResponseTable(indicators: columns.compactMap(\.indicator), groups: round.groups, file: file.path)

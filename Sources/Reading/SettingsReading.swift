@@ -18,7 +18,7 @@ func readSettings(_ file: TextFile, log: inout ReadingLog) -> SiteSettings? {
     if var theme = fields.record("theme", of: "the theme", log: &log) {
         settings.theme = ThemeSettings(
             accent: readColour("accent", &theme, log: &log), attention: readColour("attention", &theme, log: &log),
-            logo: theme.text("logo", log: &log))
+            logo: theme.text("logo", log: &log), logoPlace: theme.place(of: "logo"))
         theme.finish(log: &log)
     }
     if var map = fields.record("map", of: "the map", log: &log) {

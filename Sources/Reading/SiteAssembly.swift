@@ -52,16 +52,27 @@ extension SiteParts {
                     "the partnership “\(name)” has no index.md", suggestion: "make Content/partnerships/\(name)/index.md with a title",
                     at: SourcePlace(file: file)))
         }
+        let names = organisationNames
         var result: [Partnership] = []
         for (name, partnership) in partnerships.sorted(by: { $0.key < $1.key }) {
             var partnership = partnership
             partnership.rules = rules[name].map { checked($0, byName, log: &log) }
             partnership.recommendations = recommendations[name].map { checked($0, byName, log: &log) }
             partnership.rounds = assembledRounds(of: name, byName, log: &log)
+            partnership.renameOrganisations(names)
             result.append(partnership)
         }
         return unique(result, kind: "the partnership", slug: \.slug, place: \.place, log: &log)
             .sorted { sortKey($0.title, $0.slug) < sortKey($1.title, $1.slug) }
+    }
+
+    /// Slugs of organisations by the other ways in which people write them: their title or short name, folded.
+    private var organisationNames: [Slug: Slug] {
+        let slugs = Set(directory.organisations.map(\.slug))
+        let pairs = directory.organisations.flatMap { organisation in
+            [organisation.title, organisation.short ?? organisation.title].map { (Slug(from: $0), organisation.slug) }
+        }
+        return Dictionary(pairs, uniquingKeysWith: { first, _ in first }).filter { !slugs.contains($0.key) }
     }
 
     /// Rounds with their answers, oldest first.
@@ -104,10 +115,16 @@ extension SiteParts {
             .area: site.directory.areas.map(\.slug.text), .instrument: site.instruments.map(\.slug.text),
         ]
         let sets = known.mapValues(Set.init)
+        let names = organisationNames
         for reference in log.references where sets[reference.kind]?.contains(reference.name.text) == false {
+            if reference.kind == .organisation, names[Slug(from: reference.name.text)] != nil { continue }
             log.report(
                 .unknownReference(
                     reference.name.text, kind: reference.kind.rawValue, known: known[reference.kind] ?? [], at: reference.place))
+        }
+        let paths = site.assets.map(\.path)
+        if let logo = site.settings.theme.logo, !paths.contains(logo) {
+            log.report(.unknownReference(logo, kind: "image", known: paths, at: site.settings.theme.logoPlace ?? site.settings.place))
         }
         let editions = site.settings.editions
         for mention in log.editions where !editions.contains(mention.edition) {

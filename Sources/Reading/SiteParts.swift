@@ -108,7 +108,11 @@ struct SiteParts: Sendable {
         case .round(let date, let name):
             partnershipFiles[name] = partnershipFiles[name] ?? file.path
             roundNames.insert("\(name)/\(date)")
-            readRound(file, name: date, log: &log).map { rounds[name, default: []].append((date, $0)) }
+            if let round = readRound(file, name: date, log: &log) {
+                rounds[name, default: []].append((date, round))
+            } else {
+                unread.append(file.path)
+            }
         case .responses(let date, let name):
             partnershipFiles[name] = partnershipFiles[name] ?? file.path
             responses[name, default: []].append((date, file))

@@ -34,7 +34,13 @@ extension PageComposer {
         case .checklist:
             guard let partnership = partnership(&request) else { return nil }
             let list = request.choice("list", ChecklistList.self) ?? .rules
-            guard let checklist = partnership.checklists.first(where: { $0.list == list }) else { return nil }
+            guard let checklist = partnership.checklists.first(where: { $0.list == list }) else {
+                let file = "Content/partnerships/\(partnership.partnership.slug)/\(list.rawValue).md"
+                if !hasUnreadFiles(partnership: partnership.partnership.slug.text) {
+                    request.report("this partnership has recorded nothing of its \(list.rawValue)", suggestion: "make \(file)")
+                }
+                return nil
+            }
             var context = checklistOverview(checklist)
             if let title { context.set("title", typographic(title)) }
             context.set("stateKey", stateKey())
@@ -54,6 +60,7 @@ extension PageComposer {
     private func partnership(_ request: inout FigureRequest) -> PartnershipPlan? {
         let name = request.subject
         if let plan = plan.partnerships.first(where: { $0.partnership.slug.text == name }) { return plan }
+        if hasUnreadFiles(partnership: name) { return nil }
         request.reportUnknown("partnership", name, known: plan.partnerships.map(\.partnership.slug.text))
         return nil
     }
@@ -63,11 +70,17 @@ extension PageComposer {
         let compare = request.choice("compare", RoundComparison.self) ?? .previous
         let found = wanted == "latest" ? partnership.latestRound : partnership.rounds.first { $0.result.round.slug.text == wanted }
         guard var found else {
+            if hasUnreadFiles(partnership: partnership.partnership.slug.text) { return nil }
             request.reportUnknown("round", wanted, known: partnership.rounds.map(\.result.round.slug.text) + ["latest"], key: "round")
             return nil
         }
         if compare == .none { found.previous = nil }
         return found
+    }
+
+    /// Whether something is missing only because its file could not be read, which is reported already.
+    private func hasUnreadFiles(partnership name: String) -> Bool {
+        plan.unread.contains { $0.hasPrefix("Content/partnerships/\(name)/") }
     }
 
     private func contacts(_ request: inout FigureRequest, title: String?) -> String? {

@@ -10,6 +10,11 @@ extension MarkdownRendering {
             if word == "figure" {
                 makeFigure(of: node)
             } else {
+                if nearestName(to: String(word), among: ["figure", "figuur"]) != nil {
+                    let place = place(line: node.startLine, column: node.startColumn)
+                    diagnostics.append(
+                        .badFigure("“\(word)” is taken for the language of code", suggestion: "begin a figure with ```figure", at: place))
+                }
                 cmark_node_set_fence_info(
                     node.pointer, String(word.filter { $0.isASCII && ($0.isLetter || $0.isNumber || "_+-".contains($0)) }))
             }

@@ -10,14 +10,14 @@ extension PageComposer {
         let name = partnership.partnership.short ?? partnership.partnership.title
         let usualTitle = words.texts.text("checklist-of", ["title": plan.instrument.title.text(in: language), "partnership": name])
         var meta: [TemplateContext] = []
-        if let date = checklist?.discussed { meta.append(.fact(words["discussed"], words.dates.long(date))) }
-        if let date = checklist?.next { meta.append(.fact(words["discussed-next"], words.dates.long(date))) }
+        if let date = checklist.discussed { meta.append(.fact(words["discussed"], words.dates.long(date))) }
+        if let date = checklist.next { meta.append(.fact(words["discussed-next"], words.dates.long(date))) }
         meta.append(.fact(words["source"], typographic(plan.instrument.source.text(in: language))))
         var context = frame(
-            title: typographic(checklist?.title ?? words.capitalised(usualTitle)), lead: checklist?.summary ?? stepSummary(plan.rules),
+            title: typographic(checklist.title ?? words.capitalised(usualTitle)), lead: checklist.summary ?? stepSummary(plan.rules),
             meta: meta)
         context.set("stateKey", stateKey())
-        context.set("body", checklist.map { markdown($0.text, idPrefix: "said-", headingShift: 1).html })
+        context.set("body", markdown(checklist.text, idPrefix: "said-", headingShift: 1).html)
         context.set("rules", plan.rules.enumerated().map { ruleContext($0.element, number: $0.offset + 1) })
         return context
     }
