@@ -30,7 +30,7 @@ import Testing
 
     @Test func reportsBytesThatAreNoText() async throws {
         let folder = try TemporaryFolder(["Content/site.yaml": "title: Proef\n"])
-        try folder.write([0x50, 0x4B, 0x03, 0x04, 0x00, 0x01], to: "Content/pages/uitleg.md")
+        try folder.write([0x54, 0x00, 0x65, 0x00], to: "Content/pages/uitleg.md")
         let report = textReport(try await build(folder.path).diagnostics, of: folder.path)
         #expect(
             report == """
@@ -38,6 +38,14 @@ import Testing
                   → save it as plain text (UTF-8), or put it in Content/assets if it is an attachment
 
                 """)
+    }
+
+    @Test func tellsWorkbookFromText() async throws {
+        let folder = try TemporaryFolder(["Content/site.yaml": "title: Proef\n"])
+        try folder.write([0x50, 0x4B, 0x03, 0x04, 0x00, 0x01], to: "Content/directory/contacts.csv")
+        let found = try await build(folder.path).diagnostics
+        #expect(found.map(\.identifier) == [.notText])
+        #expect(found.first?.suggestion?.contains("CSV") == true)
     }
 
     @Test func reportsLinkThatLeadsNowhere() async throws {

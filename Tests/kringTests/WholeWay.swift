@@ -21,6 +21,7 @@ struct Built {
 ///   - output: the folder to publish to; nil to render only.
 ///   - edition: one of the site's editions.
 /// - Returns: what is wrong, and how many pages were made.
+/// - Throws: what publishing throws.
 func build(_ site: String, to output: String? = nil, edition: Edition = .public) async throws -> Built {
     let read = await readSite(at: site)
     guard let today = read.site.settings.date ?? PartialDate(iso: "2022-06-15") else { throw CocoaError(.featureUnsupported) }

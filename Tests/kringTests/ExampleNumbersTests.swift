@@ -1,0 +1,54 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The figures on the example's pages against a calculation straight from its answers.
+@Suite struct ExampleNumbersTests {
+    private func dutch(_ value: Double, decimals: Int) -> String {
+        String(format: "%.\(decimals)f", value + 1e-9).replacing(".", with: ",")
+    }
+
+    @Test func showsMeansAndSpreadsOfAnswers() async throws {
+        let output = try TemporaryFolder()
+        _ = try await build(exampleSite, to: output.path + "/site")
+        var compared = 0
+        for round in try ExampleRound.all() where round.rows.count >= 5 {
+            let page = try output.text(of: "site/" + round.page)
+            let table = try #require(page.range(of: "<table class=\"numbers-table\">"))
+            let rows = page[table.upperBound...].components(separatedBy: "</table>")[0].components(separatedBy: "<tr>").dropFirst(2)
+            #expect(rows.count == ExampleRound.dimensions.count)
+            for (dimension, row) in zip(ExampleRound.dimensions, rows) {
+                let cells = row.matches(of: /<td class="align-right[^"]*">([^<]*)<\/td>/).map { String($0.output.1) }
+                let mean = try #require(round.mean(of: dimension, in: round.rows))
+                let spread = try #require(round.spread(of: dimension))
+                // One decimal, or more where that would put it on the other side of the floor or the challenge.
+                #expect((1...4).contains { cells.first == dutch(mean, decimals: $0) }, "\(round.page) \(dimension): \(mean), \(cells)")
+                #expect(cells.contains(dutch(spread, decimals: 1)), "\(round.page) \(dimension): \(spread), \(cells)")
+                #expect(cells.last == String(round.scores(of: dimension, in: round.rows).count), "\(round.page) \(dimension): \(cells)")
+                compared += 1
+            }
+        }
+        #expect(compared >= 8)
+    }
+
+    @Test func showsMeansOfGroupsThatAreLargeEnough() async throws {
+        let output = try TemporaryFolder()
+        _ = try await build(exampleSite, to: output.path + "/site")
+        var compared = 0
+        for round in try ExampleRound.all() where round.rows.count >= 5 {
+            let page = try output.text(of: "site/" + round.page)
+            for (group, rows) in round.byGroup where rows.count >= 5 {
+                let row = try #require(round.groupRow(group, in: page))
+                if row.contains("withheld-cell") { continue }
+                let cells = row.matches(of: /<td class="align-right">([^<]*)<\/td>/).map { String($0.output.1) }
+                #expect(cells.first == String(rows.count))
+                for (dimension, cell) in zip(ExampleRound.dimensions, cells.dropFirst()) where cell != "–" {
+                    let mean = try #require(round.mean(of: dimension, in: rows))
+                    #expect((1...4).contains { cell == dutch(mean, decimals: $0) }, "\(round.page) \(group) \(dimension): \(mean), \(cell)")
+                    compared += 1
+                }
+            }
+        }
+        #expect(compared >= 4)
+    }
+}
