@@ -15,9 +15,7 @@ package func analyse(_ round: Round, with instrument: Instrument, partnershipMin
     }
     let everyone = Array(answers.rows.indices)
     let dimensions = instrument.dimensions.map { dimensionResult($0, of: everyone, in: answers, minimum: minimum) }
-    let groupings = round.responses.groups.indices.map { column in
-        groupingResult(column: column, name: round.responses.groups[column], in: answers, total: dimensions, minimum: minimum)
-    }
+    let groupings = groupingResults(round.responses.groups, in: answers, total: dimensions, minimum: minimum)
     return RoundResult(round: round, instrument: instrument, count: count, minimum: minimum, dimensions: dimensions, groupings: groupings)
 }
 
@@ -47,9 +45,14 @@ private struct AnswerTable {
 
     /// The score of each respondent who answered at least half of some indicators.
     func scores(on indicators: [Indicator], of respondents: [Int]) -> [Double] {
-        respondents.compactMap { respondent in
-            let given = indicators.compactMap { rows[respondent].answers[$0.id] }
-            return given.count * 2 >= indicators.count ? mean(given) : nil
+        scored(on: indicators, among: respondents).compactMap { respondent in mean(indicators.compactMap { rows[respondent].answers[$0.id] }) }
+    }
+
+    /// The respondents who answered at least half of some indicators.
+    func scored(on indicators: [Indicator], among respondents: [Int]) -> [Int] {
+        respondents.filter { respondent in
+            let given = indicators.count { rows[respondent].answers[$0.id] != nil }
+            return given > 0 && given * 2 >= indicators.count
         }
     }
 }
@@ -87,31 +90,44 @@ private func indicatorResult(
         level: table.instrument.thresholds.map { dimensionLevel(mean: average, hasFailedFloor: false, thresholds: $0) })
 }
 
-/// The results by one column: withheld by size, and again dimension by dimension, since not everyone answers everything.
-private func groupingResult(column: Int, name: String, in table: AnswerTable, total: [DimensionResult], minimum: Int) -> GroupingResult {
+/// The results by each group column: withheld by size and by what one group tells of another, and again dimension by dimension, since
+/// not everyone answers everything.
+private func groupingResults(_ columns: [String], in table: AnswerTable, total: [DimensionResult], minimum: Int) -> [GroupingResult] {
+    let groupings = columns.indices.map { groups(byColumn: $0, in: table) }
+    let isShown = shownGroups(groupings: groupings.map { $0.map { Set($0.members) } }, minimum: minimum)
+    var results = groupings.map { groups in
+        groups.map { group in
+            table.instrument.dimensions.map { dimension in
+                let result = dimensionResult(dimension, of: group.members, in: table, minimum: minimum)
+                // Not everyone answers every indicator, so a group's figure of one could give away another group's.
+                return DimensionResult(dimension: dimension, count: result.count, scores: result.scores, indicators: [])
+            }
+        }
+    }
+    for (position, result) in total.enumerated() {
+        let indicators = result.dimension.allIndicators
+        let scored = groupings.map { $0.map { Set(table.scored(on: indicators, among: $0.members)) } }
+        let mayShow = shownGroups(groupings: scored, minimum: minimum)
+        for (column, groups) in groupings.enumerated() {
+            for group in groups.indices where !mayShow[column][group] || !isShown[column][group] || result.scores == nil {
+                results[column][group][position] = DimensionResult(
+                    dimension: result.dimension, count: results[column][group][position].count, scores: nil, indicators: [])
+            }
+        }
+    }
+    return columns.indices.map { column in
+        GroupingResult(
+            column: columns[column],
+            groups: groupings[column].enumerated().map { position, group in
+                let shown = isShown[column][position] ? results[column][position] : nil
+                return GroupResult(value: group.value, count: group.members.count, dimensions: shown)
+            })
+    }
+}
+
+/// Respondents by their value in a column; those who gave none come last.
+private func groups(byColumn column: Int, in table: AnswerTable) -> [(value: String, members: [Int])] {
     var members: [String: [Int]] = [:]
     for (index, row) in table.rows.enumerated() { members[row.groups[column], default: []].append(index) }
-    let values = members.keys.sorted { ($0.isEmpty ? 1 : 0, $0) < ($1.isEmpty ? 1 : 0, $1) }
-    let groups = values.map { members[$0] ?? [] }
-    let isShown = shownGroups(sizes: groups.map(\.count), minimum: minimum)
-    var results = groups.map { group in
-        table.instrument.dimensions.map { dimension in
-            let result = dimensionResult(dimension, of: group, in: table, minimum: minimum)
-            // Not everyone answers every indicator, so a group's figure of one could give away another group's.
-            return DimensionResult(dimension: dimension, count: result.count, scores: result.scores, indicators: [])
-        }
-    }
-    for (position, dimension) in total.enumerated() {
-        let sizes = groups.indices.map { results[$0][position].count }
-        let mayShow = shownGroups(sizes: sizes, minimum: minimum)
-        for group in groups.indices where !mayShow[group] || !isShown[group] || dimension.scores == nil {
-            results[group][position] = DimensionResult(
-                dimension: dimension.dimension, count: results[group][position].count, scores: nil, indicators: [])
-        }
-    }
-    return GroupingResult(
-        column: name,
-        groups: groups.indices.map { index in
-            GroupResult(value: values[index], count: groups[index].count, dimensions: isShown[index] ? results[index] : nil)
-        })
+    return members.sorted { ($0.key.isEmpty ? 1 : 0, $0.key) < ($1.key.isEmpty ? 1 : 0, $1.key) }.map { ($0.key, $0.value) }
 }

@@ -179,6 +179,12 @@ extension Diagnostic {
         Diagnostic(.warning, .responsesMissing, at: place, "this round has no answers yet", suggestion: "put them beside it in \(file)")
     }
 
+    package static func editions(_ names: [String], at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, .unknownValue, at: place, "“\(names.joined(separator: ", "))” will not do for “editions”",
+            suggestion: "begin with public and go on to the most closed, each once: [public, network]")
+    }
+
     package static func responsesEmpty(at place: SourcePlace) -> Diagnostic {
         Diagnostic(.warning, .responsesMissing, at: place, "this file has a heading at most, and no answers", suggestion: "write a row for each respondent")
     }

@@ -28,7 +28,8 @@ private func textReport(_ diagnostic: Diagnostic, sourceLine: String?) -> String
     if place.line > 0 { text += ":\(place.line)" }
     if place.column > 0 { text += ":\(place.column)" }
     text += ": \(diagnostic.severity.rawValue): \(diagnostic.summary)  [\(diagnostic.identifier.rawValue)]\n"
-    if let sourceLine, place.line > 0 {
+    // A line of many thousand characters is no help to look at, and long to walk for each problem in it.
+    if let sourceLine, place.line > 0, sourceLine.utf8.count < 5000 {
         let (line, column) = excerpt(of: sourceLine, around: place.column)
         text += "    \(line)\n"
         if column > 0 { text += "    " + String(repeating: " ", count: column - 1) + "^\n" }

@@ -12,6 +12,8 @@ package struct Partnership: Hashable, Sendable {
     package var chair: String?
     /// Smallest group whose results are shown, when it differs from the instrument's.
     package var minimumGroup: Int?
+    /// Why it may be smaller than the instrument's.
+    package var minimumGroupReason: String?
     package var goal: Goal?
     package var members: [Member]
     package var meetings: [Meeting]
@@ -31,7 +33,7 @@ package struct Partnership: Hashable, Sendable {
 
     package init(
         slug: Slug, title: String, short: String? = nil, summary: String? = nil, started: PartialDate? = nil,
-        form: LegalForm? = nil, areas: [Slug] = [], chair: String? = nil, minimumGroup: Int? = nil, goal: Goal? = nil,
+        form: LegalForm? = nil, areas: [Slug] = [], chair: String? = nil, minimumGroup: Int? = nil, minimumGroupReason: String? = nil, goal: Goal? = nil,
         members: [Member] = [], meetings: [Meeting] = [], phases: [Phase] = [], tasks: [PartnershipTask] = [],
         agreements: [Agreement] = [], sources: [String] = [], text: MarkdownText, rules: Checklist? = nil,
         recommendations: Checklist? = nil, rounds: [Round] = [], edition: Edition? = nil, isDraft: Bool = false,
@@ -46,6 +48,7 @@ package struct Partnership: Hashable, Sendable {
         self.areas = areas
         self.chair = chair
         self.minimumGroup = minimumGroup
+        self.minimumGroupReason = minimumGroupReason
         self.goal = goal
         self.members = members
         self.meetings = meetings
@@ -60,5 +63,13 @@ package struct Partnership: Hashable, Sendable {
         self.edition = edition
         self.isDraft = isDraft
         self.place = place
+    }
+}
+
+extension Partnership {
+    /// The smallest group whose results are shown of an instrument: the larger of the two, unless a reason is recorded for a smaller one.
+    package func minimumGroup(for instrument: Instrument) -> Int {
+        guard let own = minimumGroup else { return instrument.minimumGroup }
+        return minimumGroupReason == nil ? max(own, instrument.minimumGroup) : own
     }
 }

@@ -6,7 +6,7 @@ func partnershipPlan(for partnership: Partnership, instruments: [Instrument], to
     let folder = "partnerships/\(partnership.slug)/"
     let byName = Dictionary(instruments.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
     let results = partnership.rounds.compactMap { round in
-        byName[round.instrument].map { analyse(round, with: $0, partnershipMinimum: partnership.minimumGroup) }
+        byName[round.instrument].map { analyse(round, with: $0, partnershipMinimum: partnership.minimumGroup(for: $0)) }
     }
     let rounds = results.indices.map { index in
         RoundPlan(

@@ -141,7 +141,7 @@ final class OutputFolder {
     private static func checkIsSafe(_ path: String, site: String) throws {
         let refuse = { (reason: String) in PublishingProblem.refusedFolder(path: path, reason: reason) }
         let site = URL(fileURLWithPath: site).standardizedFileURL.resolvingSymlinksInPath().path
-        let resolved = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+        let resolved = resolvedPath(path)
         let home = FileManager.default.homeDirectoryForCurrentUser.standardizedFileURL.resolvingSymlinksInPath().path
         var status = stat()
         if lstat(path, &status) == 0 {
@@ -158,6 +158,17 @@ final class OutputFolder {
         if FileManager.default.fileExists(atPath: path + "/Content/site.yaml") { throw refuse("it holds a site's content") }
         if FileManager.default.fileExists(atPath: path + "/Package.swift") { throw refuse("it holds a program's sources") }
     }
+}
+
+/// A path without links: those of its nearest ancestor that exists are followed.
+private func resolvedPath(_ path: String) -> String {
+    var existing = URL(fileURLWithPath: path)
+    var rest: [String] = []
+    while !FileManager.default.fileExists(atPath: existing.path), existing.path != "/" {
+        rest.insert(existing.lastPathComponent, at: 0)
+        existing.deleteLastPathComponent()
+    }
+    return rest.reduce(existing.resolvingSymlinksInPath()) { $0.appendingPathComponent($1) }.path
 }
 
 /// The folders in which a file lies, from the outermost: `a/b/c.html` gives `a` and `a/b`.

@@ -37,6 +37,10 @@ func readGeoJSON(_ file: TextFile, log: inout ReadingLog) -> [Area] {
                 ["code", "statcode", "WK_CODE", "BU_CODE", "GM_CODE", "wijkcode", "buurtcode", "gemeentecode"], in: properties),
             partOf: firstText(["part-of"], in: properties).map { Slug(from: $0) }, about: firstText(["about"], in: properties), place: place
         )
+        if let edition = firstText(["edition", "uitgave"], in: properties) {
+            area.edition = Edition(edition)
+            log.editions.append((Edition(edition), place))
+        }
         if let parent = area.partOf { log.references.append(PendingReference(kind: .area, name: parent, place: place)) }
         switch outline(of: feature["geometry"] as? [String: Any]) {
         case .success(let polygons): area.shape = polygons.isEmpty ? nil : .outline(polygons)

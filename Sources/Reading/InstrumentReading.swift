@@ -33,7 +33,7 @@ private func readScale(_ fields: inout FieldReader, log: inout ReadingLog) -> Sc
     let maximum = record.wholeNumber("max", log: &log) ?? 5
     let labels = record.localizedList("labels", log: &log)
     record.finish(log: &log)
-    guard minimum < maximum, maximum - minimum < 100 else {
+    guard (-1000...1000).contains(minimum), (-1000...1000).contains(maximum), minimum < maximum, maximum - minimum < 100 else {
         log.report(.badNumber("\(maximum)", of: "max", rule: "a scale runs from min up to max, in at most a hundred steps", at: place))
         return nil
     }
@@ -65,10 +65,14 @@ private func readThresholds(_ fields: inout FieldReader, scale: Scale?, log: ino
 
 private func readMinimumGroup(_ fields: inout FieldReader, log: inout ReadingLog) -> Int {
     let place = fields.place(of: "minimum-group")
+    let reason = fields.text("minimum-group-reason", log: &log)
     guard let size = fields.wholeNumber("minimum-group", log: &log) else { return 5 }
     guard size >= 3 else {
         log.report(.minimumGroup(size, rule: "three is the least, since in a smaller group everyone knows who said what", at: place))
         return 5
+    }
+    if size < 5, reason == nil {
+        log.report(.minimumGroup(size, rule: "below five it needs a recorded reason: add minimum-group-reason: …", at: place))
     }
     return size
 }

@@ -14,7 +14,13 @@ func readSettings(_ file: TextFile, log: inout ReadingLog) -> SiteSettings? {
     settings.notice = fields.text("notice", log: &log)
     settings.date = fields.date("date", log: &log)
     let editions = fields.texts("editions", log: &log)
-    if !editions.isEmpty { settings.editions = editions.map(Edition.init) }
+    if !editions.isEmpty {
+        // From the most open to the most closed: what is for everyone is in all of them.
+        if editions.first != Edition.public.name || Set(editions).count != editions.count {
+            log.report(.editions(editions, at: fields.place(of: "editions")))
+        }
+        settings.editions = [.public] + editions.map(Edition.init).filter { $0 != .public }
+    }
     if var theme = fields.record("theme", of: "the theme", log: &log) {
         settings.theme = ThemeSettings(
             accent: readColour("accent", &theme, log: &log), attention: readColour("attention", &theme, log: &log),

@@ -67,8 +67,8 @@ private let anyDepthLimit = 300
 private func leadLength(of bytes: [UInt8]) -> Int {
     var index = 0
     while index < bytes.count {
-        let isMark = (bytes[index] == 0x2D || bytes[index] == 0x3F) && index + 1 < bytes.count && bytes[index + 1] == 0x20
-        guard bytes[index] == 0x20 || isMark else { break }
+        let isMark = (bytes[index] == 0x2D || bytes[index] == 0x3F) && index + 1 < bytes.count && (bytes[index + 1] == 0x20 || bytes[index + 1] == 0x09)
+        guard bytes[index] == 0x20 || bytes[index] == 0x09 || isMark else { break }
         index += 1
     }
     return index
@@ -97,6 +97,7 @@ private struct YAMLLine {
     mutating func aliasColumn() -> Int? {
         var isValueStart = quote == nil
         var isEscaped = false
+        var isTag = false
         var lastMark = indent - 1
         var keyIndent: Int?
         for (index, byte) in bytes.enumerated() {
@@ -111,9 +112,15 @@ private struct YAMLLine {
                 }
                 continue
             }
-            let isMark = (byte == 0x2D || byte == 0x3F) && isValueStart && next == 0x20
+            let endsMark = next == 0x20 || next == 0x09
+            let isMark = (byte == 0x2D || byte == 0x3F) && isValueStart && endsMark
+            // A tag such as !t stands before a value.
+            if byte == 0x21, isValueStart { isTag = true }
             switch byte {
-            case 0x20, 0x09: continue
+            case 0x20, 0x09:
+                if isTag { isValueStart = true }
+                isTag = false
+                continue
             case 0x23 where index == 0 || bytes[index - 1] == 0x20 || bytes[index - 1] == 0x09: return nil
             case 0x22, 0x27: if isValueStart { quote = byte }
             case 0x5B, 0x7B: if isValueStart || flowDepth > 0 { flowDepth += 1 }
@@ -124,7 +131,7 @@ private struct YAMLLine {
             }
             if isMark { lastMark = index } else if keyIndent == nil { keyIndent = index }
             if isMark || byte == 0x5B || byte == 0x7B { depth += 1 }
-            isValueStart = isMark || (byte == 0x3A && next == 0x20) || byte == 0x5B || byte == 0x7B || (byte == 0x2C && flowDepth > 0)
+            isValueStart = isMark || (byte == 0x3A && endsMark) || byte == 0x5B || byte == 0x7B || (byte == 0x2C && flowDepth > 0)
         }
         return nil
     }
