@@ -58,7 +58,8 @@ let package = Package(
         .testTarget(
             name: "kringTests",
             dependencies: [
-                "kring", "Publishing", "Planning", "Rendering", "Reading", "Analysis", "Model", "Diagnostics", "SnapshotTesting", "TestSupport",
+                "kring", "Publishing", "Planning", "Rendering", "Reading", "Analysis", "Model", "Diagnostics", "SnapshotTesting",
+                "TestSupport",
             ], exclude: ["Broken", "Snapshots"], swiftSettings: settings),
     ]
 )

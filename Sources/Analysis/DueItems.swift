@@ -52,6 +52,7 @@ package func dueItems(of partnership: Partnership, on today: PartialDate) -> [Du
         .map { DueItem(kind: $0.element.0, date: $0.element.1, isOverdue: $0.element.1.isPast(on: today)) }
 }
 
+/// Whether something was done on or after the day it was due; with a month or a year, on the last day that each can be.
 private func isDone(_ done: PartialDate?, since due: PartialDate) -> Bool {
-    done.map { $0 >= due } ?? false
+    done.map { $0.last >= due.last } ?? false
 }

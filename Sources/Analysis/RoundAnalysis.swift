@@ -45,7 +45,9 @@ private struct AnswerTable {
 
     /// The score of each respondent who answered at least half of some indicators.
     func scores(on indicators: [Indicator], of respondents: [Int]) -> [Double] {
-        scored(on: indicators, among: respondents).compactMap { respondent in mean(indicators.compactMap { rows[respondent].answers[$0.id] }) }
+        scored(on: indicators, among: respondents).compactMap { respondent in
+            mean(indicators.compactMap { rows[respondent].answers[$0.id] })
+        }
     }
 
     /// The respondents who answered at least half of some indicators.

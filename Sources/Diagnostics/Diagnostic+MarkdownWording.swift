@@ -18,7 +18,9 @@ extension Diagnostic {
     }
 
     package static func linkToOtherEdition(_ destination: String, at place: SourcePlace) -> Diagnostic {
-        Diagnostic(.note, .otherEdition, at: place, "“\(destination)” is not in this build (another edition, a draft, or a later date): its text stays, without a link")
+        Diagnostic(
+            .note, .otherEdition, at: place,
+            "“\(destination)” is not in this build (another edition, a draft, or a later date): its text stays, without a link")
     }
 
     package static func missingAlternative(_ destination: String, at place: SourcePlace) -> Diagnostic {

@@ -113,7 +113,8 @@ extension Diagnostic {
 
     package static func badColour(_ text: String, of key: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            .error, .badColour, at: place, text.isEmpty ? "“\(key)” has no colour: without quotation marks # begins a comment" : "“\(text)” is not a colour for “\(key)”",
+            .error, .badColour, at: place,
+            text.isEmpty ? "“\(key)” has no colour: without quotation marks # begins a comment" : "“\(text)” is not a colour for “\(key)”",
             suggestion: "write six hexadecimal digits, such as \"#0b5563\"")
     }
 
@@ -186,7 +187,9 @@ extension Diagnostic {
     }
 
     package static func responsesEmpty(at place: SourcePlace) -> Diagnostic {
-        Diagnostic(.warning, .responsesMissing, at: place, "this file has a heading at most, and no answers", suggestion: "write a row for each respondent")
+        Diagnostic(
+            .warning, .responsesMissing, at: place, "this file has a heading at most, and no answers",
+            suggestion: "write a row for each respondent")
     }
 
     package static func columnsMissing(_ names: [String], at place: SourcePlace) -> Diagnostic {
@@ -210,7 +213,9 @@ extension Diagnostic {
         Diagnostic(
             .error, .citizenServiceNumber, at: place,
             "these nine digits pass the test of a citizen service number (BSN), which is never published",
-            suggestion: "take it out; if it is another number, write “kring-allow: why” in a comment on the line above")
+            suggestion:
+                "take it out; if it is another number, name it just before (telefoon, KvK) or write “kring-allow: why” in a comment on the line above"
+        )
     }
 
     /// `did you mean “x”?`, or nil when no known name is near.

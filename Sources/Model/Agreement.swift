@@ -4,6 +4,8 @@ package import Diagnostics
 package struct PartnershipTask: Hashable, Sendable {
     package var task: String
     package var accountable: Slug?
+    /// Whether a party is accountable whom this edition does not show.
+    package var hasWithheldAccountable = false
     package var contributes: [Slug]
     package var place: SourcePlace
 

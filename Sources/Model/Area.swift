@@ -10,6 +10,8 @@ package struct Area: Hashable, Sendable {
     package var about: String?
     package var shape: AreaShape?
     package var edition: Edition?
+    /// Whether there are contacts here whom this edition does not show.
+    package var hasWithheldContacts = false
     package var place: SourcePlace
 
     package init(

@@ -28,4 +28,9 @@ package struct Member: Hashable, Sendable {
         self.trained = trained
         self.place = place
     }
+
+    /// Whether it has not left by a day.
+    package func isMember(on today: PartialDate) -> Bool {
+        !(left?.isPast(on: today) ?? false)
+    }
 }

@@ -33,7 +33,8 @@ package struct Partnership: Hashable, Sendable {
 
     package init(
         slug: Slug, title: String, short: String? = nil, summary: String? = nil, started: PartialDate? = nil,
-        form: LegalForm? = nil, areas: [Slug] = [], chair: String? = nil, minimumGroup: Int? = nil, minimumGroupReason: String? = nil, goal: Goal? = nil,
+        form: LegalForm? = nil, areas: [Slug] = [], chair: String? = nil, minimumGroup: Int? = nil, minimumGroupReason: String? = nil,
+        goal: Goal? = nil,
         members: [Member] = [], meetings: [Meeting] = [], phases: [Phase] = [], tasks: [PartnershipTask] = [],
         agreements: [Agreement] = [], sources: [String] = [], text: MarkdownText, rules: Checklist? = nil,
         recommendations: Checklist? = nil, rounds: [Round] = [], edition: Edition? = nil, isDraft: Bool = false,

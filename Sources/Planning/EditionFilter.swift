@@ -10,6 +10,8 @@ extension Site {
         let organisations = Set(site.directory.organisations.map(\.slug))
         let contacts = Set(site.directory.contacts.map(\.slug))
         let areas = Set(site.directory.areas.map(\.slug))
+        // A folder of assets with an edition's name is for that edition: assets/network.
+        site.assets = assets.filter { asset in filter.shows(settings.editions.first { asset.path.hasPrefix("assets/\($0.name)/") }) }
         let shows = { (edition: Edition?, isDraft: Bool) in filter.shows(edition) && !isDraft }
         site.home = home.flatMap { shows($0.edition, $0.isDraft) ? $0 : nil }
         site.overviews = overviews.filter { shows($0.value.edition, $0.value.isDraft) }
@@ -26,13 +28,15 @@ extension Site {
             partnership.areas.removeAll { !areas.contains($0) }
             partnership.members.removeAll { !organisations.contains($0.organisation) }
             for index in partnership.tasks.indices {
-                partnership.tasks[index].accountable = known(partnership.tasks[index].accountable)
+                let accountable = partnership.tasks[index].accountable
+                partnership.tasks[index].accountable = known(accountable)
+                partnership.tasks[index].hasWithheldAccountable = accountable != nil && known(accountable) == nil
                 partnership.tasks[index].contributes.removeAll { !organisations.contains($0) }
             }
             for index in partnership.agreements.indices { partnership.agreements[index].who = known(partnership.agreements[index].who) }
             partnership.rules = filter.checklist(partnership.rules, known: known)
             partnership.recommendations = filter.checklist(partnership.recommendations, known: known)
-            partnership.rounds.removeAll { !shows($0.edition, $0.isDraft) }
+            partnership.rounds = filter.rounds(partnership.rounds, shows: shows)
             return partnership
         }
         return site
@@ -66,7 +70,11 @@ private struct EditionFilter {
         }
         let organisations = Set(result.organisations.map(\.slug))
         let closed = Set(directory.contacts.filter { !shows($0.edition) }.map(\.organisation))
-        for index in result.organisations.indices { result.organisations[index].hasWithheldContacts = closed.contains(result.organisations[index].slug) }
+        for index in result.organisations.indices {
+            result.organisations[index].hasWithheldContacts = closed.contains(result.organisations[index].slug)
+        }
+        let closedAreas = Set(directory.contacts.filter { !shows($0.edition) }.flatMap(\.areas))
+        for index in result.areas.indices { result.areas[index].hasWithheldContacts = closedAreas.contains(result.areas[index].slug) }
         result.contacts = directory.contacts.filter { shows($0.edition) && organisations.contains($0.organisation) }
         let contacts = Set(result.contacts.map(\.slug))
         result.contacts = result.contacts.map {
@@ -81,6 +89,16 @@ private struct EditionFilter {
             return contact
         }
         return result
+    }
+
+    /// The rounds that are shown; one that a hidden round came after no longer says when the next is due.
+    func rounds(_ rounds: [Round], shows: (Edition?, Bool) -> Bool) -> [Round] {
+        let hidden = rounds.filter { !shows($0.edition, $0.isDraft) }
+        return rounds.filter { shows($0.edition, $0.isDraft) }.map { round in
+            var round = round
+            if hidden.contains(where: { $0.instrument == round.instrument && $0.date > round.date }) { round.next = nil }
+            return round
+        }
     }
 
     func checklist(_ checklist: Checklist?, known: (Slug?) -> Slug?) -> Checklist? {

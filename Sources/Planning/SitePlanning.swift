@@ -21,7 +21,8 @@ package func sitePlan(
     planner.excuse(unread)
     let plan = SitePlan(
         site: shown, edition: edition, today: today, pages: planner.pages.sorted { $0.address < $1.address },
-        partnerships: planner.partnerships, coverage: planner.coverage, links: planner.links, navigation: planner.navigation(), unread: unread)
+        partnerships: planner.partnerships, coverage: planner.coverage, links: planner.links, navigation: planner.navigation(),
+        unread: unread)
     return (plan, planner.diagnostics.sorted())
 }
 
@@ -76,7 +77,15 @@ struct SitePlanner {
             add("sitemap.xml", .sitemap)
             if !site.factsheets.isEmpty { add("feed.xml", .feed) }
         }
-        for asset in site.assets { links.add(file: "Content/" + asset.path, address: PageAddress(asset.path)) }
+        for asset in site.assets {
+            let place = SourcePlace(file: "Content/" + asset.path)
+            if let other = taken[asset.path.lowercased()] {
+                diagnostics.append(.sameAddress(asset.path, other: other, at: place))
+            } else if asset.path.contains("\n") {
+                diagnostics.append(.badFileName(asset.path, at: place))
+            }
+            links.add(file: "Content/" + asset.path, address: PageAddress(asset.path))
+        }
     }
 
     private mutating func planTexts() {
@@ -161,18 +170,23 @@ struct SitePlanner {
         }
         let areas = Set(site.directory.areas.map(\.slug))
         for area in full.directory.areas where !areas.contains(area.slug) { links.hide(kind: "area", name: area.slug, file: nil) }
-        let parts = full.partnerships.flatMap { $0.rounds.map(\.place.file) + [$0.rules, $0.recommendations].compactMap { $0?.place.file } }
+        let parts = full.partnerships.flatMap {
+            $0.rounds.map(\.place.file) + [$0.rules, $0.recommendations].compactMap { $0?.place.file }
+        }
         for file in parts + full.overviews.values.map(\.place.file).sorted() where !shown.contains(file) { links.hide(file: file) }
     }
 
     /// Notes each file that is left out because it is a draft or for a later date, so that nobody looks for it in vain.
     mutating func note(everythingNotYetIn full: Site) {
         let drafts =
-            full.factsheets.filter(\.isDraft).map(\.place) + full.cases.filter(\.isDraft).map(\.place) + full.pages.filter(\.isDraft).map(\.place)
+            full.factsheets.filter(\.isDraft).map(\.place) + full.cases.filter(\.isDraft).map(\.place)
+            + full.pages.filter(\.isDraft).map(\.place)
             + full.partnerships.filter(\.isDraft).map(\.place)
         diagnostics += drafts.map { .leftOut(until: nil, at: $0) }
         for factsheet in full.factsheets where !factsheet.isDraft {
-            if let date = factsheet.published, date.isFuture(on: today) { diagnostics.append(.leftOut(until: date.iso, at: factsheet.place)) }
+            if let date = factsheet.published, date.isFuture(on: today) {
+                diagnostics.append(.leftOut(until: date.iso, at: factsheet.place))
+            }
         }
     }
 
@@ -182,7 +196,8 @@ struct SitePlanner {
             let parts = file.split(separator: "/").map(String.init)
             guard parts.count > 2 else { continue }
             let name = Slug(from: parts.last == "index.md" ? parts[parts.count - 2] : parts.last.map { String($0.dropLast(3)) } ?? "")
-            let kind = ["factsheets": "factsheet", "cases": "case", "pages": "page", "partnerships": "partnership"][parts[1]] ?? "organisation"
+            let kind =
+                ["factsheets": "factsheet", "cases": "case", "pages": "page", "partnerships": "partnership"][parts[1]] ?? "organisation"
             links.add(kind: kind, name: name, file: file, address: PageAddress("404.html"))
         }
     }

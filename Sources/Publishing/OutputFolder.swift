@@ -60,6 +60,9 @@ final class OutputFolder {
         flushToDisk()
         newLock = open(staging, O_RDONLY | O_DIRECTORY)
         if newLock >= 0 { flock(newLock, LOCK_EX | LOCK_NB) }
+        // The new folder is as open to others as the old one.
+        var status = stat()
+        if stat(path, &status) == 0 { chmod(staging, status.st_mode & 0o7777) }
         guard kring_exchange(staging, path) == 0 else { return try replaceFileByFile() }
         // What begins with a dot and is not ours (.git, .gitkeep) stays where its owner put it.
         try takeBackForeignEntries(from: staging)

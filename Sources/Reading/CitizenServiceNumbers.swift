@@ -2,18 +2,18 @@ internal import Diagnostics
 
 /// Reports every number in a file that passes the test of a citizen service number (BSN).
 ///
-/// Lines that name a telephone, chamber of commerce (KvK) or account number are passed over, and so is a line with `kring-allow: why`
-/// in it or on the line above.
+/// A number is passed over when it is part of a web address, when a telephone, chamber of commerce (KvK) or account number is named
+/// just before it, and on a line with `kring-allow: why` in it or on the line above.
 func reportCitizenServiceNumbers(in file: TextFile, log: inout ReadingLog) {
-    guard hasNineDigits(file.text.utf8) else { return }
+    guard mayHaveNumber(file.text.utf8) else { return }
     if file.path.lowercased().hasSuffix(".csv") { return reportInCells(of: file, log: &log) }
     var isAllowed = false
     for (index, line) in file.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
         let lower = line.lowercased()
         let hasReason = lower.contains("kring-allow:")
         defer { isAllowed = hasReason }
-        if hasReason || isAllowed || exemptWords.contains(where: lower.contains) { continue }
-        for (column, digits) in nineDigitRuns(in: line) where isCitizenServiceNumber(digits) {
+        if hasReason || isAllowed { continue }
+        for (column, digits) in nineDigitRuns(in: line) where isCitizenServiceNumber(digits) && !isExempt(line, before: column) {
             log.report(.citizenServiceNumber(at: file.place(line: index + 1, column: column)))
         }
     }
@@ -32,7 +32,16 @@ private func reportInCells(of file: TextFile, log: inout ReadingLog) {
     }
 }
 
-private let exemptWords = ["telef", "telephone", "phone", "tel:", "kvk", "iban", "http:", "https:"]
+private let exemptWords = ["telef", "telephone", "phone", "tel:", "tel.", "kvk", "iban", "rekening"]
+
+/// Whether a number is part of a web address, or named as a telephone, KvK or account number in the words just before it.
+private func isExempt(_ line: Substring, before column: Int) -> Bool {
+    let before = line.prefix(column - 1)
+    let word = before.reversed().prefix { !$0.isWhitespace }
+    if String(word.reversed()).contains("://") { return true }
+    let near = before.suffix(16).lowercased()
+    return exemptWords.contains { near.contains($0) }
+}
 
 /// Whether nine digits pass: 9a+8b+7c+6d+5e+4f+3g+2h−i is divisible by 11 and not 0.
 func isCitizenServiceNumber(_ digits: [Int]) -> Bool {
@@ -40,41 +49,53 @@ func isCitizenServiceNumber(_ digits: [Int]) -> Bool {
     return digits.count == 9 && sum != 0 && sum % 11 == 0
 }
 
-private func hasNineDigits(_ bytes: String.UTF8View) -> Bool {
-    var run = 0
+/// Whether nine digits stand together, or near enough to be a number in groups.
+private func mayHaveNumber(_ bytes: String.UTF8View) -> Bool {
+    var digits = 0
     for byte in bytes {
-        run = (0x30...0x39).contains(byte) ? run + 1 : 0
-        if run == 9 { return true }
+        if (0x30...0x39).contains(byte) { digits += 1 } else if byte != 0x20, byte != 0x2E { digits = 0 }
+        if digits == 9 { return true }
     }
     return false
 }
 
-/// Runs of exactly nine digits that stand alone, each with its column from 1.
+/// The digits of a run with its groups: `111222333`, `111 222 333`, `1112.22.333`.
+private let groupings: [[Int]] = [[9], [3, 3, 3], [4, 2, 3]]
+
+/// Runs of exactly nine digits that stand alone, together or in the groups in which such numbers are written, with their column from 1.
 private func nineDigitRuns(in line: Substring) -> [(column: Int, digits: [Int])] {
+    let characters = Array(line)
     var runs: [(Int, [Int])] = []
-    var digits: [Int] = []
-    var previous: Character = " "
-    var beforeRun: Character = " "
-    var twoBefore: Character = " "
-    var isDecimal = false
-    for (column, character) in (line + " ").enumerated() {
-        if let digit = character.isASCII ? character.wholeNumberValue : nil {
-            if digits.isEmpty {
-                beforeRun = previous
-                isDecimal = (previous == "." || previous == ",") && twoBefore.isNumber
-            }
-            digits.append(digit)
-        } else {
-            let standsAlone = !isDecimal && !isWordLike(beforeRun) && !isWordLike(character)
-            if digits.count == 9, standsAlone { runs.append((column - 8, digits)) }
-            digits = []
+    var index = 0
+    while index < characters.count {
+        guard characters[index].isASCIIDigit else {
+            index += 1
+            continue
         }
-        twoBefore = previous
-        previous = character
+        let start = index
+        var groups: [[Int]] = [[]]
+        while index < characters.count {
+            if characters[index].isASCIIDigit {
+                groups[groups.count - 1].append(characters[index].wholeNumberValue ?? 0)
+            } else if characters[index] == " " || characters[index] == ".", index + 1 < characters.count, characters[index + 1].isASCIIDigit
+            {
+                groups.append([])
+            } else {
+                break
+            }
+            index += 1
+        }
+        let standsAlone = !(start > 0 && isWordLike(characters[start - 1])) && !(index < characters.count && isWordLike(characters[index]))
+        let isDecimal = start > 1 && characters[start - 1] == "," && characters[start - 2].isNumber
+        if standsAlone, !isDecimal, groupings.contains(groups.map(\.count)) { runs.append((start + 1, groups.flatMap { $0 })) }
     }
     return runs
 }
 
+extension Character {
+    fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
+}
+
 private func isWordLike(_ character: Character) -> Bool {
-    character.isLetter || character.isNumber || character == "+" || character == "_" || character == "/"
+    character.isLetter || character.isNumber || character == "+" || character == "/"
 }

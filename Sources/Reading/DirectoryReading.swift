@@ -39,7 +39,8 @@ func readOrganisation(_ file: TextFile, name: String, log: inout ReadingLog) -> 
         confirmed: fields.date("confirmed", log: &log), text: header.text, edition: header.edition, restricted: fields.restricted,
         place: header.place)
     checkReach(
-        telephone: organisation.telephone, email: organisation.email, website: organisation.website, at: { fields.place(of: $0) }, log: &log)
+        telephone: organisation.telephone, email: organisation.email, website: organisation.website, at: { fields.place(of: $0) }, log: &log
+    )
     fields.finish(log: &log)
     header.fields = fields
     return header.isDraft ? nil : organisation

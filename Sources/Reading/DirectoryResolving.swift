@@ -68,6 +68,13 @@ func unique<Value>(
     var seen: [Slug: SourcePlace] = [:]
     return values.filter { value in
         let name = value[keyPath: slug]
+        if name.text.isEmpty {
+            let place = value[keyPath: place]
+            if !log.diagnostics.contains(where: { $0.identifier == .badFileName && $0.place.file == place.file }) {
+                log.report(.badSlug(name.text, at: place))
+            }
+            return false
+        }
         if let other = seen[name] {
             log.report(.duplicateName(name.text, kind: kind, other: other, at: value[keyPath: place]))
             return false

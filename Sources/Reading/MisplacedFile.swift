@@ -26,7 +26,8 @@ func misplacementAdvice(for parts: [String], ending: String) -> String {
     if parts.count > 1, !folders.contains(where: { $0.name == parts[0] }) {
         let alias = folders.first { $0.aliases.contains(parts[0].lowercased()) }?.name
         let names = folders.map(\.name)
-        return alias.map { "did you mean “\($0)”?" } ?? Diagnostic.didYouMean(parts[0], names) ?? "the folders are \(names.joined(separator: ", "))"
+        return alias.map { "did you mean “\($0)”?" } ?? Diagnostic.didYouMean(parts[0], names)
+            ?? "the folders are \(names.joined(separator: ", "))"
     }
     let stem = file.prefix { $0 != "." }
     if [".xlsx", ".xls", ".ods", ".numbers"].contains(ending) {
@@ -47,6 +48,8 @@ func misplacementAdvice(for parts: [String], ending: String) -> String {
             ?? "the directory holds organisations.csv, contacts.csv, areas.yaml or areas.geojson, and the folders organisations and contacts"
     }
     if ending == ".csv" { return "keep it outside Content; answers stand beside their round, contacts in directory" }
-    if ending == ".md" { return parts.count == 1 ? "put it in Content/pages, or in one of the other folders" : "put it one folder up, or in Content/pages" }
+    if ending == ".md" {
+        return parts.count == 1 ? "put it in Content/pages, or in one of the other folders" : "put it one folder up, or in Content/pages"
+    }
     return "put an image or attachment in Content/assets, or take the file away"
 }

@@ -9,7 +9,8 @@ func readPartnership(_ file: TextFile, name: String, log: inout ReadingLog) -> P
         slug: header.slug, title: header.title, short: fields.text("short", log: &log), summary: fields.text("summary", log: &log),
         started: fields.date("started", log: &log), form: fields.choice("form", log: &log),
         areas: fields.references("areas", to: .area, log: &log), chair: fields.text("chair", log: &log),
-        minimumGroup: readMinimumGroup(&fields, log: &log), minimumGroupReason: fields.text("minimum-group-reason", log: &log), goal: readGoal(&fields, log: &log), members: readMembers(&fields, log: &log),
+        minimumGroup: readMinimumGroup(&fields, log: &log), minimumGroupReason: fields.text("minimum-group-reason", log: &log),
+        goal: readGoal(&fields, log: &log), members: readMembers(&fields, log: &log),
         meetings: readMeetings(&fields, log: &log), phases: readPhases(&fields, log: &log), tasks: readTasks(&fields, log: &log),
         agreements: readAgreements(&fields, log: &log), sources: fields.texts("sources", log: &log), text: header.text,
         edition: header.edition, isDraft: header.isDraft, place: header.place)

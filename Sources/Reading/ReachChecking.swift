@@ -5,7 +5,8 @@ func checkReach(telephone: String?, email: String?, website: String? = nil, at p
     if let telephone, !isTelephone(telephone) {
         log.report(
             .badAddress(
-                telephone, of: "telephone", rule: "write digits and spaces, such as 010 000 01 12; a spreadsheet keeps them in a column of text",
+                telephone, of: "telephone",
+                rule: "write digits and spaces, such as 010 000 01 12; a spreadsheet keeps them in a column of text",
                 at: place("telephone")))
     }
     if let email, !isEmail(email) {

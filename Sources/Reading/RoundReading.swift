@@ -12,7 +12,7 @@ func readRound(_ file: TextFile, name: String, log: inout ReadingLog) -> Round? 
     if let date, date.iso != name { log.report(.dateNotFileName(date.iso, fileName: name, at: datePlace)) }
     let next = header.fields.date("next", log: &log)
     let groupsPlace = header.fields.place(of: "groups")
-    let groups = header.fields.texts("groups", log: &log)
+    let groups = header.fields.words("groups", log: &log).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     let invited = header.fields.wholeNumber("invited", log: &log)
     let summary = header.fields.text("summary", log: &log)
     header.fields.finish(log: &log)
@@ -49,7 +49,8 @@ func readResponses(_ file: TextFile, round: Round, instrument: Instrument, log: 
         columns.append(column)
     }
     for group in round.groups where !columns.contains(.group(group)) {
-        log.report(.unknownReference(group, kind: "column", known: table.heading.dropFirst().map(\.text), at: round.groupsPlace ?? round.place))
+        log.report(
+            .unknownReference(group, kind: "column", known: table.heading.dropFirst().map(\.text), at: round.groupsPlace ?? round.place))
     }
     if table.rows.isEmpty { log.report(.responsesEmpty(at: file.place(line: 1, column: 1))) }
     let missing = indicators.map(\.id).filter { id in !columns.contains(.indicator(id)) }

@@ -37,7 +37,8 @@ let yamlDepthLimit = 64
 
 private func yamlDiagnostic(_ error: YamlError, place: (Int, Int) -> SourcePlace) -> Diagnostic {
     switch error {
-    case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _), .composer(let context, let problem, let mark, _):
+    case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
+        .composer(let context, let problem, let mark, _):
         let (summary, suggestion) = plainWords(for: problem)
         // What is not closed is shown where it opens, since it is only missed at the end of the text.
         let mark = isMissedAtEnd(problem) ? context?.mark ?? mark : mark
@@ -54,7 +55,8 @@ private func yamlDiagnostic(_ error: YamlError, place: (Int, Int) -> SourcePlace
 }
 
 private func isMissedAtEnd(_ problem: String) -> Bool {
-    problem.hasPrefix("could not find expected ':'") || problem == "found unexpected end of stream" || problem.hasPrefix("did not find expected ',' or")
+    problem.hasPrefix("could not find expected ':'") || problem == "found unexpected end of stream"
+        || problem.hasPrefix("did not find expected ',' or")
 }
 
 /// libyaml's terse messages in the words of someone who fills in a form.

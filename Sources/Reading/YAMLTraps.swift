@@ -67,7 +67,9 @@ private let anyDepthLimit = 300
 private func leadLength(of bytes: [UInt8]) -> Int {
     var index = 0
     while index < bytes.count {
-        let isMark = (bytes[index] == 0x2D || bytes[index] == 0x3F) && index + 1 < bytes.count && (bytes[index + 1] == 0x20 || bytes[index + 1] == 0x09)
+        let isMark =
+            (bytes[index] == 0x2D || bytes[index] == 0x3F) && index + 1 < bytes.count
+            && (bytes[index + 1] == 0x20 || bytes[index + 1] == 0x09)
         guard bytes[index] == 0x20 || bytes[index] == 0x09 || isMark else { break }
         index += 1
     }

@@ -20,7 +20,7 @@ struct SiteIndex: Sendable {
         contactsByOrganisation = Dictionary(grouping: directory.contacts, by: \.organisation)
         var partnerships: [Slug: [PartnershipPlan]] = [:]
         for partnership in plan.partnerships {
-            for organisation in Set(partnership.partnership.members.filter { $0.left == nil }.map(\.organisation)) {
+            for organisation in Set(partnership.partnership.members.filter { $0.isMember(on: plan.today) }.map(\.organisation)) {
                 partnerships[organisation, default: []].append(partnership)
             }
         }

@@ -37,6 +37,7 @@ package struct SiteRenderer: Sendable {
     /// The theme's style sheets, scripts and icons, with the site's own colours as a style sheet.
     package var themeFiles: [RenderedFile] {
         let files = theme.files.map { RenderedFile(address: PageAddress("theme/" + $0.path), bytes: $0.bytes) }
+        if theme.files.contains(where: { $0.path == "site.css" }) { return files }
         return files + [RenderedFile(address: PageAddress("theme/site.css"), bytes: Array(plan.site.settings.theme.styleSheet.utf8))]
     }
 }

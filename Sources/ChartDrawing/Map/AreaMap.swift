@@ -46,17 +46,22 @@ package struct AreaMap: Sendable, Equatable {
     package var text: FigureText
     /// The natural width of a map with outlines, in px; tiles bring their own.
     package var outlineWidth: Double
+    /// Whether the outlines have been simplified for that width already.
+    package var isSimplified: Bool
 
-    package init(areas: [Area], text: FigureText, outlineWidth: Double = 460) {
+    package init(areas: [Area], text: FigureText, outlineWidth: Double = 460, isSimplified: Bool = false) {
         self.areas = areas
         self.text = text
         self.outlineWidth = outlineWidth
+        self.isSimplified = isSimplified
     }
 
     /// The figure as SVG markup for an HTML page.
     package func svg() -> String {
         let hasOutlines = areas.contains { if case .outline(let outline) = $0.shape { outline.bounds != nil } else { false } }
-        return hasOutlines ? OutlineMap(areas: areas, text: text, width: outlineWidth).svg() : TileMap(areas: areas, text: text).svg()
+        return hasOutlines
+            ? OutlineMap(areas: areas, text: text, width: outlineWidth, isSimplified: isSimplified).svg()
+            : TileMap(areas: areas, text: text).svg()
     }
 }
 

@@ -4,6 +4,7 @@ struct OutlineMap {
     var text: FigureText
     /// The natural width, in px.
     var width: Double
+    var isSimplified = false
 
     private static let margin = 4.0
     /// Room above and below the map that names beside their areas may take, in px.
@@ -59,7 +60,8 @@ struct OutlineMap {
         let fitted = outlines.map { outline in
             outline.mapped { PlanarPoint(left + ($0.x - bounds.minX) * scale, Self.margin + (bounds.maxY - $0.y) * scale) }
         }
-        let simplification = BoundarySimplification(of: fitted, drawnAtWidth: bounds.width * scale)
-        return (drawn, simplification.simplified(fitted), bounds.height * scale + 2 * Self.margin)
+        let height = bounds.height * scale + 2 * Self.margin
+        if isSimplified { return (drawn, fitted, height) }
+        return (drawn, BoundarySimplification(of: fitted, drawnAtWidth: bounds.width * scale).simplified(fitted), height)
     }
 }

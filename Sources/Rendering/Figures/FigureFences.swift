@@ -61,6 +61,10 @@ extension PageComposer {
         let name = request.subject
         if let plan = plan.partnerships.first(where: { $0.partnership.slug.text == name }) { return plan }
         if hasUnreadFiles(partnership: name) { return nil }
+        if plan.links.target(of: "partnership:\(name)", in: page.source?.file ?? "") == .notInThisEdition {
+            request.reportOtherEdition(name)
+            return nil
+        }
         request.reportUnknown("partnership", name, known: plan.partnerships.map(\.partnership.slug.text))
         return nil
     }

@@ -60,6 +60,11 @@ struct FigureRequest {
         problems.append(.badFigure(summary, suggestion: suggestion, at: place))
     }
 
+    /// Notes that the figure is of something that this edition leaves out.
+    mutating func reportOtherEdition(_ name: String) {
+        problems.append(.linkToOtherEdition(name, at: place))
+    }
+
     /// Reports that what a key names is not there.
     mutating func reportUnknown(_ what: String, _ name: String, known: [String], key: String? = nil) {
         let entry = entries.first { $0.key == key ?? kind?.rawValue }

@@ -43,7 +43,7 @@ extension PageComposer {
         }
         guard !areas.isEmpty else { return nil }
         let title = title.map(typographic) ?? mapTitle(chosen: chosen)
-        let map = AreaMap(areas: areas, text: FigureText(title: title, summary: mapSummary(), idPrefix: idPrefix))
+        let map = AreaMap(areas: areas, text: FigureText(title: title, summary: mapSummary(), idPrefix: idPrefix), isSimplified: true)
         var context = figureContext("map", title: title, subtitle: words["map-subtitle"], svg: map.svg())
         if plan.coverage.contains(where: { $0.contacts.isEmpty }) { context.set("note", words["map-note"]) }
         return context

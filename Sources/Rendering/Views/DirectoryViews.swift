@@ -30,7 +30,8 @@ extension PageComposer {
         ]
         context.set("countLine", coverage.contacts.isEmpty ? words["no-contacts-here"] : counts.joined(separator: ", "))
         context.set("contacts", coverage.contacts.map { contactContext($0) })
-        context.set("gaps", nil as String?)
+        context.set("whiteSpotWord", words[area.hasWithheldContacts ? "none-here" : "nobody-yet"])
+        context.set("whiteSpot", words[area.hasWithheldContacts ? "contacts-in-network" : "white-spot"])
         let reached = Set(coverage.contacts.map(\.organisation))
         let others = coverage.organisations.filter { !reached.contains($0.slug) }
         context.set(
@@ -72,7 +73,9 @@ extension PageComposer {
         context.set(
             "partnerships",
             (index.partnershipsByOrganisation[organisation.slug] ?? []).map { partnership in
-                let functions = partnership.partnership.members.filter { $0.organisation == organisation.slug && $0.left == nil }.map(
+                let functions = partnership.partnership.members.filter {
+                    $0.organisation == organisation.slug && $0.isMember(on: plan.today)
+                }.map(
                     \.function)
                 return TemplateContext.link(
                     typographic(partnership.partnership.title), href: href(partnership.address), note: functions.joined(separator: ", "))
@@ -85,7 +88,7 @@ extension PageComposer {
         plan.coverage.map { coverage in
             var item = TemplateContext.link(coverage.area.name, href: href(PageAddress("directory/areas/\(coverage.area.slug).html")))
             item.set("isSelected", flag: coverage.area.slug == chosen)
-            item.set("isEmpty", flag: coverage.contacts.isEmpty)
+            item.set("isWhiteSpot", flag: coverage.contacts.isEmpty)
             item.set("count", coverage.contacts.isEmpty ? words["none"] : String(coverage.contacts.count))
             return item
         }
@@ -106,7 +109,7 @@ extension PageComposer {
                         href: href(ifPlanned: "directory/organisations/\(organisation.slug).html"))
                 } : nil)
         let areas = contact.areas.compactMap { index.areas[$0]?.name }
-        context.set("areas", withAreas ? areas.joined(separator: ", ") : nil)
+        context.set("areaNames", withAreas ? areas.joined(separator: ", ") : nil)
         context.set("themes", texts: contact.themes)
         setReach(telephone: contact.telephone, email: contact.email, in: &context)
         context.set("hours", contact.hours.map(typographic))

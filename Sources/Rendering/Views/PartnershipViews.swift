@@ -39,7 +39,7 @@ extension PageComposer {
     }
 
     private func partnershipFacts(_ partnership: Partnership, isShort: Bool) -> [TemplateContext] {
-        let members = partnership.members.filter { $0.left == nil && $0.role != .guest }
+        let members = partnership.members.filter { $0.isMember(on: plan.today) && $0.role != .guest }
         let parties = Set(members.map(\.organisation)).count
         var facts: [TemplateContext] = []
         if parties > 0 { facts.append(.fact(nil, words.texts.count("party", parties))) }
@@ -133,7 +133,7 @@ extension PageComposer {
     }
 
     private func setMembers(of partnership: Partnership, in context: inout TemplateContext) {
-        let current = partnership.members.filter { $0.left == nil }
+        let current = partnership.members.filter { $0.isMember(on: plan.today) }
         let domains = current.reduce(into: [String]()) { list, member in
             let domain = member.domain ?? ""
             if !list.contains(domain) { list.append(domain) }
@@ -153,7 +153,7 @@ extension PageComposer {
             "memberCount",
             guests == 0
                 ? words.texts.count("party", parties) : words.texts.count("party", parties) + ", " + words.texts.count("guest", guests))
-        let former = partnership.members.compactMap { member in
+        let former = partnership.members.filter { !$0.isMember(on: plan.today) }.compactMap { member in
             member.left.map {
                 words.texts.text("left-on", ["organisation": index.organisationTitle(member.organisation), "date": words.dates.month($0)])
             }
@@ -206,7 +206,7 @@ extension PageComposer {
     private func taskContext(_ task: PartnershipTask) -> TemplateContext {
         var context = TemplateContext()
         context.set("task", typographic(task.task))
-        context.set("accountable", task.accountable.map(index.organisationTitle))
+        context.set("accountable", task.hasWithheldAccountable ? "–" : task.accountable.map(index.organisationTitle))
         context.set("contributes", task.contributes.map(index.organisationTitle).joined(separator: ", "))
         return context
     }
@@ -215,7 +215,10 @@ extension PageComposer {
         var context = TemplateContext()
         let isCurrent = !(phase.from?.isFuture(on: plan.today) ?? false) && !(phase.until?.isPast(on: plan.today) ?? false)
         let ends = [phase.from, phase.until].map { $0.map(words.dates.month) ?? "" }
-        context.set("period", ends[1].isEmpty ? words.texts.text("since", ["date": ends[0]]) : ends.joined(separator: " – "))
+        context.set(
+            "period",
+            ends[0].isEmpty && ends[1].isEmpty
+                ? "" : ends[1].isEmpty ? words.texts.text("since", ["date": ends[0]]) : ends.joined(separator: " – "))
         context.set("isCurrent", flag: isCurrent)
         context.set("title", typographic(phase.title))
         context.set("about", phase.about.map(typographic))

@@ -41,7 +41,7 @@ extension PageComposer {
 
     /// How many answered, and of how many who were asked.
     func responseText(_ result: RoundResult) -> String {
-        if let invited = result.round.invited {
+        if let invited = result.round.invited, invited >= result.count {
             return words.texts.text("response-of", ["count": String(result.count), "invited": String(invited)])
         }
         return words.texts.count("answer", result.count)

@@ -36,7 +36,6 @@ extension PageComposer {
         let numbered = chapters.filter { $0.number != nil }
         let topics = numbered.count > 1 ? numbered : chapters
         context.set("topics", topics.count > 1 ? topics.map(topic) : [])
-        context.set("links", [TemplateContext]())
         context.set("contact", factsheet.contact.flatMap(factsheetContactContext))
         context.set("sources", texts: factsheet.sources.map(sourceHTML))
         context.set("methodSource", factsheet.source.map(typographic))
@@ -81,9 +80,7 @@ extension PageComposer {
     }
 
     func notFoundContext() -> TemplateContext {
-        var context = frame(title: words["not-found-title"], lead: nil)
-        context.set("absoluteHome", site.settings.address)
-        return context
+        frame(title: words["not-found-title"], lead: nil)
     }
 
     /// The frame of an overview, with the author's introduction where there is one.
@@ -99,7 +96,7 @@ extension PageComposer {
         item.set("date", factsheet.published.map { words.capitalised(words.dates.month($0)) })
         item.set("readingTime", nil as String?)
         item.set("summary", typographic(factsheet.summary))
-        item.set("themes", factsheet.themes.joined(separator: " · "))
+        item.set("themeLine", factsheet.themes.joined(separator: " · "))
         return item
     }
 
