@@ -22,6 +22,8 @@ import Testing
         var site = emptySite()
         site.partnerships = [partnership("x")]
         site.partnerships[0].rounds = [round("2022-05-17")]
+        site.partnerships[0].rules = Checklist(
+            instrument: Slug("zeven-gouden-regels"), text: text("partnerships/x/rules.md"), place: place("partnerships/x/rules.md"))
         site.instruments = [
             instrument,
             Instrument(slug: Slug("zeven-gouden-regels"), title: LocalizedText("Z"), source: LocalizedText("s"), place: place("z")),

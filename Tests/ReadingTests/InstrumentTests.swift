@@ -83,7 +83,8 @@ import Testing
 
     @Test(
         arguments: [
-            ("minimum-group: 2", ["8:16 minimum-group"]), ("minimum-group: 3", []),
+            ("minimum-group: 2", ["8:16 minimum-group"]), ("minimum-group: 3", ["8:16 minimum-group"]),
+            ("minimum-group: 3\nminimum-group-reason: Klein netwerk", []), ("minimum-group: 5", []),
             ("thresholds: {floor: 4, challenge: 3}", ["8:13 bad-number"]),
             ("thresholds: {floor: 3}", ["8:13 missing-field"]), ("thresholds: {floor: 3, challenge: 6}", ["8:13 bad-number"]),
             ("thresholds: {floor: \"3,0\", challenge: 4}", []), ("kind: quiz", ["8:7 unknown-value"]),

@@ -5,11 +5,12 @@ import Testing
 
 @Suite struct RoundTests {
     private static let instrument =
-        "title: T\nsource: S\nscale: {min: 1, max: 5}\ndimensions:\n  - id: d\n    title: D\n    indicators: [{id: inhoud, text: A}, {id: tijd, text: B}]\n"
+        "title: T\nsource: S\nscale: {min: 1, max: 5}\ndimensions:\n  - id: d\n    title: D\n    indicators: [{id: inhoud, text: A}]\n"
+    private static let twoIndicators = instrument.replacing("}]", with: "}, {id: tijd, text: B}]")
 
-    private func read(_ csv: String?, front: String = "groups: [domein]") async throws -> ReadSite {
+    private func read(_ csv: String?, instrument: String = instrument, front: String = "groups: [domein]") async throws -> ReadSite {
         var files = [
-            "Content/site.yaml": "title: T\n", "Content/instruments/proef.yaml": Self.instrument,
+            "Content/site.yaml": "title: T\n", "Content/instruments/proef.yaml": instrument,
             "Content/partnerships/x/index.md": "---\ntitle: X\n---\n",
             "Content/partnerships/x/rounds/2022-05-17.md": "---\ninstrument: proef\ndate: 2022-05-17\n\(front)\n---\n",
         ]
@@ -18,7 +19,7 @@ import Testing
     }
 
     @Test func readsAnswers() async throws {
-        let read = try await read("respondent;Domein;TIJD;inhoud\nr1;zorg;4;\nr2;;\"5\";1\n")
+        let read = try await read("respondent;Domein;TIJD;inhoud\nr1;zorg;4;\nr2;;\"5\";1\n", instrument: Self.twoIndicators)
         #expect(read.diagnostics == [])
         let table = try #require(read.site.partnerships.first?.rounds.first?.responses)
         #expect(table.indicators == [Slug("tijd"), Slug("inhoud")])
@@ -53,8 +54,20 @@ import Testing
         #expect(found.map(\.severity) == [.warning])
     }
 
-    @Test func readsRoundOfHeadingOnly() async throws {
-        #expect(try await read("respondent;domein;inhoud\n").diagnostics == [])
-        #expect(try await read("").site.partnerships.first?.rounds.first?.responses.rows == [])
+    @Test(arguments: ["", "respondent;domein;inhoud\n"])
+    func warnsOfEmptyTable(csv: String) async throws {
+        let read = try await read(csv)
+        #expect(read.diagnostics.contains { $0.identifier == .responsesMissing && $0.place.file.hasSuffix(".csv") })
+        #expect(read.site.partnerships.first?.rounds.first?.responses.rows == [])
+    }
+
+    /// Where most of an instrument was asked, what is missing is asked for; half of it is a choice.
+    @Test(arguments: [("tijd;doel", ["1:1 unknown-column"]), ("tijd", [])] as [(String, [String])])
+    func asksForForgottenColumn(asked: String, expected: [String]) async throws {
+        let instrument = Self.instrument.replacing("}]", with: "}, {id: tijd, text: B}, {id: doel, text: C}, {id: wie, text: D}]")
+        let answers = asked.contains(";") ? "3;3" : "3"
+        let found = try await read("respondent;domein;inhoud;\(asked)\nr1;zorg;3;\(answers)\n", instrument: instrument).diagnostics
+        #expect(found.map(\.brief) == expected)
+        #expect(found.allSatisfy { $0.severity == .warning && $0.summary.contains("wie") })
     }
 }

@@ -46,7 +46,7 @@ import Testing
 
     @Test func reportsProblemsInSameOrder() throws {
         let folder = try TemporaryFolder()
-        try folder.write("titel: x\n", to: "Content/site.yaml")
+        try folder.write("title: x\nkleur: x\ntheme: {accent: x}\n", to: "Content/site.yaml")
         for index in 0..<60 { try folder.write("---\ntitle: \(index)\nfout: x\n---\n[weg](nergens)\n", to: "Content/pages/p\(index).md") }
         let first = try Program.run(["build", folder.path])
         for launcher in Self.launchers { #expect(try Program.run(["build", folder.path], launcher: launcher).errors == first.errors) }
