@@ -31,12 +31,16 @@ package struct DimensionResult: Sendable, Hashable {
     package let indicators: [IndicatorResult]
 }
 
+/// Respondents from which quartiles are shown: two in each quarter, since with fewer a quartile is as good as one person's score.
+package let fewestForQuartiles = 8
+
 /// The shown figures of a dimension, in points of the scale.
 package struct DimensionScores: Sendable, Hashable {
     package let mean: Double
     package let standardDeviation: Double?
-    package let lowerQuartile: Double
-    package let upperQuartile: Double
+    /// Nil under `fewestForQuartiles` respondents.
+    package let lowerQuartile: Double?
+    package let upperQuartile: Double?
     /// r_wg(j) over its indicators, 0 to 1.
     package let agreement: Double?
     package let level: DimensionLevel?

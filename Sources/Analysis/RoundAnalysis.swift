@@ -64,15 +64,17 @@ private func dimensionResult(_ dimension: Dimension, of respondents: [Int], in t
     let scale = table.instrument.scale ?? Scale(min: 1, max: 5)
     let indicatorResults = indicators.map { indicatorResult($0, of: respondents, in: table, scale: scale, minimum: minimum) }
     let scores = table.scores(on: indicators, of: respondents)
-    guard scores.count >= minimum, let average = mean(scores), let lower = quantile(scores, 0.25), let upper = quantile(scores, 0.75) else {
+    guard scores.count >= minimum, let average = mean(scores) else {
         return DimensionResult(dimension: dimension, count: scores.count, scores: nil, indicators: indicatorResults)
     }
     let failed = indicatorResults.filter { $0.indicator.level == .floor && $0.level == .belowFloor }.map(\.indicator.id)
     let answers = indicators.map { table.answers(to: $0.id, of: respondents) }
+    let hasQuartiles = scores.count >= fewestForQuartiles
     return DimensionResult(
         dimension: dimension, count: scores.count,
         scores: DimensionScores(
-            mean: average, standardDeviation: standardDeviation(scores), lowerQuartile: lower, upperQuartile: upper,
+            mean: average, standardDeviation: standardDeviation(scores), lowerQuartile: hasQuartiles ? quantile(scores, 0.25) : nil,
+            upperQuartile: hasQuartiles ? quantile(scores, 0.75) : nil,
             agreement: agreementIndex(overIndicators: answers, points: scale.points),
             level: table.instrument.thresholds.map { dimensionLevel(mean: average, hasFailedFloor: !failed.isEmpty, thresholds: $0) },
             failedFloor: failed),

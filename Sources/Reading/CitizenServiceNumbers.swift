@@ -85,7 +85,7 @@ private func nineDigitRuns(in line: Substring) -> [(column: Int, digits: [Int])]
             }
             index += 1
         }
-        let standsAlone = !isWordLike(characters, at: start - 1, beyond: -1) && !isWordLike(characters, at: index, beyond: 1)
+        let standsAlone = !isWordLike(characters, at: start - 1) && !isWordLike(characters, at: index)
         let isDecimal = start > 1 && characters[start - 1] == "," && characters[start - 2].isNumber
         if standsAlone, !isDecimal, groupings.contains(groups.map(\.count)) { runs.append((start + 1, groups.flatMap { $0 })) }
     }
@@ -96,10 +96,9 @@ extension Character {
     fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
 }
 
-/// Whether the character beside a number makes it part of a longer word or number; a low line does when a word goes on beyond it.
-private func isWordLike(_ characters: [Character], at index: Int, beyond step: Int) -> Bool {
+/// Whether the character beside a number makes it part of a longer word or number.
+private func isWordLike(_ characters: [Character], at index: Int) -> Bool {
     guard characters.indices.contains(index) else { return false }
     let character = characters[index]
-    if character == "_" { return isWordLike(characters, at: index + step, beyond: step) }
     return character.isLetter || character.isNumber || character == "+" || character == "/"
 }

@@ -18,7 +18,8 @@ import Testing
     }
 
     @Test func showsGroupWithinAnotherWhereTheRestIsLargeEnough() {
-        #expect(shownGroups(groupings: [[Set(0...9), Set(10...14)], [Set(0...4), Set(5...14)]], minimum: 5) == [[true, true], [true, true]])
+        #expect(
+            shownGroups(groupings: [[Set(0...9), Set(10...14)], [Set(0...4), Set(5...14)]], minimum: 5) == [[true, true], [true, true]])
     }
 
     @Test func showsTheSameGroupTwice() {

@@ -15,12 +15,24 @@ import Testing
         #expect(dimension.count == 5)
         #expect(isNear(scores.mean, 4))
         #expect(isNear(scores.standardDeviation, 0.125.squareRoot()))
-        #expect(isNear(scores.lowerQuartile, 4))
-        #expect(isNear(scores.upperQuartile, 4))
+        // Five people are too few for quartiles.
+        #expect(scores.lowerQuartile == nil && scores.upperQuartile == nil)
         #expect(isNear(scores.agreement, 6.0 / 7))
         #expect(scores.level == .challenge)
         #expect(dimension.indicators.map(\.mean) == [4, 4])
         #expect(dimension.indicators.map(\.agreement) == [0.75, 0.75])
+    }
+
+    /// Scores 1 1 2 2 3 3 4 5: type 7 quartiles at positions 1.75 and 5.25, so 1.75 and 3.25; seven people have none.
+    @Test func showsQuartilesFromTwoPeopleInEachQuarterOn() throws {
+        let answers: [[Double?]] = [[1], [1], [2], [2], [3], [3], [4], [5]]
+        let eight = try #require(
+            analyse(round(["a"], answers), with: survey(["d": ["a"]]), partnershipMinimum: nil).dimensions.first?.scores)
+        #expect(isNear(eight.lowerQuartile, 1.75))
+        #expect(isNear(eight.upperQuartile, 3.25))
+        let seven = try #require(
+            analyse(round(["a"], Array(answers.prefix(7))), with: survey(["d": ["a"]]), partnershipMinimum: nil).dimensions.first?.scores)
+        #expect(seven.lowerQuartile == nil)
     }
 
     /// Of four indicators two are enough and one is not; of three two are needed.

@@ -46,7 +46,8 @@ extension PageComposer {
         }
         let title = title.map(typographic) ?? agreementTitle(of: result)
         let chart = DotPlot(
-            rows: rows, scale: valueScale(of: result.instrument), key: figureKey(of: plan, hasMiddleHalf: true),
+            rows: rows, scale: valueScale(of: result.instrument),
+            key: figureKey(of: plan, hasMiddleHalf: rows.contains { $0.quartileLow != nil }),
             text: FigureText(title: title, summary: summary(of: plan), idPrefix: idPrefix))
         var context = figureContext("dots", title: title, subtitle: words["dots-subtitle"], svg: chart.svg())
         if withTable { context.set("table", valueTable(of: plan)) }

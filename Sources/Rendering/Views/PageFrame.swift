@@ -16,6 +16,7 @@ extension PageComposer {
         context.set("text", dictionary: words.texts.all)
         context.set("title", title)
         context.set("windowTitle", windowTitle(title))
+        context.set("runningTitle", shortened(title, to: 80))
         context.set("lead", lead.map(typographic))
         context.set("description", description ?? lead ?? site.settings.description)
         context.set("meta", meta)
@@ -55,6 +56,14 @@ extension PageComposer {
         return "\(title) | \(site.settings.title)"
     }
 
+    /// A text that fits in a margin of the paper: cut after a whole word where it can.
+    private func shortened(_ text: String, to length: Int) -> String {
+        guard text.count > length else { return text }
+        let cut = text.prefix(length - 1)
+        let words = cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut
+        return (words.count * 2 > length ? words : cut).trimmingSuffix(while: { !$0.isLetter && !$0.isNumber }) + "…"
+    }
+
     private var canonicalPath: String {
         page.address.path == "index.html" ? "" : percentEncoded(page.address.path)
     }
@@ -64,6 +73,8 @@ extension PageComposer {
         context.set("title", site.settings.title)
         context.set("home", href(PageAddress("index.html")))
         context.set("notice", site.settings.notice.map(typographic))
+        context.set("runningTitle", shortened(site.settings.title, to: 45))
+        context.set("runningNotice", site.settings.notice.map { shortened(typographic($0), to: 95) })
         context.set("publisher", site.settings.publisher)
         context.set("edition", plan.edition == site.settings.editions.first ? nil : words["edition-\(plan.edition.name)"])
         context.set("date", words.dates.long(plan.today))
@@ -115,5 +126,14 @@ extension PlannedPage {
         case .notFound, .sitemap, .feed: false
         default: true
         }
+    }
+}
+
+extension Substring {
+    /// Without what satisfies a condition at its end.
+    fileprivate func trimmingSuffix(while isLeftOut: (Character) -> Bool) -> String {
+        var text = self
+        while let last = text.last, isLeftOut(last) { text.removeLast() }
+        return String(text)
     }
 }

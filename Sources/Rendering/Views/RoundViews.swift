@@ -102,8 +102,8 @@ extension PageComposer {
         context.set("previous", plan.previous == nil ? nil : score(previous?.mean))
         let difference = scores.flatMap { now in previous.map { words.numbers.difference(now.mean - $0.mean) } }
         context.set("difference", difference ?? "–")
-        context.set(
-            "middleHalf", scores.map { "\(words.numbers.decimal($0.lowerQuartile)) – \(words.numbers.decimal($0.upperQuartile))" } ?? "–")
+        let quartiles = [scores?.lowerQuartile, scores?.upperQuartile].compactMap { $0.map { words.numbers.decimal($0) } }
+        context.set("middleHalf", quartiles.count == 2 ? quartiles.joined(separator: " – ") : "–")
         context.set("spread", scores?.standardDeviation.map { words.numbers.decimal($0) } ?? "–")
         context.set("agreement", scores?.agreement.map { words.numbers.decimal($0, decimals: 2) } ?? "–")
         context.set("n", String(result.count))
@@ -181,7 +181,7 @@ extension PageComposer {
         var paragraphs: [String] = []
         if let about = result.instrument.about { paragraphs.append(about.text(in: language)) }
         if result.dimensions.isEmpty {
-            paragraphs.append(words.texts.text("method-privacy", ["minimum": words.numbers.word(result.minimum)]))
+            paragraphs.append(privacyText(result))
             return paragraphHTML(paragraphs)
         }
         if let scale, let low = labels.first, let high = labels.last {
@@ -195,8 +195,13 @@ extension PageComposer {
                     ["floor": words.numbers.decimal(thresholds.floor), "challenge": words.numbers.decimal(thresholds.challenge)]))
         }
         paragraphs.append(words["method-agreement"])
-        paragraphs.append(words.texts.text("method-privacy", ["minimum": words.numbers.word(result.minimum)]))
+        paragraphs.append(privacyText(result))
         return paragraphHTML(paragraphs)
+    }
+
+    private func privacyText(_ result: RoundResult) -> String {
+        words.texts.text(
+            "method-privacy", ["minimum": words.numbers.word(result.minimum), "quartiles": words.numbers.word(fewestForQuartiles)])
     }
 
     private func paragraphHTML(_ paragraphs: [String]) -> String {

@@ -6,7 +6,8 @@ private func table(_ head: [String], _ rows: [[String]]) -> String {
     let headings = head.map { "<th scope=\"col\">\($0)</th>\n" }.joined()
     let lines = rows.map { "<tr>\n" + $0.map { "<td>\($0)</td>\n" }.joined() + "</tr>\n" }.joined()
     let body = rows.isEmpty ? "" : "<tbody>\n\(lines)</tbody>\n"
-    return "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Tabel\">\n<table>\n<thead>\n<tr>\n\(headings)</tr>\n</thead>\n\(body)</table>\n</div>\n"
+    return
+        "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Tabel\">\n<table>\n<thead>\n<tr>\n\(headings)</tr>\n</thead>\n\(body)</table>\n</div>\n"
 }
 
 private let tables: [(markdown: String, expected: String)] = [
