@@ -82,11 +82,11 @@ func readResponses(_ file: TextFile, round: Round, instrument: Instrument, log: 
     return result
 }
 
-/// Whether a file is a table of answers: its first column is the respondent.
-func holdsAnswers(_ bytes: [UInt8], path: String) -> Bool {
-    guard path.lowercased().hasSuffix(".csv"), let file = TextFile(path: path, bytes: Array(bytes.prefix(2000))) else { return false }
+/// The heading of a table among the assets, in lower case; nil for any other file.
+func tableHeading(_ bytes: [UInt8], path: String) -> [String]? {
+    guard path.lowercased().hasSuffix(".csv"), let file = TextFile(path: path, bytes: Array(bytes.prefix(20_000))) else { return nil }
     var scratch = ReadingLog()
-    return CSVTable(file, log: &scratch).heading.contains { $0.text.lowercased() == "respondent" }
+    return CSVTable(file, log: &scratch).heading.map { $0.text.lowercased() }
 }
 
 /// What a column of the answers holds.

@@ -126,9 +126,23 @@ extension SiteParts {
         if let logo = site.settings.theme.logo, !paths.contains(logo) {
             log.report(.unknownReference(logo, kind: "image", known: paths, at: site.settings.theme.logoPlace ?? site.settings.place))
         }
+        reportPublishedAnswers(instruments: site.instruments, log: &log)
         let editions = site.settings.editions
         for mention in log.editions where !editions.contains(mention.edition) {
             log.report(.unknownValue(mention.edition.name, of: "edition", allowed: editions.map(\.name), at: mention.place))
+        }
+    }
+}
+
+extension SiteParts {
+    /// Reports every table among the assets that has a respondent or the questions of an instrument for columns.
+    private func reportPublishedAnswers(instruments: [Instrument], log: inout ReadingLog) {
+        let questions = Set(instruments.flatMap(\.dimensions).flatMap(\.allIndicators).map(\.id.text))
+        for table in assetTables where table.heading.contains("respondent") || table.heading.count(where: questions.contains) > 1 {
+            log.report(
+                .unexpectedFile(
+                    "these look like respondents' answers, and everything in assets is published",
+                    suggestion: "put them beside their round, in partnerships/NAME/rounds, or outside Content", at: SourcePlace(file: table.path)))
         }
     }
 }

@@ -24,6 +24,8 @@ struct SiteParts: Sendable {
     var instruments: [Instrument] = []
     var directory = RawDirectory()
     var assets: [Asset] = []
+    /// The headings of the tables among the assets.
+    var assetTables: [(path: String, heading: [String])] = []
 
     /// Reads one file.
     ///
@@ -42,12 +44,7 @@ struct SiteParts: Sendable {
             return log.report(.unreadableFile(reason(error), at: place))
         }
         if kind == .asset {
-            if holdsAnswers(bytes, path: reported) {
-                return log.report(
-                    .unexpectedFile(
-                        "these look like respondents' answers, and everything in assets is published",
-                        suggestion: "put them beside their round, in partnerships/NAME/rounds, or outside Content", at: place))
-            }
+            if let heading = tableHeading(bytes, path: reported) { assetTables.append((reported, heading)) }
             let size = imageSize(bytes)
             assets.append(Asset(path: path, width: size?.width, height: size?.height, byteCount: bytes.count))
             return
@@ -141,5 +138,6 @@ struct SiteParts: Sendable {
         instruments += other.instruments
         directory.merge(other.directory)
         assets += other.assets
+        assetTables += other.assetTables
     }
 }
