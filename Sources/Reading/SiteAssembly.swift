@@ -142,7 +142,8 @@ extension SiteParts {
             log.report(
                 .unexpectedFile(
                     "these look like respondents' answers, and everything in assets is published",
-                    suggestion: "put them beside their round, in partnerships/NAME/rounds, or outside Content", at: SourcePlace(file: table.path)))
+                    suggestion: "put them beside their round, in partnerships/NAME/rounds, or outside Content",
+                    at: SourcePlace(file: table.path)))
         }
     }
 }
