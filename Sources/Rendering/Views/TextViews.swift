@@ -132,7 +132,7 @@ extension PageComposer {
             var address = word
             var tail = ""
             while let last = address.last, ".,;)".contains(last) { tail = String(address.removeLast()) + tail }
-            return "<a href=\"\(escapedHTML(String(address)))\">\(escapedHTML(String(address)))</a>" + tail
+            return "<a class=\"address\" href=\"\(escapedHTML(String(address)))\">\(escapedHTML(String(address)))</a>" + tail
         }
         return words.joined(separator: " ")
     }
