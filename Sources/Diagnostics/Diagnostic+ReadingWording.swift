@@ -218,6 +218,12 @@ extension Diagnostic {
         )
     }
 
+    package static func birthDate(at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, .birthDate, at: place, "this reads as someone's birth date, which is never published",
+            suggestion: "take it out; if it is no person's, write “kring-allow: why” in a comment on the line above")
+    }
+
     /// `did you mean “x”?`, or nil when no known name is near.
     package static func didYouMean(_ name: String, _ known: [String]) -> String? {
         nearestName(to: name, among: known).map { "did you mean “\($0)”?" }

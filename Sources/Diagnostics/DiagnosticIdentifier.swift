@@ -41,6 +41,7 @@ package enum DiagnosticIdentifier: String, Sendable, CaseIterable {
     case geojson
     // Privacy
     case citizenServiceNumber = "citizen-service-number"
+    case birthDate = "birth-date"
     // Text
     case rawHTML = "raw-html"
     case dangerousLink = "dangerous-link"

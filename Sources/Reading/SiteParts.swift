@@ -54,6 +54,7 @@ struct SiteParts: Sendable {
         }
         read(file, as: kind)
         reportCitizenServiceNumbers(in: file, log: &log)
+        reportBirthDates(in: file, log: &log)
     }
 
     /// Reads a file whose kind is known.
