@@ -10,6 +10,8 @@ PYTHON := .venv/bin/python
 SYSTEM := $(shell uname -s)
 ifeq ($(SYSTEM),Linux)
 RELEASE := -c release --static-swift-stdlib
+# The pages name fonts that readers have; where a test measures, these are there.
+FONTS := fonts-inter:/usr/share/fonts/opentype/inter/Inter-Regular.otf fonts-dejavu-core:/usr/share/fonts/truetype/dejavu/DejaVuSerif.ttf
 else
 RELEASE := -c release
 endif
@@ -18,8 +20,8 @@ SOURCES := Package.swift Sources Tests Plugins
 .PHONY: site program test bench format lint clean libraries
 
 site: program
-	@$(KRING) build $(SITE)
-	@echo "Open $(abspath $(SITE))/Output/index.html in a browser."
+	@$(KRING) build "$(SITE)"
+	@echo "Open $$(cd "$(SITE)" && pwd)/Output/index.html in a browser."
 
 program: libraries
 	swift build $(RELEASE) --product kring
@@ -29,7 +31,7 @@ libraries:
 	@.ci/install libcmark-dev:cmark.h pkg-config:pkg-config
 
 test: libraries $(PYTHON)
-	@.ci/install chromium:chromium chromium-driver:chromedriver default-jre-headless:java poppler-utils:pdftoppm
+	@.ci/install chromium:chromium chromium-driver:chromedriver default-jre-headless:java poppler-utils:pdftoppm $(FONTS)
 	swift build --build-tests
 	swift test --skip-build
 	$(PYTHON) -m pytest -q Tests/Browser
