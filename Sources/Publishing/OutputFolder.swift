@@ -15,6 +15,8 @@ final class OutputFolder {
     private let wasMade: Bool
 
     static let manifestName = ".kring-manifest"
+    /// What an operating system leaves in folders that someone looks into; nobody misses it.
+    private static let leavings: Set<String> = [".DS_Store", "Thumbs.db", "desktop.ini"]
 
     /// Opens a folder for publishing, making it where it is not there.
     ///
@@ -92,7 +94,7 @@ final class OutputFolder {
     private func checkHoldsOnlyOurs() throws {
         let listed = Self.listed(in: path)
         let found = try FileManager.default.subpathsOfDirectory(atPath: path).filter { entry in
-            if entry.hasPrefix(".") { return false }
+            if entry.hasPrefix(".") || Self.leavings.contains((entry as NSString).lastPathComponent) { return false }
             var status = stat()
             // A link is a file of someone's, also when it leads to a folder or nowhere.
             return lstat(path + "/" + entry, &status) == 0 && status.st_mode & S_IFMT != S_IFDIR && !listed.contains(entry)
@@ -114,8 +116,9 @@ final class OutputFolder {
         let files = Self.listed(in: folder).union([Self.manifestName])
         for file in files { unlink(folder + "/" + file) }
         // Every file that is not ours was refused or moved: what is left are folders, of which those of others were empty.
-        let folders = (FileManager.default.subpaths(atPath: folder) ?? []).sorted { $0.utf8.count > $1.utf8.count }
-        for name in folders { rmdir(folder + "/" + name) }
+        let left = (FileManager.default.subpaths(atPath: folder) ?? []).sorted { $0.utf8.count > $1.utf8.count }
+        for name in left where Self.leavings.contains((name as NSString).lastPathComponent) { unlink(folder + "/" + name) }
+        for name in left { rmdir(folder + "/" + name) }
         rmdir(folder)
     }
 

@@ -60,6 +60,17 @@ import Testing
         #expect(site.folder.has("Output/index.html"))
     }
 
+    /// A look into the output on another computer leaves files behind that nobody misses.
+    @Test func passesOverWhatAnOperatingSystemLeaves() async throws {
+        let site = try SmallSite()
+        try await site.publish()
+        try site.folder.write("x", to: "Output/theme/.DS_Store")
+        try site.folder.write("x", to: "Output/theme/Thumbs.db")
+        try await site.publish()
+        #expect(!site.folder.has("Output/theme/Thumbs.db"))
+        #expect(site.folder.has("Output/index.html"))
+    }
+
     /// A link is someone's own file, wherever it leads.
     @Test(arguments: ["archief", "nergens"])
     func refusesForeignLinks(target: String) async throws {
