@@ -5,13 +5,15 @@ internal import Diagnostics
 ///
 /// A line with `kring-allow: why` in it or on the line above is passed over.
 func reportBirthDates(in file: TextFile, log: inout ReadingLog) {
-    guard mayNameBirth(file.text.utf8) else { return }
+    let bytes = Array(file.text.utf8)
+    guard mayNameBirth(bytes[...]) else { return }
     var isAllowed = false
-    for (index, line) in file.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-        let lower = line.lowercased()
+    for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+        guard isAllowed || mayNameBirth(line) || line.contains(0x3A) else { continue }
+        let lower = String(decoding: line, as: UTF8.self).lowercased()
         let hasReason = lower.contains("kring-allow:")
         defer { isAllowed = hasReason }
-        if hasReason || isAllowed { continue }
+        if hasReason || isAllowed || !mayNameBirth(line) { continue }
         let words = wordsWithColumns(lower)
         for (position, word) in words.enumerated() where birthWords.contains(where: word.text.hasPrefix) {
             let near = words[(position + 1)...].prefix(6)
@@ -29,15 +31,13 @@ private let months = [
     "february", "march", "may", "june", "july", "august", "october",
 ]
 
-/// Whether a text can hold one of the words, in any case.
-private func mayNameBirth(_ bytes: String.UTF8View) -> Bool {
-    var previous: (UInt8, UInt8) = (0, 0)
-    for byte in bytes {
-        let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-        // “geb”, “bor” and “bir” begin them all, but for “date-of-birth”, which holds the last.
-        switch (previous.0, previous.1, lower) {
-        case (0x67, 0x65, 0x62), (0x62, 0x6F, 0x72), (0x62, 0x69, 0x72): return true
-        default: previous = (previous.1, lower)
+private let birthStems = ["gebor", "geboo", "geb.", "born", "birth"].map { Array($0.utf8) }
+
+/// Whether one of the words stands somewhere, in any case: most texts have none, and are walked just this once.
+private func mayNameBirth(_ bytes: ArraySlice<UInt8>) -> Bool {
+    for index in bytes.indices where bytes[index] | 0x20 == 0x67 || bytes[index] | 0x20 == 0x62 {
+        for stem in birthStems where bytes[index...].prefix(stem.count).elementsEqual(stem, by: { $0 == $1 || $0 | 0x20 == $1 }) {
+            return true
         }
     }
     return false
