@@ -5,14 +5,10 @@ package struct Asset: Hashable, Sendable {
     /// Pixels, of images whose size could be read.
     package var width: Int?
     package var height: Int?
-    package var byteCount: Int
 
-    package init(
-        path: String, width: Int? = nil, height: Int? = nil, byteCount: Int = 0
-    ) {
+    package init(path: String, width: Int? = nil, height: Int? = nil) {
         self.path = path
         self.width = width
         self.height = height
-        self.byteCount = byteCount
     }
 }

@@ -14,13 +14,12 @@ package struct Instrument: Hashable, Sendable {
     package var minimumGroup: Int
     /// In the order in which a radar draws them, clockwise from the top.
     package var dimensions: [Dimension]
-    package var isBuiltIn: Bool
     package var place: SourcePlace
 
     package init(
         slug: Slug, title: LocalizedText, short: LocalizedText? = nil, kind: InstrumentKind = .survey,
         about: LocalizedText? = nil, source: LocalizedText, scale: Scale? = nil, thresholds: Thresholds? = nil,
-        minimumGroup: Int = 5, dimensions: [Dimension] = [], isBuiltIn: Bool = false, place: SourcePlace
+        minimumGroup: Int = 5, dimensions: [Dimension] = [], place: SourcePlace
     ) {
         self.slug = slug
         self.title = title
@@ -32,7 +31,6 @@ package struct Instrument: Hashable, Sendable {
         self.thresholds = thresholds
         self.minimumGroup = minimumGroup
         self.dimensions = dimensions
-        self.isBuiltIn = isBuiltIn
         self.place = place
     }
 }

@@ -5,20 +5,13 @@ internal import Diagnostics
 ///
 /// A line with `kring-allow: why` in it or on the line above is passed over.
 func reportBirthDates(in file: TextFile, log: inout ReadingLog) {
-    let bytes = Array(file.text.utf8)
-    guard mayNameBirth(bytes[...]) else { return }
-    var isAllowed = false
-    for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
-        guard isAllowed || mayNameBirth(line) || line.contains(0x3A) else { continue }
-        let lower = String(decoding: line, as: UTF8.self).lowercased()
-        let hasReason = lower.contains("kring-allow:")
-        defer { isAllowed = hasReason }
-        if hasReason || isAllowed || !mayNameBirth(line) { continue }
-        let words = wordsWithColumns(lower)
+    guard mayNameBirth(Array(file.text.utf8)) else { return }
+    for (number, line) in file.unexcusedLines where mayNameBirth(Array(line.utf8)) {
+        let words = wordsWithColumns(line.lowercased())
         for (position, word) in words.enumerated() where birthWords.contains(where: word.text.hasPrefix) {
             let near = words[(position + 1)...].prefix(6)
             if let start = near.indices.first(where: { isWholeDate(near[$0...].map(\.text)) }) {
-                log.report(.birthDate(at: file.place(line: index + 1, column: near[start].column)))
+                log.report(.birthDate(at: file.place(line: number, column: near[start].column)))
             }
         }
     }
@@ -34,7 +27,7 @@ private let months = [
 private let birthStems = ["gebor", "geboo", "geb.", "born", "birth"].map { Array($0.utf8) }
 
 /// Whether one of the words stands somewhere, in any case: most texts have none, and are walked just this once.
-private func mayNameBirth(_ bytes: ArraySlice<UInt8>) -> Bool {
+private func mayNameBirth(_ bytes: [UInt8]) -> Bool {
     for index in bytes.indices where bytes[index] | 0x20 == 0x67 || bytes[index] | 0x20 == 0x62 {
         for stem in birthStems where bytes[index...].prefix(stem.count).elementsEqual(stem, by: { $0 == $1 || $0 | 0x20 == $1 }) {
             return true

@@ -7,14 +7,9 @@ internal import Diagnostics
 func reportCitizenServiceNumbers(in file: TextFile, log: inout ReadingLog) {
     guard mayHaveNumber(file.text.utf8) else { return }
     if file.path.lowercased().hasSuffix(".csv") { return reportInCells(of: file, log: &log) }
-    var isAllowed = false
-    for (index, line) in file.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-        let lower = line.lowercased()
-        let hasReason = lower.contains("kring-allow:")
-        defer { isAllowed = hasReason }
-        if hasReason || isAllowed { continue }
+    for (number, line) in file.unexcusedLines {
         for (column, digits) in nineDigitRuns(in: line) where isCitizenServiceNumber(digits) && !isExempt(line, before: column) {
-            log.report(.citizenServiceNumber(at: file.place(line: index + 1, column: column)))
+            log.report(.citizenServiceNumber(at: file.place(line: number, column: column)))
         }
     }
 }

@@ -29,7 +29,7 @@ struct RawContact: Sendable {
 
 /// Reads an organisation from a Markdown file of its own.
 func readOrganisation(_ file: TextFile, name: String, log: inout ReadingLog) -> Organisation? {
-    guard var header = PageHeader(file, name: name, subject: "this organisation", log: &log) else { return nil }
+    guard let header = PageHeader(file, name: name, subject: "this organisation", log: &log) else { return nil }
     var fields = header.fields
     let organisation = Organisation(
         slug: header.slug, title: header.title, short: fields.text("short", log: &log), domain: fields.text("domain", log: &log),
@@ -42,13 +42,12 @@ func readOrganisation(_ file: TextFile, name: String, log: inout ReadingLog) -> 
         telephone: organisation.telephone, email: organisation.email, website: organisation.website, at: { fields.place(of: $0) }, log: &log
     )
     fields.finish(log: &log)
-    header.fields = fields
     return header.isDraft ? nil : organisation
 }
 
 /// Reads a contact from a Markdown file of its own.
 func readContact(_ file: TextFile, name: String, log: inout ReadingLog) -> RawContact? {
-    guard var header = PageHeader(file, name: name, subject: "this contact", titleIsRequired: false, log: &log) else { return nil }
+    guard let header = PageHeader(file, name: name, subject: "this contact", titleIsRequired: false, log: &log) else { return nil }
     var fields = header.fields
     let mention = { (fields: inout FieldReader, key: String, log: inout ReadingLog) -> RawContact.Mention? in
         let place = fields.place(of: key)
@@ -68,7 +67,6 @@ func readContact(_ file: TextFile, name: String, log: inout ReadingLog) -> RawCo
         standIn: mention(&fields, "stand-in", &log))
     checkReach(telephone: raw.contact.telephone, email: raw.contact.email, at: { fields.place(of: $0) }, log: &log)
     fields.finish(log: &log)
-    header.fields = fields
     return header.isDraft ? nil : raw
 }
 

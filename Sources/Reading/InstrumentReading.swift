@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import Model
 
 /// Reads an instrument, built in or a site's own: both are checked alike.
-func readInstrument(_ file: TextFile, name: String, isBuiltIn: Bool, log: inout ReadingLog) -> Instrument? {
+func readInstrument(_ file: TextFile, name: String, log: inout ReadingLog) -> Instrument? {
     guard let root = yamlRoot(file.text, file: file.path, firstLine: 1, log: &log),
         var fields = FieldReader(root, of: "this instrument", file: file.path, firstLine: 1, log: &log)
     else { return nil }
@@ -15,7 +15,7 @@ func readInstrument(_ file: TextFile, name: String, isBuiltIn: Bool, log: inout 
         short: fields.localized("short", log: &log), kind: fields.choice("kind", log: &log) ?? .survey,
         about: fields.localized("about", log: &log), source: fields.localized("source", log: &log) ?? LocalizedText(""), scale: scale,
         thresholds: readThresholds(&fields, scale: scale, log: &log), minimumGroup: readMinimumGroup(&fields, log: &log),
-        dimensions: readDimensions(&fields, log: &log), isBuiltIn: isBuiltIn, place: file.place(line: 1, column: 1))
+        dimensions: readDimensions(&fields, log: &log), place: file.place(line: 1, column: 1))
     fields.finish(log: &log)
     if instrument.kind == .survey {
         if scale == nil { log.report(.missingField("scale", of: "this instrument", at: fields.place)) }
@@ -79,8 +79,7 @@ private func readMinimumGroup(_ fields: inout FieldReader, log: inout ReadingLog
 
 private func readDimensions(_ fields: inout FieldReader, log: inout ReadingLog) -> [Dimension] {
     var seen = SeenNames()
-    let dimensions = readDimensions(&fields, seen: &seen, log: &log)
-    return dimensions
+    return readDimensions(&fields, seen: &seen, log: &log)
 }
 
 private func readDimensions(_ fields: inout FieldReader, seen: inout SeenNames, log: inout ReadingLog) -> [Dimension] {

@@ -3,7 +3,7 @@ internal import Model
 
 /// Reads a partnership's profile, `index.md`; its rules, recommendations and rounds come from files of their own.
 func readPartnership(_ file: TextFile, name: String, log: inout ReadingLog) -> Partnership? {
-    guard var header = PageHeader(file, name: name, subject: "this partnership", log: &log) else { return nil }
+    guard let header = PageHeader(file, name: name, subject: "this partnership", log: &log) else { return nil }
     var fields = header.fields
     let partnership = Partnership(
         slug: header.slug, title: header.title, short: fields.text("short", log: &log), summary: fields.text("summary", log: &log),
@@ -15,7 +15,6 @@ func readPartnership(_ file: TextFile, name: String, log: inout ReadingLog) -> P
         agreements: readAgreements(&fields, log: &log), sources: fields.texts("sources", log: &log), text: header.text,
         edition: header.edition, isDraft: header.isDraft, place: header.place)
     fields.finish(log: &log)
-    header.fields = fields
     return partnership
 }
 

@@ -154,6 +154,6 @@ func readBuiltInInstruments(log: inout ReadingLog) -> [Instrument] {
         guard path.hasPrefix("Instruments/"), path.hasSuffix(".yaml") else { return nil }
         let text = contents.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
         let name = String(path.dropFirst("Instruments/".count).dropLast(".yaml".count))
-        return readInstrument(TextFile(path: path, text: text), name: name, isBuiltIn: true, log: &log)
+        return readInstrument(TextFile(path: path, text: text), name: name, log: &log)
     }
 }

@@ -46,7 +46,7 @@ struct SiteParts: Sendable {
         if kind == .asset {
             if let heading = tableHeading(bytes, path: reported) { assetTables.append((reported, heading)) }
             let size = imageSize(bytes)
-            assets.append(Asset(path: path, width: size?.width, height: size?.height, byteCount: bytes.count))
+            assets.append(Asset(path: path, width: size?.width, height: size?.height))
             return
         }
         guard let file = TextFile(path: reported, bytes: bytes) else {
@@ -67,7 +67,7 @@ struct SiteParts: Sendable {
         case .factsheet(let name): keep(readFactsheet(file, name: name, log: &log), of: file, in: \.factsheets)
         case .caseStory(let name): keep(readCase(file, name: name, log: &log), of: file, in: \.cases)
         case .page(let path): readPage(file, path: path)
-        case .instrument(let name): readInstrument(file, name: name, isBuiltIn: false, log: &log).map { instruments.append($0) }
+        case .instrument(let name): readInstrument(file, name: name, log: &log).map { instruments.append($0) }
         case .organisation(let name): readOrganisation(file, name: name, log: &log).map { directory.organisations.append($0) }
         case .contact(let name): readContact(file, name: name, log: &log).map { directory.contacts.append($0) }
         case .organisationTable: directory.organisations += readOrganisations(file, log: &log)

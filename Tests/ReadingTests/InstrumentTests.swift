@@ -6,7 +6,7 @@ import Testing
 @Suite struct InstrumentTests {
     private func read(_ yaml: String) -> (instrument: Instrument?, problems: [String]) {
         var log = ReadingLog()
-        let instrument = readInstrument(file(yaml, "Content/instruments/x.yaml"), name: "x", isBuiltIn: false, log: &log)
+        let instrument = readInstrument(file(yaml, "Content/instruments/x.yaml"), name: "x", log: &log)
         return (instrument, log.diagnostics.map(\.brief))
     }
 
