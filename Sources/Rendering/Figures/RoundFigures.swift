@@ -40,8 +40,9 @@ extension PageComposer {
                 sublabel: dimension.scores?.agreement.map {
                     words.texts.text("agreed-at", ["value": words.numbers.decimal($0, decimals: 2)])
                 },
-                mean: dimension.scores?.mean, valueLabel: scoreLabel(dimension, in: result), quartileLow: dimension.scores?.lowerQuartile,
-                quartileHigh: dimension.scores?.upperQuartile, previous: plan.previous?.scores(of: dimension.dimension.id)?.mean,
+                mean: dimension.scores?.mean, valueLabel: scoreLabel(dimension, in: result),
+                quartileLow: dimension.scores?.quartiles?.lower,
+                quartileHigh: dimension.scores?.quartiles?.upper, previous: plan.previous?.scores(of: dimension.dimension.id)?.mean,
                 state: valueState(dimension))
         }
         let title = title.map(typographic) ?? agreementTitle(of: result)
