@@ -12,6 +12,8 @@ import Testing
                 key: SampleFigures.trendKey,
                 text: text
             ).svg(),
+            DivergingBars(rows: SampleFigures.statements, answers: SampleFigures.fiveAnswers, words: SampleFigures.answerWords, text: text)
+                .svg(),
         ]
         for figure in figures {
             #expect(figure.contains("role=\"img\""))
@@ -31,7 +33,8 @@ import Testing
         let figures = [
             SampleFigures.radar(SampleFigures.many(20)).svg(), SampleFigures.dots(SampleFigures.uglyRows).svg(),
             SampleFigures.trend(SampleFigures.uglyPanels, rounds: SampleFigures.unevenRounds).svg(),
-            SampleFigures.map(SampleFigures.fortyTiles).svg(), SampleFigures.map(SampleFigures.squares).svg(),
+            SampleFigures.bars(SampleFigures.statements).svg(), SampleFigures.map(SampleFigures.fortyTiles).svg(),
+            SampleFigures.map(SampleFigures.squares).svg(),
         ]
         for figure in figures {
             #expect(!figure.contains("style"))

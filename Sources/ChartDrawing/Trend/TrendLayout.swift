@@ -21,6 +21,8 @@ struct TrendLayout {
     /// Room for a number above the highest value.
     private static let headroom = 24.0
     private static let plotHeight = 100.0
+    /// In a figure of more than three rows, which has to fit a sheet of paper.
+    private static let lowPlotHeight = 76.0
     private static let labelRowHeight = 17.0
     /// From the edge of the plot to the first mark, to the line of the next round, and to a last mark with its number beside it, in px.
     private static let (inset, nextInset, numberInset) = (16.0, 12.0, 42.0)
@@ -33,6 +35,7 @@ struct TrendLayout {
         let gutter = chart.scale.ticks.reduce(0) { max($0, TextLine($1.label, .tick).width) } + 7
         let hasCounts = chart.panels.contains { $0.points.contains { !$0.countLabel.isEmpty } }
         let labelsHeight = (hasCounts ? 2 : 1) * Self.labelRowHeight + 8
+        let plotHeight = count > columns * 3 ? Self.lowPlotHeight : Self.plotHeight
         var top = 0.0
         for start in stride(from: 0, to: count, by: columns) {
             let row = chart.panels[start..<min(start + columns, count)]
@@ -40,7 +43,7 @@ struct TrendLayout {
             let plotTop = top + titles.reduce(0) { max($0, $1.height) } + Self.headroom
             for (column, title) in titles.enumerated() {
                 let left = Double(column) * (width + Self.columnGap)
-                let plot = Box(minX: left + gutter, minY: plotTop, maxX: left + width, maxY: plotTop + Self.plotHeight)
+                let plot = Box(minX: left + gutter, minY: plotTop, maxX: left + width, maxY: plotTop + plotHeight)
                 let titleBottom = plotTop - Self.headroom
                 places.append(
                     Place(
@@ -50,7 +53,7 @@ struct TrendLayout {
                             rounds: chart.rounds.map(\.position), next: chart.next?.position, left: plot.minX + Self.inset,
                             right: plot.maxX - (chart.next == nil ? Self.numberInset : Self.nextInset))))
             }
-            bottom = plotTop + Self.plotHeight + labelsHeight
+            bottom = plotTop + plotHeight + labelsHeight
             top = bottom + Self.rowGap
         }
     }
