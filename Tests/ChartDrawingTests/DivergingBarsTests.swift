@@ -68,6 +68,14 @@ import Testing
         #expect(lines.count == 4 && lines.allSatisfy { $0 == lines[0] })
     }
 
+    @Test func keepsBarsInsideWhenTheSharedReachIsTooShort() throws {
+        var chart = SampleFigures.bars([SampleFigures.answers("Eens", nil, [0, 0, 0, 0, 8])])
+        chart.reach = AnswerReach(of: [[3, 0, 0, 0, 1]])
+        let layout = DivergingLayout(chart: chart, top: 0)
+        let place = try #require(layout.places.first)
+        #expect(layout.lineX + layout.unit <= place.bar.maxX + 1e-9)
+    }
+
     @Test func showsNothingOfAnswersThatAreWithheld() {
         let figure = SampleFigures.bars([SampleFigures.answers("De spelregels zijn van ons samen.", "n = 4", nil)], []).svg()
         #expect(figure.contains(">te weinig antwoorden</text>"))

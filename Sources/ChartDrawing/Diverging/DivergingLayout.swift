@@ -32,7 +32,11 @@ struct DivergingLayout {
         let valueWidth = shown.reduce(0) { max($0, TextLine($1.valueLabel, .value).width) } + Self.markGap + 7
         let width = DivergingBars.width
         let plot = (left: 1.0, right: shown.isEmpty ? width - 1 : width - valueWidth - Self.valueGap)
-        let reach = chart.reach ?? AnswerReach(of: shown.compactMap(chart.counts))
+        var reach = AnswerReach(of: shown.compactMap(chart.counts))
+        if let shared = chart.reach {
+            reach.low = max(reach.low, shared.low)
+            reach.high = max(reach.high, shared.high)
+        }
         unit = reach.isEmpty ? 0 : (plot.right - plot.left) / (reach.low + reach.high)
         lineX = reach.isEmpty ? plot.left : plot.left + unit * reach.low
         valueX = width
