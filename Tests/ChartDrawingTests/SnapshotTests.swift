@@ -45,6 +45,20 @@ import Testing
         try compare(SampleFigures.map(areas, id: name).svg(), name)
     }
 
+    @Test(arguments: SampleFigures.trends.keys.sorted())
+    func drawsTrend(name: String) throws {
+        var chart = try #require(SampleFigures.trends[name])
+        chart.text.idPrefix = name
+        try compare(chart.svg(), name)
+    }
+
+    @Test(arguments: SampleFigures.answerCharts.keys.sorted())
+    func drawsAnswers(name: String) throws {
+        var chart = try #require(SampleFigures.answerCharts[name])
+        chart.text.idPrefix = name
+        try compare(chart.svg(), name)
+    }
+
     /// Compares the figure with its snapshot, kept with its style sheet so that the file can be looked at in a browser.
     private func compare(_ svg: String, _ name: String) throws {
         let file = "<?xml-stylesheet type=\"text/css\" href=\"../../../Templates/figures.css\"?>\n\(svg)\n"
