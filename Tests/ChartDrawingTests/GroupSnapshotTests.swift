@@ -7,4 +7,10 @@ import Testing
         let grid = try #require(SampleFigures.grids[name])
         try expectSnapshot(of: grid.svg(), name)
     }
+
+    @Test(arguments: SampleFigures.quadrants.keys.sorted())
+    func drawsQuadrant(name: String) throws {
+        let quadrant = try #require(SampleFigures.quadrants[name])
+        try expectSnapshot(of: quadrant.svg(), name)
+    }
 }
