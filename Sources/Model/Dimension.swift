@@ -14,13 +14,18 @@ package struct Dimension: Hashable, Sendable {
     package var indicators: [Indicator]
     package var steps: [ChecklistStep]
     package var questions: LocalizedList
+    /// What to do or bring before talking about it.
+    package var preparation: LocalizedList
+    /// What a conversation about it brings.
+    package var outcome: LocalizedText?
     /// Sub-dimensions.
     package var dimensions: [Dimension]
 
     package init(
         id: Slug, title: LocalizedText, short: LocalizedText? = nil, asks: LocalizedText? = nil, about: LocalizedText? = nil,
         yields: LocalizedList = LocalizedList(), pull: LocalizedText? = nil, indicators: [Indicator] = [],
-        steps: [ChecklistStep] = [], questions: LocalizedList = LocalizedList(), dimensions: [Dimension] = []
+        steps: [ChecklistStep] = [], questions: LocalizedList = LocalizedList(), preparation: LocalizedList = LocalizedList(),
+        outcome: LocalizedText? = nil, dimensions: [Dimension] = []
     ) {
         self.id = id
         self.title = title
@@ -32,11 +37,18 @@ package struct Dimension: Hashable, Sendable {
         self.indicators = indicators
         self.steps = steps
         self.questions = questions
+        self.preparation = preparation
+        self.outcome = outcome
         self.dimensions = dimensions
     }
 
     /// The indicators of this dimension and of everything under it, in order.
     package var allIndicators: [Indicator] {
         indicators + dimensions.flatMap(\.allIndicators)
+    }
+
+    /// This dimension and everything under it, each before what it holds.
+    package var withNested: [Dimension] {
+        [self] + dimensions.flatMap(\.withNested)
     }
 }

@@ -21,9 +21,9 @@ package enum StepState: String, Hashable, Sendable, CaseIterable {
     case notApplicable = "not-applicable"
 }
 
-/// Whether an instrument is answered by respondents or ticked off together.
+/// Whether an instrument is answered by respondents, ticked off together, or a guide for conversations.
 package enum InstrumentKind: String, Hashable, Sendable, CaseIterable {
-    case survey, checklist
+    case survey, checklist, conversation
 }
 
 /// Whether an indicator guards the minimum or reaches for ownership.

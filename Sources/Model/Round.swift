@@ -10,6 +10,8 @@ package struct Round: Hashable, Sendable {
     package var groups: [String]
     /// Where the author names those columns.
     package var groupsPlace: SourcePlace?
+    /// What a respondent can choose in each of those columns, for the questionnaire.
+    package var choices: [GroupChoices]
     package var invited: Int?
     package var title: String?
     package var summary: String?
@@ -22,7 +24,8 @@ package struct Round: Hashable, Sendable {
 
     package init(
         slug: Slug, instrument: Slug, date: PartialDate, next: PartialDate? = nil, groups: [String] = [], groupsPlace: SourcePlace? = nil,
-        invited: Int? = nil, title: String? = nil, summary: String? = nil, text: MarkdownText, responses: ResponseTable = ResponseTable(),
+        choices: [GroupChoices] = [], invited: Int? = nil, title: String? = nil, summary: String? = nil, text: MarkdownText,
+        responses: ResponseTable = ResponseTable(),
         edition: Edition? = nil, isDraft: Bool = false, place: SourcePlace
     ) {
         self.slug = slug
@@ -31,6 +34,7 @@ package struct Round: Hashable, Sendable {
         self.next = next
         self.groups = groups
         self.groupsPlace = groupsPlace
+        self.choices = choices
         self.invited = invited
         self.title = title
         self.summary = summary
@@ -39,5 +43,18 @@ package struct Round: Hashable, Sendable {
         self.edition = edition
         self.isDraft = isDraft
         self.place = place
+    }
+}
+
+/// The values of a group column that a questionnaire offers.
+package struct GroupChoices: Hashable, Sendable {
+    package var column: String
+    package var values: [String]
+
+    package init(
+        column: String, values: [String]
+    ) {
+        self.column = column
+        self.values = values
     }
 }

@@ -18,6 +18,7 @@ package func sitePlan(
     planner.planPages()
     planner.hide(everythingLeftOutOf: site)
     planner.note(everythingNotYetIn: site)
+    planner.noteMissingResponses()
     planner.excuse(unread)
     let plan = SitePlan(
         site: shown, edition: edition, today: today, pages: planner.pages.sorted { $0.address < $1.address },
@@ -187,6 +188,13 @@ struct SitePlanner {
             if let date = factsheet.published, date.isFuture(on: today) {
                 diagnostics.append(.leftOut(until: date.iso, at: factsheet.place))
             }
+        }
+    }
+
+    /// Warns of every round whose day has come and that has no answers beside it.
+    mutating func noteMissingResponses() {
+        for round in site.partnerships.flatMap(\.rounds) where round.responses.file == nil && !round.date.isFuture(on: today) {
+            diagnostics.append(.responsesMissing("\(round.slug).csv", at: round.place))
         }
     }
 

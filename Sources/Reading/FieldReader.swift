@@ -92,13 +92,18 @@ struct FieldReader {
 
     /// A list of texts; a single text counts as a list of one.
     mutating func texts(_ key: String, log: inout ReadingLog) -> [String] {
+        placedTexts(key, log: &log).map(\.text)
+    }
+
+    /// A list of texts, each with its place.
+    mutating func placedTexts(_ key: String, log: inout ReadingLog) -> [(text: String, place: SourcePlace)] {
         guard let node = node(key) else { return [] }
         return nodes(in: node, key: key, log: &log).compactMap { item in
             guard let scalar = item.scalar else {
                 log.report(.wrongType(key, expected: "a list of texts", found: typeName(of: item), at: place(of: item)))
                 return nil
             }
-            return scalar.string.trimmed
+            return (scalar.string.trimmed, place(of: item))
         }
     }
 

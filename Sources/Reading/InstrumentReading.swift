@@ -10,20 +10,40 @@ func readInstrument(_ file: TextFile, name: String, log: inout ReadingLog) -> In
         log.report(.missingField(key, of: "this instrument", at: fields.place))
     }
     let scale = readScale(&fields, log: &log)
-    let instrument = Instrument(
+    var names = InstrumentNames()
+    var instrument = Instrument(
         slug: Slug(from: fields.text("slug", log: &log) ?? name), title: fields.localized("title", log: &log) ?? LocalizedText(name),
         short: fields.localized("short", log: &log), kind: fields.choice("kind", log: &log) ?? .survey,
         about: fields.localized("about", log: &log), source: fields.localized("source", log: &log) ?? LocalizedText(""), scale: scale,
         thresholds: readThresholds(&fields, scale: scale, log: &log), minimumGroup: readMinimumGroup(&fields, log: &log),
-        dimensions: readDimensions(&fields, log: &log), place: file.place(line: 1, column: 1))
+        dimensionName: fields.localized("dimension-name", log: &log),
+        dimensions: readDimensions(&fields, names: &names, log: &log), place: file.place(line: 1, column: 1))
+    instrument.quadrant = readQuadrant(&fields, names: &names, log: &log)
+    instrument.model = readCausalModel(&fields, names: &names, log: &log)
     fields.finish(log: &log)
-    if instrument.kind == .survey {
-        if scale == nil { log.report(.missingField("scale", of: "this instrument", at: fields.place)) }
-        for dimension in instrument.dimensions where dimension.allIndicators.isEmpty {
-            log.report(.missingField("indicators", of: "the dimension “\(dimension.id)”", at: fields.place(of: "dimensions")))
-        }
-    }
+    names.reportUnknown(log: &log)
+    reportMissingParts(of: instrument, fields, log: &log)
     return instrument
+}
+
+/// Reports what an instrument of its kind cannot do without.
+private func reportMissingParts(of instrument: Instrument, _ fields: FieldReader, log: inout ReadingLog) {
+    if instrument.kind == .survey, instrument.scale == nil {
+        log.report(.missingField("scale", of: "this instrument", at: fields.place))
+    }
+    for dimension in instrument.dimensions {
+        let (key, isThere) =
+            switch instrument.kind {
+            case .survey: ("indicators", !dimension.allIndicators.isEmpty)
+            case .checklist: ("steps", !dimension.steps.isEmpty)
+            case .conversation: ("questions", !dimension.questions.dutch.isEmpty)
+            }
+        if !isThere { log.report(.missingField(key, of: "the dimension “\(dimension.id)”", at: fields.place(of: "dimensions"))) }
+    }
+    guard instrument.kind == .survey, instrument.thresholds == nil else { return }
+    for indicator in instrument.askedIndicators where indicator.level != nil {
+        return log.report(.missingField("thresholds", of: "an instrument with the level of “\(indicator.id)”", at: fields.place))
+    }
 }
 
 private func readScale(_ fields: inout FieldReader, log: inout ReadingLog) -> Scale? {
@@ -77,31 +97,28 @@ private func readMinimumGroup(_ fields: inout FieldReader, log: inout ReadingLog
     return size
 }
 
-private func readDimensions(_ fields: inout FieldReader, log: inout ReadingLog) -> [Dimension] {
-    var seen = SeenNames()
-    return readDimensions(&fields, seen: &seen, log: &log)
-}
-
-private func readDimensions(_ fields: inout FieldReader, seen: inout SeenNames, log: inout ReadingLog) -> [Dimension] {
+private func readDimensions(_ fields: inout FieldReader, names: inout InstrumentNames, log: inout ReadingLog) -> [Dimension] {
     fields.records("dimensions", of: "this dimension", log: &log).map { record in
         var record = record
-        let id = seen.name(&record, log: &log)
+        let id = names.define(.dimension, &record, log: &log)
         record.require("title")
         let dimension = Dimension(
             id: id, title: record.localized("title", log: &log) ?? LocalizedText(id.text), short: record.localized("short", log: &log),
             asks: record.localized("asks", log: &log), about: record.localized("about", log: &log),
             yields: record.localizedList("yields", log: &log), pull: record.localized("pull", log: &log),
-            indicators: readIndicators(&record, seen: &seen, log: &log), steps: readSteps(&record, seen: &seen, log: &log),
-            questions: record.localizedList("questions", log: &log), dimensions: readDimensions(&record, seen: &seen, log: &log))
+            indicators: readIndicators(&record, names: &names, log: &log), steps: readSteps(&record, names: &names, log: &log),
+            questions: record.localizedList("questions", log: &log), preparation: record.localizedList("preparation", log: &log),
+            outcome: record.localized("outcome", log: &log), dimensions: readDimensions(&record, names: &names, log: &log))
         record.finish(log: &log)
         return dimension
     }
 }
 
-private func readIndicators(_ fields: inout FieldReader, seen: inout SeenNames, log: inout ReadingLog) -> [Indicator] {
+/// Reads the statements of a dimension or of a quadrant's axis.
+func readIndicators(_ fields: inout FieldReader, names: inout InstrumentNames, log: inout ReadingLog) -> [Indicator] {
     fields.records("indicators", of: "this indicator", log: &log).map { record in
         var record = record
-        let id = seen.name(&record, log: &log)
+        let id = names.define(.indicator, &record, log: &log)
         record.require("text")
         let indicator = Indicator(
             id: id, text: record.localized("text", log: &log) ?? LocalizedText(id.text), level: record.choice("level", log: &log),
@@ -111,28 +128,14 @@ private func readIndicators(_ fields: inout FieldReader, seen: inout SeenNames, 
     }
 }
 
-private func readSteps(_ fields: inout FieldReader, seen: inout SeenNames, log: inout ReadingLog) -> [ChecklistStep] {
+private func readSteps(_ fields: inout FieldReader, names: inout InstrumentNames, log: inout ReadingLog) -> [ChecklistStep] {
     fields.records("steps", of: "this step", log: &log).map { record in
         var record = record
-        let id = seen.name(&record, log: &log)
+        let id = names.define(.step, &record, log: &log)
         record.require("text")
         let step = ChecklistStep(
             id: id, text: record.localized("text", log: &log) ?? LocalizedText(id.text), hint: record.localized("hint", log: &log))
         record.finish(log: &log)
         return step
-    }
-}
-
-/// The ids in an instrument, each of which stands once.
-private struct SeenNames {
-    private var places: [Slug: SourcePlace] = [:]
-
-    mutating func name(_ record: inout FieldReader, log: inout ReadingLog) -> Slug {
-        let place = record.place(of: "id")
-        let id = Slug(record.requiredText("id", log: &log).lowercased())
-        if !id.text.isEmpty, let other = places.updateValue(place, forKey: id) {
-            log.report(.duplicateName(id.text, kind: "the id", other: other, at: place))
-        }
-        return id
     }
 }

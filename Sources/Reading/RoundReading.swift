@@ -13,14 +13,23 @@ func readRound(_ file: TextFile, name: String, log: inout ReadingLog) -> Round? 
     let next = header.fields.date("next", log: &log)
     let groupsPlace = header.fields.place(of: "groups")
     let groups = header.fields.words("groups", log: &log).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let choices = readChoices(&header.fields, groups: groups, log: &log)
     let invited = header.fields.wholeNumber("invited", log: &log)
     let summary = header.fields.text("summary", log: &log)
     header.fields.finish(log: &log)
     guard let instrument, let date else { return nil }
     return Round(
-        slug: header.slug, instrument: instrument, date: date, next: next, groups: groups, groupsPlace: groupsPlace, invited: invited,
-        title: header.title.isEmpty ? nil : header.title, summary: summary, text: header.text, edition: header.edition,
+        slug: header.slug, instrument: instrument, date: date, next: next, groups: groups, groupsPlace: groupsPlace, choices: choices,
+        invited: invited, title: header.title.isEmpty ? nil : header.title, summary: summary, text: header.text, edition: header.edition,
         isDraft: header.isDraft, place: header.place)
+}
+
+/// Reads what a questionnaire offers in each group column.
+private func readChoices(_ fields: inout FieldReader, groups: [String], log: inout ReadingLog) -> [GroupChoices] {
+    guard var record = fields.record("choices", of: "the choices", log: &log) else { return [] }
+    let choices = groups.map { GroupChoices(column: $0, values: record.texts($0, log: &log)) }
+    record.finish(log: &log)
+    return choices.filter { !$0.values.isEmpty }
 }
 
 /// Reads the answers of a round.
@@ -29,7 +38,7 @@ func readRound(_ file: TextFile, name: String, log: inout ReadingLog) -> Round? 
 /// of the instrument's scale, an empty cell is no answer.
 func readResponses(_ file: TextFile, round: Round, instrument: Instrument, log: inout ReadingLog) -> ResponseTable {
     let table = CSVTable(file, log: &log)
-    let indicators = instrument.dimensions.flatMap(\.allIndicators)
+    let indicators = instrument.askedIndicators
     let identifiers = Set(indicators.map(\.id))
     var columns: [ResponseColumn] = []
     var seen: [String: SourcePlace] = [:]
@@ -53,7 +62,7 @@ func readResponses(_ file: TextFile, round: Round, instrument: Instrument, log: 
             .unknownReference(group, kind: "column", known: table.heading.dropFirst().map(\.text), at: round.groupsPlace ?? round.place))
     }
     if table.rows.isEmpty { log.report(.responsesEmpty(at: file.place(line: 1, column: 1))) }
-    let missing = indicators.map(\.id).filter { id in !columns.contains(.indicator(id)) }
+    let missing = instrument.dimensions.flatMap(\.allIndicators).map(\.id).filter { id in !columns.contains(.indicator(id)) }
     // A round may ask part of an instrument; where most of it was asked, what is missing is probably forgotten.
     if !missing.isEmpty, missing.count * 2 < indicators.count, !table.rows.isEmpty {
         log.report(.columnsMissing(missing.map(\.text), at: table.heading[0].place))

@@ -91,8 +91,6 @@ extension SiteParts {
                 if let instrument = instruments[round.instrument] {
                     round.responses = readResponses(file, round: round, instrument: instrument, log: &log)
                 }
-            } else {
-                log.report(.responsesMissing("\(entry.name).csv", at: round.place))
             }
             return round
         }.sorted { ($0.date, $0.slug) < ($1.date, $1.slug) }
@@ -137,7 +135,7 @@ extension SiteParts {
 extension SiteParts {
     /// Reports every table among the assets that has a respondent or the questions of an instrument for columns.
     private func reportPublishedAnswers(instruments: [Instrument], log: inout ReadingLog) {
-        let questions = Set(instruments.flatMap(\.dimensions).flatMap(\.allIndicators).map(\.id.text))
+        let questions = Set(instruments.flatMap(\.askedIndicators).map(\.id.text))
         for table in assetTables where table.heading.contains("respondent") || table.heading.count(where: questions.contains) > 1 {
             log.report(
                 .unexpectedFile(

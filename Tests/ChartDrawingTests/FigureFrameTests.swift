@@ -12,6 +12,13 @@ import Testing
                 text: text
             ).svg(),
             named(SampleFigures.quadrant([]), text).svg(), named(SampleFigures.causal([], []), text).svg(),
+            TrendChart(
+                panels: SampleFigures.fourPanels, rounds: SampleFigures.threeRounds, scale: SampleFigures.scale,
+                key: SampleFigures.trendKey,
+                text: text
+            ).svg(),
+            DivergingBars(rows: SampleFigures.statements, answers: SampleFigures.fiveAnswers, words: SampleFigures.answerWords, text: text)
+                .svg(),
         ]
         for figure in figures {
             #expect(figure.contains("role=\"img\""))
@@ -42,7 +49,9 @@ import Testing
     @Test func writesNoStyleNorScript() {
         var figures = [
             SampleFigures.radar(SampleFigures.many(20)).svg(), SampleFigures.dots(SampleFigures.uglyRows).svg(),
-            SampleFigures.map(SampleFigures.fortyTiles).svg(), SampleFigures.map(SampleFigures.squares).svg(),
+            SampleFigures.trend(SampleFigures.uglyPanels, rounds: SampleFigures.unevenRounds).svg(),
+            SampleFigures.bars(SampleFigures.statements).svg(), SampleFigures.map(SampleFigures.fortyTiles).svg(),
+            SampleFigures.map(SampleFigures.squares).svg(),
         ]
         figures += SampleFigures.grids.sorted { $0.key < $1.key }.map { $0.value.svg() }
         figures += SampleFigures.quadrants.sorted { $0.key < $1.key }.map { $0.value.svg() }

@@ -41,4 +41,18 @@ import Testing
         let areas = try #require(Self.maps[name])
         try expectSnapshot(of: SampleFigures.map(areas, id: name).svg(), name)
     }
+
+    @Test(arguments: SampleFigures.trends.keys.sorted())
+    func drawsTrend(name: String) throws {
+        var chart = try #require(SampleFigures.trends[name])
+        chart.text.idPrefix = name
+        try expectSnapshot(of: chart.svg(), name)
+    }
+
+    @Test(arguments: SampleFigures.answerCharts.keys.sorted())
+    func drawsAnswers(name: String) throws {
+        var chart = try #require(SampleFigures.answerCharts[name])
+        chart.text.idPrefix = name
+        try expectSnapshot(of: chart.svg(), name)
+    }
 }

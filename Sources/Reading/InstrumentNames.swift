@@ -1,0 +1,43 @@
+internal import Diagnostics
+internal import Model
+
+/// The ids within an instrument: each stands once, and whatever names one is checked when all are known.
+struct InstrumentNames {
+    /// What an id belongs to.
+    enum Kind: String {
+        case dimension, indicator, step
+        case axis = "axis of the quadrant"
+    }
+
+    private var places: [Slug: SourcePlace] = [:]
+    private var defined: [(id: Slug, kind: Kind)] = []
+    private var mentioned: [(id: Slug, kind: Kind, place: SourcePlace)] = []
+
+    /// Takes the id of a record.
+    mutating func define(_ kind: Kind, _ record: inout FieldReader, log: inout ReadingLog) -> Slug {
+        let place = record.place(of: "id")
+        let id = Slug(record.requiredText("id", log: &log).lowercased())
+        if !id.text.isEmpty, let other = places.updateValue(place, forKey: id) {
+            log.report(.duplicateName(id.text, kind: "the id", other: other, at: place))
+        }
+        defined.append((id, kind))
+        return id
+    }
+
+    /// Takes a mention of an id; an empty one is passed over, since its absence is reported elsewhere.
+    mutating func mention(_ text: String, _ kind: Kind, at place: SourcePlace) -> Slug {
+        let id = Slug(text.lowercased())
+        if !text.isEmpty { mentioned.append((id, kind, place)) }
+        return id
+    }
+
+    /// Reports every mention of what is not there.
+    func reportUnknown(log: inout ReadingLog) {
+        for mention in mentioned {
+            let known = defined.filter { $0.kind == mention.kind }.map(\.id)
+            if known.contains(mention.id) { continue }
+            log.report(
+                .unknownReference(mention.id.text, kind: mention.kind.rawValue, known: known.map(\.text), at: mention.place))
+        }
+    }
+}
