@@ -7,6 +7,11 @@ import Testing
         let figures = [
             RadarChart(axes: SampleFigures.four, scale: SampleFigures.scale, key: SampleFigures.key, text: text).svg(),
             DotPlot(rows: SampleFigures.fourRows, scale: SampleFigures.scale, key: SampleFigures.key, text: text).svg(),
+            RadarGrid(
+                axes: SampleFigures.fourNames, panels: [], total: [], withheld: [], scale: SampleFigures.scale, key: SampleFigures.key,
+                text: text
+            ).svg(),
+            named(SampleFigures.quadrant([]), text).svg(), named(SampleFigures.causal([], []), text).svg(),
             TrendChart(
                 panels: SampleFigures.fourPanels, rounds: SampleFigures.threeRounds, scale: SampleFigures.scale,
                 key: SampleFigures.trendKey,
@@ -14,11 +19,6 @@ import Testing
             ).svg(),
             DivergingBars(rows: SampleFigures.statements, answers: SampleFigures.fiveAnswers, words: SampleFigures.answerWords, text: text)
                 .svg(),
-            RadarGrid(
-                axes: SampleFigures.fourNames, panels: [], total: [], withheld: [], scale: SampleFigures.scale, key: SampleFigures.key,
-                text: text
-            ).svg(),
-            named(SampleFigures.quadrant([]), text).svg(), named(SampleFigures.causal([], []), text).svg(),
         ]
         for figure in figures {
             #expect(figure.contains("role=\"img\""))

@@ -46,8 +46,10 @@ extension SampleFigures {
             link("empathisch", "samenwerking", .effect, "Wie de ander kent, doet meer samen"),
             link("samenwerking", "empathisch", .feedback, "Samenwerken laat dit vertrouwen groeien"),
             link("routine", "empathisch", .narrows, "Te veel routine: één vast contact, en niemand erachter"),
-            link("communicatie", "samenwerking", .strengthens), link("autonomie", "samenwerking", .strengthens),
-            link("stabiliteit", "samenwerking", .strengthens), link("coordinatie", "samenwerking", .strengthens),
+            link("communicatie", "samenwerking", .strengthens, "Praten geeft een gedeelde taal"),
+            link("autonomie", "samenwerking", .strengthens, "Wie ruimte houdt, wil samenwerken"),
+            link("stabiliteit", "samenwerking", .strengthens, "Wie blijft, leert elkaar kennen en denkt mee"),
+            link("coordinatie", "samenwerking", .strengthens, "Een gedeeld doel, en geregeld samen terugkijken"),
         ]
         return causal(concepts, links, id: id)
     }

@@ -31,10 +31,10 @@ extension PageComposer {
     /// The indicators on which people are most divided, the most divided first; empty where fewer than two can be compared.
     func mostDivided(of result: RoundResult, limit: Int) -> [IndicatorResult] {
         let known = result.indicators.enumerated().compactMap { index, indicator in
-            indicator.scores?.agreement.map { (agreement: $0, polarisation: indicator.scores?.polarisation ?? 1, index, indicator) }
+            indicator.scores?.agreement.map { (agreement: $0, polarisation: indicator.scores?.polarisation ?? 1, index: index, result: indicator) }
         }
         guard known.count > 1 else { return [] }
-        return known.sorted { ($0.agreement, $0.polarisation, $0.2) < ($1.agreement, $1.polarisation, $1.2) }.prefix(limit).map(\.indicator)
+        return known.sorted { ($0.agreement, $0.polarisation, $0.index) < ($1.agreement, $1.polarisation, $1.index) }.prefix(limit).map(\.result)
     }
 
     /// What a bar has to say of itself: that it is turned round, and how many answered where that is not everyone.

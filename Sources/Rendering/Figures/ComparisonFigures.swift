@@ -51,8 +51,8 @@ extension PageComposer {
             let values = entry.round.result.dimensions.map {
                 "\(name(of: $0.dimension)) \(scoreLabel($0.scores, comparison.instrument))"
             }
-            let name = typographic(entry.partnership.partnership.title)
-            return values.isEmpty ? "\(name): \(words["state-withheld"])." : "\(name): \(values.joined(separator: ", "))."
+            let partnership = typographic(entry.partnership.partnership.title)
+            return "\(partnership): \(values.isEmpty ? words["state-withheld"] : values.joined(separator: ", "))."
         }.joined(separator: " ")
     }
 

@@ -78,7 +78,7 @@ extension PageComposer {
         }
         let word = ["dimension": dimensionWord(plan.result.instrument).lowercased()]
         if below.count > 4 {
-            return words.texts.text("title-below-floor-count", word.merging(["number": words.numbers.word(below.count)]) { $1 })
+            return words.texts.text("title-below-floor-count", ["number": words.numbers.word(below.count), "total": words.numbers.word(plan.result.dimensions.count)])
         }
         if !below.isEmpty { return words.texts.text("title-below-floor-many", ["names": words.list(below)]) }
         let challenge = names(.challenge)
