@@ -5,9 +5,7 @@ internal import Model
 func partnershipPlan(for partnership: Partnership, instruments: [Instrument], today: PartialDate) -> PartnershipPlan {
     let folder = "partnerships/\(partnership.slug)/"
     let byName = Dictionary(instruments.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
-    let results = partnership.rounds.compactMap { round in
-        byName[round.instrument].map { analyse(round, with: $0, partnershipMinimum: partnership.minimumGroup(for: $0)) }
-    }
+    let results = roundResults(of: partnership, instruments: byName)
     let rounds = results.indices.map { index in
         RoundPlan(
             result: results[index],
@@ -24,4 +22,14 @@ func partnershipPlan(for partnership: Partnership, instruments: [Instrument], to
     return PartnershipPlan(
         partnership: partnership, address: PageAddress(folder + "index.html"), rounds: rounds, checklists: checklists,
         due: dueItems(of: partnership, on: today))
+}
+
+/// The results of every round in the partnership's order, the rounds of one instrument worked out together.
+private func roundResults(of partnership: Partnership, instruments: [Slug: Instrument]) -> [RoundResult] {
+    var results: [Slug: ArraySlice<RoundResult>] = [:]
+    for (slug, rounds) in Dictionary(grouping: partnership.rounds, by: \.instrument) {
+        guard let instrument = instruments[slug] else { continue }
+        results[slug] = analyse(rounds, with: instrument, partnershipMinimum: partnership.minimumGroup(for: instrument))[...]
+    }
+    return partnership.rounds.compactMap { results[$0.instrument]?.popFirst() }
 }

@@ -8,6 +8,8 @@ struct PageComposer {
     let page: PlannedPage
     var diagnostics: [Diagnostic] = []
     var figures = 0
+    /// Files that belong beside the page.
+    var files: [RenderedFile] = []
 
     init(renderer: SiteRenderer, page: PlannedPage) {
         self.renderer = renderer
@@ -65,6 +67,7 @@ struct PageComposer {
         let rendered = renderMarkdown(text, in: markdownContext(for: text, idPrefix: idPrefix, headingShift: headingShift))
         diagnostics += rendered.diagnostics
         figures += rendered.figures
+        files += rendered.files
         return rendered
     }
 

@@ -7,6 +7,13 @@ import Testing
         let figures = [
             RadarChart(axes: SampleFigures.four, scale: SampleFigures.scale, key: SampleFigures.key, text: text).svg(),
             DotPlot(rows: SampleFigures.fourRows, scale: SampleFigures.scale, key: SampleFigures.key, text: text).svg(),
+            TrendChart(
+                panels: SampleFigures.fourPanels, rounds: SampleFigures.threeRounds, scale: SampleFigures.scale,
+                key: SampleFigures.trendKey,
+                text: text
+            ).svg(),
+            DivergingBars(rows: SampleFigures.statements, answers: SampleFigures.fiveAnswers, words: SampleFigures.answerWords, text: text)
+                .svg(),
         ]
         for figure in figures {
             #expect(figure.contains("role=\"img\""))
@@ -25,7 +32,9 @@ import Testing
     @Test func writesNoStyleNorScript() {
         let figures = [
             SampleFigures.radar(SampleFigures.many(20)).svg(), SampleFigures.dots(SampleFigures.uglyRows).svg(),
-            SampleFigures.map(SampleFigures.fortyTiles).svg(), SampleFigures.map(SampleFigures.squares).svg(),
+            SampleFigures.trend(SampleFigures.uglyPanels, rounds: SampleFigures.unevenRounds).svg(),
+            SampleFigures.bars(SampleFigures.statements).svg(), SampleFigures.map(SampleFigures.fortyTiles).svg(),
+            SampleFigures.map(SampleFigures.squares).svg(),
         ]
         for figure in figures {
             #expect(!figure.contains("style"))

@@ -10,7 +10,7 @@ extension PageComposer {
         let result = request.kind.flatMap { draw($0, &request) }
         let problems = request.finished()
         if !problems.isEmpty { return .problems(problems) }
-        return result.map(FigureResult.html) ?? .html("")
+        return .html(result ?? "", files: files)
     }
 
     private mutating func draw(_ kind: FigureRequest.Kind, _ request: inout FigureRequest) -> String? {

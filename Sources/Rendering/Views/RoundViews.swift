@@ -102,7 +102,7 @@ extension PageComposer {
         context.set("previous", plan.previous == nil ? nil : score(previous?.mean))
         let difference = scores.flatMap { now in previous.map { words.numbers.difference(now.mean - $0.mean) } }
         context.set("difference", difference ?? "–")
-        let quartiles = [scores?.lowerQuartile, scores?.upperQuartile].compactMap { $0.map { words.numbers.decimal($0) } }
+        let quartiles = [scores?.quartiles?.lower, scores?.quartiles?.upper].compactMap { $0.map { words.numbers.decimal($0) } }
         context.set("middleHalf", quartiles.count == 2 ? quartiles.joined(separator: " – ") : "–")
         context.set("spread", scores?.standardDeviation.map { words.numbers.decimal($0) } ?? "–")
         context.set("agreement", scores?.agreement.map { words.numbers.decimal($0, decimals: 2) } ?? "–")
@@ -118,11 +118,11 @@ extension PageComposer {
         context.set("title", typographic(result.indicator.text.text(in: language)))
         context.set("isReversed", flag: result.indicator.isReversed)
         context.set("level", result.indicator.level.map { words["level-\($0.rawValue)"] } ?? "–")
-        context.set("mean", result.mean.map { words.numbers.score($0, thresholds: thresholds) } ?? "–")
-        context.set("spread", result.standardDeviation.map { words.numbers.decimal($0) } ?? "–")
+        context.set("mean", (result.scores?.mean).map { words.numbers.score($0, thresholds: thresholds) } ?? "–")
+        context.set("spread", result.scores?.standardDeviation.map { words.numbers.decimal($0) } ?? "–")
         context.set("n", String(result.count))
-        let hasState = result.mean == nil || result.level == .belowFloor || result.level == .challenge
-        context.set("state", levelContext(result.level, isWithheld: result.mean == nil))
+        let hasState = result.scores?.mean == nil || result.scores?.level == .belowFloor || result.scores?.level == .challenge
+        context.set("state", levelContext(result.scores?.level, isWithheld: result.scores?.mean == nil))
         context.set("hasState", flag: hasState)
         return context
     }
@@ -201,7 +201,7 @@ extension PageComposer {
 
     private func privacyText(_ result: RoundResult) -> String {
         words.texts.text(
-            "method-privacy", ["minimum": words.numbers.word(result.minimum), "quartiles": words.numbers.word(fewestForQuartiles)])
+            "method-privacy", ["minimum": words.numbers.word(result.minimum), "quartiles": words.numbers.word(fewestForGroupQuartiles)])
     }
 
     private func paragraphHTML(_ paragraphs: [String]) -> String {
