@@ -12,6 +12,9 @@ func partnershipPlan(for partnership: Partnership, instruments: [Instrument], to
             previous: results[..<index].last { $0.round.instrument == results[index].round.instrument && !$0.dimensions.isEmpty },
             address: PageAddress(folder + "rounds/\(results[index].round.slug).html"))
     }
+    let trends = instruments.compactMap { instrument in
+        trendPlan(of: rounds.filter { $0.result.instrument.slug == instrument.slug && !$0.result.isEmpty }, in: partnership, instrument, folder)
+    }
     let checklists = ChecklistList.allCases.compactMap { list -> ChecklistPlan? in
         let checklist = list == .rules ? partnership.rules : partnership.recommendations
         guard let checklist, let instrument = byName[checklist.instrument] else { return nil }
@@ -20,8 +23,8 @@ func partnershipPlan(for partnership: Partnership, instruments: [Instrument], to
             address: PageAddress(folder + list.rawValue + ".html"))
     }
     return PartnershipPlan(
-        partnership: partnership, address: PageAddress(folder + "index.html"), rounds: rounds, checklists: checklists,
-        due: dueItems(of: partnership, on: today))
+        partnership: partnership, address: PageAddress(folder + "index.html"), rounds: rounds, trends: trends,
+        checklists: checklists, due: dueItems(of: partnership, on: today))
 }
 
 /// The results of every round in the partnership's order, the rounds of one instrument worked out together.
@@ -32,4 +35,28 @@ private func roundResults(of partnership: Partnership, instruments: [Slug: Instr
         results[slug] = analyse(rounds, with: instrument, partnershipMinimum: partnership.minimumGroup(for: instrument))[...]
     }
     return partnership.rounds.compactMap { results[$0.instrument]?.popFirst() }
+}
+
+/// The rounds with an instrument as a trend, when there are two with answers and one that can be shown.
+private func trendPlan(of rounds: [RoundPlan], in partnership: Partnership, _ instrument: Instrument, _ folder: String) -> TrendPlan? {
+    guard rounds.count > 1, rounds.contains(where: { !$0.result.dimensions.isEmpty }) else { return nil }
+    let last = partnership.rounds.last { $0.instrument == instrument.slug && $0.responses.file != nil }
+    let planned = partnership.rounds.first { round in
+        round.instrument == instrument.slug && round.responses.file == nil && rounds.allSatisfy { $0.result.round.date < round.date }
+    }
+    return TrendPlan(
+        instrument: instrument, rounds: rounds, next: planned?.date ?? last?.next,
+        address: PageAddress(folder + "trends/\(instrument.slug).html"))
+}
+
+/// Partnerships that measured with the same instrument, where at least two can be shown.
+func comparisonPlans(of partnerships: [PartnershipPlan], instruments: [Instrument]) -> [ComparisonPlan] {
+    instruments.compactMap { instrument in
+        let entries = partnerships.compactMap { partnership -> (partnership: PartnershipPlan, round: RoundPlan)? in
+            let rounds = partnership.rounds.filter { $0.result.instrument.slug == instrument.slug && !$0.result.isEmpty }
+            return (rounds.last { !$0.result.dimensions.isEmpty } ?? rounds.last).map { (partnership, $0) }
+        }
+        guard entries.count(where: { !$0.round.result.dimensions.isEmpty }) > 1 else { return nil }
+        return ComparisonPlan(instrument: instrument, entries: entries, address: PageAddress("partnerships/compare/\(instrument.slug).html"))
+    }
 }

@@ -228,7 +228,7 @@ extension PageComposer {
 
 extension String {
     /// A sentence as an entry of a list: without the full stop at its end.
-    fileprivate var withoutFullStop: String {
+    var withoutFullStop: String {
         hasSuffix(".") ? String(dropLast()) : self
     }
 }
