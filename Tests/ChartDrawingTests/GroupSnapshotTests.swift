@@ -13,4 +13,10 @@ import Testing
         let quadrant = try #require(SampleFigures.quadrants[name])
         try expectSnapshot(of: quadrant.svg(), name)
     }
+
+    @Test(arguments: SampleFigures.causals.keys.sorted())
+    func drawsCausalDiagram(name: String) throws {
+        let diagram = try #require(SampleFigures.causals[name])
+        try expectSnapshot(of: diagram.svg(), name)
+    }
 }
