@@ -25,7 +25,8 @@ package struct Instrument: Hashable, Sendable {
     package init(
         slug: Slug, title: LocalizedText, short: LocalizedText? = nil, kind: InstrumentKind = .survey,
         about: LocalizedText? = nil, source: LocalizedText, scale: Scale? = nil, thresholds: Thresholds? = nil,
-        minimumGroup: Int = 5, dimensionName: LocalizedText? = nil, dimensions: [Dimension] = [], quadrant: Quadrant? = nil, model: CausalModel? = nil, place: SourcePlace
+        minimumGroup: Int = 5, dimensionName: LocalizedText? = nil, dimensions: [Dimension] = [], quadrant: Quadrant? = nil,
+        model: CausalModel? = nil, place: SourcePlace
     ) {
         self.slug = slug
         self.title = title

@@ -13,7 +13,9 @@ func partnershipPlan(for partnership: Partnership, instruments: [Instrument], to
             address: PageAddress(folder + "rounds/\(results[index].round.slug).html"))
     }
     let trends = instruments.compactMap { instrument in
-        trendPlan(of: rounds.filter { $0.result.instrument.slug == instrument.slug && !$0.result.isEmpty }, in: partnership, instrument, folder)
+        trendPlan(
+            of: rounds.filter { $0.result.instrument.slug == instrument.slug && !$0.result.isEmpty }, in: partnership, instrument, folder,
+            today: today)
     }
     let checklists = ChecklistList.allCases.compactMap { list -> ChecklistPlan? in
         let checklist = list == .rules ? partnership.rules : partnership.recommendations
@@ -38,14 +40,12 @@ private func roundResults(of partnership: Partnership, instruments: [Slug: Instr
 }
 
 /// The rounds with an instrument as a trend, when there are two with answers and one that can be shown.
-private func trendPlan(of rounds: [RoundPlan], in partnership: Partnership, _ instrument: Instrument, _ folder: String) -> TrendPlan? {
+private func trendPlan(
+    of rounds: [RoundPlan], in partnership: Partnership, _ instrument: Instrument, _ folder: String, today: PartialDate
+) -> TrendPlan? {
     guard rounds.count > 1, rounds.contains(where: { !$0.result.dimensions.isEmpty }) else { return nil }
-    let last = partnership.rounds.last { $0.instrument == instrument.slug && $0.responses.file != nil }
-    let planned = partnership.rounds.first { round in
-        round.instrument == instrument.slug && round.responses.file == nil && rounds.allSatisfy { $0.result.round.date < round.date }
-    }
     return TrendPlan(
-        instrument: instrument, rounds: rounds, next: planned?.date ?? last?.next,
+        instrument: instrument, rounds: rounds, next: nextRound(with: instrument.slug, in: partnership, on: today),
         address: PageAddress(folder + "trends/\(instrument.slug).html"))
 }
 
@@ -57,6 +57,7 @@ func comparisonPlans(of partnerships: [PartnershipPlan], instruments: [Instrumen
             return (rounds.last { !$0.result.dimensions.isEmpty } ?? rounds.last).map { (partnership, $0) }
         }
         guard entries.count(where: { !$0.round.result.dimensions.isEmpty }) > 1 else { return nil }
-        return ComparisonPlan(instrument: instrument, entries: entries, address: PageAddress("partnerships/compare/\(instrument.slug).html"))
+        return ComparisonPlan(
+            instrument: instrument, entries: entries, address: PageAddress("partnerships/compare/\(instrument.slug).html"))
     }
 }

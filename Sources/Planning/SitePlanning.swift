@@ -22,7 +22,8 @@ package func sitePlan(
     planner.excuse(unread)
     let plan = SitePlan(
         site: shown, edition: edition, today: today, pages: planner.pages.sorted { $0.address < $1.address },
-        partnerships: planner.partnerships, comparisons: planner.comparisons, coverage: planner.coverage, links: planner.links, navigation: planner.navigation(),
+        partnerships: planner.partnerships, comparisons: planner.comparisons, coverage: planner.coverage, links: planner.links,
+        navigation: planner.navigation(),
         unread: unread)
     return (plan, planner.diagnostics.sorted())
 }

@@ -106,7 +106,8 @@ extension PageComposer {
                         let now = result.scores(of: dimension.dimension.id)?.mean
                         let change = now.flatMap { now in dimension.scores.map { now - $0.mean } }
                         return .object([
-                            (key: "id", value: .string(dimension.dimension.id.text)), (key: "mean", value: JSONValue(dimension.scores?.mean)),
+                            (key: "id", value: .string(dimension.dimension.id.text)),
+                            (key: "mean", value: JSONValue(dimension.scores?.mean)),
                             (key: "n", value: .whole(dimension.count)), (key: "change", value: JSONValue(change)),
                         ])
                     })

@@ -31,10 +31,13 @@ extension PageComposer {
     /// The indicators on which people are most divided, the most divided first; empty where fewer than two can be compared.
     func mostDivided(of result: RoundResult, limit: Int) -> [IndicatorResult] {
         let known = result.indicators.enumerated().compactMap { index, indicator in
-            indicator.scores?.agreement.map { (agreement: $0, polarisation: indicator.scores?.polarisation ?? 1, index: index, result: indicator) }
+            indicator.scores?.agreement.map {
+                (agreement: $0, polarisation: indicator.scores?.polarisation ?? 1, index: index, result: indicator)
+            }
         }
         guard known.count > 1 else { return [] }
-        return known.sorted { ($0.agreement, $0.polarisation, $0.index) < ($1.agreement, $1.polarisation, $1.index) }.prefix(limit).map(\.result)
+        return known.sorted { ($0.agreement, $0.polarisation, $0.index) < ($1.agreement, $1.polarisation, $1.index) }.prefix(limit).map(
+            \.result)
     }
 
     /// What a bar has to say of itself: that it is turned round, and how many answered where that is not everyone.
@@ -54,7 +57,8 @@ extension PageComposer {
 
     private func answersTable(_ indicators: [IndicatorResult], of result: RoundResult, answers: [String]) -> FigureTable {
         let minimum = result.instrument.scale?.min ?? 1
-        let columns = answers.enumerated().map { FigureTable.Column(id: "answer\(minimum + $0)", title: $1) }
+        let columns =
+            answers.enumerated().map { FigureTable.Column(id: "answer\(minimum + $0)", title: $1) }
             + [
                 .init(id: "mean", title: words["mean"]), .init(id: "agreement", title: words["agreement-index"]),
                 .init(id: "polarisation", title: words["polarisation"]), .init(id: "n", title: "n"),

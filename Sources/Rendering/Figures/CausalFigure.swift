@@ -79,7 +79,8 @@ extension PageComposer {
 
     private func summary(of model: CausalModel, in result: RoundResult) -> String {
         model.links.map { link in
-            let from = "\(dimensionTitle(link.from, in: result.instrument)) \(scoreLabel(result.found(link.from)?.scores, result.instrument))"
+            let from =
+                "\(dimensionTitle(link.from, in: result.instrument)) \(scoreLabel(result.found(link.from)?.scores, result.instrument))"
             return "\(from), \(words["link-\(link.kind.rawValue)-to"]) \(dimensionTitle(link.to, in: result.instrument).lowercasedStart)."
         }.joined(separator: " ")
     }
@@ -99,7 +100,8 @@ extension PageComposer {
                 return FigureTable.Row(
                     heading: dimensionTitle(link.from, in: result.instrument),
                     cells: [
-                        mean(link.from), .text(words["link-\(link.kind.rawValue)-to"]), .text(dimensionTitle(link.to, in: result.instrument)),
+                        mean(link.from), .text(words["link-\(link.kind.rawValue)-to"]),
+                        .text(dimensionTitle(link.to, in: result.instrument)),
                         mean(link.to), link.note.map { .text(typographic($0.text(in: language))) } ?? .none("–"),
                     ])
             })

@@ -30,7 +30,8 @@ extension PageComposer {
                 current: words["this-network"], previous: nil, belowFloor: words["below-the-floor"], challenge: words["challenge"]),
             text: FigureText(title: title, summary: summary(of: comparison), idPrefix: id))
         return Figure(
-            kind: "groups", id: id, title: title, subtitle: scaleSubtitle(of: instrument), svg: grid.svg(), table: comparisonTable(comparison))
+            kind: "groups", id: id, title: title, subtitle: scaleSubtitle(of: instrument), svg: grid.svg(),
+            table: comparisonTable(comparison))
     }
 
     /// On which dimension two partnerships differ most, where that is half a point or more; else that they are much alike.

@@ -78,7 +78,9 @@ extension PageComposer {
         let known = partnership.trends.map(\.instrument.slug.text)
         guard let wanted = request.value("instrument") else {
             if let first = partnership.trends.first { return first }
-            request.report("this partnership has not measured twice with one instrument", suggestion: "show a round: radar: \(partnership.partnership.slug)")
+            request.report(
+                "this partnership has not measured twice with one instrument",
+                suggestion: "show a round: radar: \(partnership.partnership.slug)")
             return nil
         }
         if let trend = partnership.trends.first(where: { $0.instrument.slug.text == wanted }) { return trend }

@@ -98,7 +98,8 @@ struct FigureTable {
             case .none: ""
             }
         }
-        let lines = [([heading] + columns.map(\.title)).map { Self.quoted($0, separator) }]
+        let lines =
+            [([heading] + columns.map(\.title)).map { Self.quoted($0, separator) }]
             + rows.map { [Self.quoted($0.heading, separator)] + $0.cells.map(cell) }
         return "\u{FEFF}" + lines.map { $0.joined(separator: separator) + "\r\n" }.joined()
     }

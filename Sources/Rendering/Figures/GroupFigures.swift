@@ -59,7 +59,8 @@ extension PageComposer {
     private func groupsTable(_ grouping: GroupingResult, of result: RoundResult, caption: String) -> FigureTable {
         FigureTable(
             caption: caption, heading: words["group"],
-            columns: [.init(id: "n", title: "n")] + result.dimensions.map { .init(id: $0.dimension.id.text, title: name(of: $0.dimension)) },
+            columns: [.init(id: "n", title: "n")]
+                + result.dimensions.map { .init(id: $0.dimension.id.text, title: name(of: $0.dimension)) },
             rows: grouping.groups.map { group in
                 let cells =
                     group.dimensions?.map { scoreCell($0.scores?.mean, result.instrument) }

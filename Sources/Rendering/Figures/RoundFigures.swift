@@ -10,10 +10,12 @@ extension PageComposer {
     /// - Parameter id: unique on the page.
     func radarFigure(of plan: RoundPlan, id: String, title: String? = nil) -> Figure {
         let result = plan.result
+        // Around more than four axes there is room for the names alone.
+        let hasRoom = result.dimensions.count <= 4
         let axes = result.dimensions.map { dimension in
             RadarChart.Axis(
                 label: name(of: dimension.dimension),
-                sublabel: dimension.dimension.asks.map { typographic($0.text(in: language)).lowercasedStart },
+                sublabel: hasRoom ? dimension.dimension.asks.map { typographic($0.text(in: language)).lowercasedStart } : nil,
                 value: dimension.scores?.mean, valueLabel: scoreLabel(dimension.scores, result.instrument),
                 previous: plan.previous?.scores(of: dimension.dimension.id)?.mean,
                 state: valueState(dimension.scores?.level, isShown: dimension.scores != nil))
@@ -23,7 +25,8 @@ extension PageComposer {
             axes: axes, scale: valueScale(of: result.instrument), key: figureKey(of: plan, hasMiddleHalf: false),
             text: FigureText(title: title, summary: summary(of: plan), idPrefix: id))
         return Figure(
-            kind: "radar", id: id, title: title, subtitle: scaleSubtitle(of: result.instrument), svg: chart.svg(), table: valueTable(of: plan))
+            kind: "radar", id: id, title: title, subtitle: scaleSubtitle(of: result.instrument), svg: chart.svg(),
+            table: valueTable(of: plan))
     }
 
     /// The order of the dots.
@@ -78,7 +81,9 @@ extension PageComposer {
         }
         let word = ["dimension": dimensionWord(plan.result.instrument).lowercased()]
         if below.count > 4 {
-            return words.texts.text("title-below-floor-count", ["number": words.numbers.word(below.count), "total": words.numbers.word(plan.result.dimensions.count)])
+            return words.texts.text(
+                "title-below-floor-count",
+                ["number": words.numbers.word(below.count), "total": words.numbers.word(plan.result.dimensions.count)])
         }
         if !below.isEmpty { return words.texts.text("title-below-floor-many", ["names": words.list(below)]) }
         let challenge = names(.challenge)

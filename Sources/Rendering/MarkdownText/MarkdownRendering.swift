@@ -55,7 +55,8 @@ struct MarkdownRendering {
     }
 
     func render() -> RenderedText {
-        RenderedText(html: tree.html(), headings: headings.map(\.heading), diagnostics: diagnostics, words: words, figures: figures, files: files)
+        RenderedText(
+            html: tree.html(), headings: headings.map(\.heading), diagnostics: diagnostics, words: words, figures: figures, files: files)
     }
 }
 

@@ -6,8 +6,11 @@ extension PageComposer {
     /// The method in paragraphs.
     func methodHTML(_ result: RoundResult) -> String {
         let paragraphs = result.instrument.about.map { [$0.text(in: language)] } ?? []
-        let rest = result.dimensions.isEmpty ? [privacyText(result)] : scaleTexts(result) + [words["method-agreement"]]
-            + [words["method-polarisation"], missingText(result), reliabilityText(result), privacyText(result)].compactMap { $0 }
+        let rest =
+            result.dimensions.isEmpty
+            ? [privacyText(result)]
+            : scaleTexts(result) + [words["method-agreement"]]
+                + [words["method-polarisation"], missingText(result), reliabilityText(result), privacyText(result)].compactMap { $0 }
         return (paragraphs + rest).map { "<p>\(escapedHTML(typographic($0)))</p>" }.joined(separator: "\n")
     }
 

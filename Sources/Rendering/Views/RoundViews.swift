@@ -6,10 +6,12 @@ internal import Planning
 extension PageComposer {
     mutating func roundContext(_ partnership: PartnershipPlan, _ plan: RoundPlan) -> TemplateContext {
         let result = plan.result
+        let isPlanned = result.isEmpty && result.round.date.isFuture(on: self.plan.today)
         var context = frame(
-            title: typographic(roundTitle(result)), lead: result.round.summary ?? words["round-no-summary"],
+            title: typographic(roundTitle(result)), lead: result.round.summary ?? words[isPlanned ? "round-planned" : "round-no-summary"],
             meta: roundMeta(plan, in: partnership))
         context.set("isWithheld", flag: result.dimensions.isEmpty)
+        context.set("withheldTitle", words[isPlanned ? "planned-title" : result.isEmpty ? "no-answers-title" : "too-few-title"])
         context.set("withheldNote", withheldNote(result))
         context.set("links", roundLinks(plan, in: partnership))
         setFigures(of: plan, in: &context)
@@ -20,6 +22,7 @@ extension PageComposer {
         context.set("dimensions", dimensionContexts(plan))
         context.set("cohortNote", cohortNote(plan))
         setGroups(of: result, in: &context)
+        context.set("bodyTitle", words[isPlanned ? "about-round" : "what-was-said"])
         context.set("body", markdown(result.round.text, idPrefix: "said-", headingShift: 1).html)
         context.set("method", methodHTML(result))
         context.set("sources", texts: [sourceHTML(result.instrument.source.text(in: language))])

@@ -37,13 +37,15 @@ extension PageComposer {
         var context = frame(title: typographic(title), lead: words["comparison-lead"])
         context.set("figure", place(comparisonFigure(comparison, id: "compare")))
         context.set("dimensionHeading", words.capitalised(dimensionWord(comparison.instrument)))
-        context.set("columns", comparison.entries.map { entry in
-            let partnership = entry.partnership.partnership
-            var column = TemplateContext.link(typographic(partnership.short ?? partnership.title), href: href(entry.round.address))
-            column.set("date", words.dates.month(entry.round.result.round.date))
-            column.set("response", responseText(entry.round.result))
-            return column
-        })
+        context.set(
+            "columns",
+            comparison.entries.map { entry in
+                let partnership = entry.partnership.partnership
+                var column = TemplateContext.link(typographic(partnership.short ?? partnership.title), href: href(entry.round.address))
+                column.set("date", words.dates.month(entry.round.result.round.date))
+                column.set("response", responseText(entry.round.result))
+                return column
+            })
         context.set(
             "dimensions",
             comparison.instrument.dimensions.map { dimension in
@@ -56,9 +58,11 @@ extension PageComposer {
                         let scores = entry.round.result.scores(of: dimension.id)
                         var cell = TemplateContext()
                         cell.set("mean", scoreLabel(scores, comparison.instrument))
-                        cell.set("agreement", scores?.agreement.map {
-                            words.texts.text("agreed-at", ["value": words.numbers.decimal($0, decimals: 2)])
-                        })
+                        cell.set(
+                            "agreement",
+                            scores?.agreement.map {
+                                words.texts.text("agreed-at", ["value": words.numbers.decimal($0, decimals: 2)])
+                            })
                         cell.set("state", levelContext(scores?.level, isWithheld: scores == nil))
                         return cell
                     })
