@@ -86,7 +86,9 @@ struct FigureTable {
             })
     }
 
-    /// The same for a spreadsheet, which opens it by a double click: with a byte order mark, and on Dutch pages with semicolons and decimal
+    /// The same for a spreadsheet, which opens it by a double click.
+    ///
+    /// With a byte order mark, and on Dutch pages with semicolons and decimal
     /// commas. A text that a spreadsheet would take for a formula is guarded with an apostrophe.
     func csv(decimalMark: String) -> String {
         let separator = decimalMark == "," ? ";" : ","
