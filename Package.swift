@@ -23,7 +23,7 @@ let package = Package(
         .target(name: "Model", dependencies: ["Diagnostics"], swiftSettings: settings),
         .target(name: "Analysis", dependencies: ["Model"], swiftSettings: settings),
         .target(
-            name: "Reading", dependencies: ["Model", "Diagnostics", .product(name: "Yams", package: "Yams")], exclude: ["Instruments"],
+            name: "Reading", dependencies: ["Model", "Diagnostics", .product(name: "Yams", package: "Yams")], exclude: ["Instruments", "Scaffolds"],
             swiftSettings: settings, plugins: ["EmbedFiles"]),
         .target(name: "Planning", dependencies: ["Model", "Analysis", "Diagnostics"], swiftSettings: settings),
         .target(name: "ChartDrawing", swiftSettings: settings),
