@@ -1,137 +1,136 @@
 package import Model
 
-/// Works out a round: means, spread, agreement and level of each dimension and indicator, for all and for each group.
+/// Works out a round by itself; with other rounds of the same people use `analyse(_:with:partnershipMinimum:)` for all of them.
+package func analyse(_ round: Round, with instrument: Instrument, partnershipMinimum: Int?) -> RoundResult {
+    analyse([round], with: instrument, partnershipMinimum: partnershipMinimum)[0]
+}
+
+/// Works out the rounds of one partnership with one instrument: means, spread, agreement and level of each dimension and indicator, for
+/// all and for each group.
 ///
 /// Conventions: a reversed answer is min + max − answer, before anything else; a respondent's score on a dimension is the mean of the
 /// indicators answered, from half of them on; mean, standard deviation (n − 1) and quartiles (type 7) are over respondents.
 ///
+/// What is withheld is decided for all rounds together, so that none can be worked out from another: see `publishableTotals`. Each
+/// dimension is weighed by itself, since not everyone answers everything.
+///
 /// - Parameter partnershipMinimum: the partnership's own minimum group, where it has one.
-package func analyse(_ round: Round, with instrument: Instrument, partnershipMinimum: Int?) -> RoundResult {
+/// - Returns: a result for each round, in the order given.
+package func analyse(_ rounds: [Round], with instrument: Instrument, partnershipMinimum: Int?) -> [RoundResult] {
     let minimum = max(3, partnershipMinimum ?? instrument.minimumGroup)
-    let answers = AnswerTable(round.responses, instrument: instrument)
-    let count = answers.rows.count
-    guard count >= minimum else {
-        return RoundResult(round: round, instrument: instrument, count: count, minimum: minimum, dimensions: [], groupings: [])
+    var register = PeopleRegister()
+    let samples = rounds.map { RoundSample($0.responses, instrument: instrument, register: &register) }
+    let linked = linkedRounds(samples)
+    let everything = publication(of: samples, linked: linked, measure: nil, minimum: minimum)
+    // Of rounds with partly the same people even one indicator could tell of a few.
+    let areLinked = linked.contains { $0.count > 1 }
+    let measures = instrument.publishedMeasures + (areLinked ? instrument.dimensions.flatMap(\.allIndicators).map(\.measure) : [])
+    let byMeasure = Dictionary(
+        measures.map { ($0.id, publication(of: samples, linked: linked, measure: $0, minimum: minimum)) }, uniquingKeysWith: { first, _ in first })
+    return rounds.indices.map { index in
+        let answers = samples[index].answers
+        guard everything[index].isShown else {
+            return RoundResult(
+                round: rounds[index], instrument: instrument, count: answers.count, minimum: minimum, dimensions: [], groupings: [],
+                quadrant: nil)
+        }
+        let assembly = RoundAssembly(
+            scoring: MeasureScoring(instrument: instrument, answers: answers, minimum: minimum), sample: samples[index],
+            overall: everything[index], byMeasure: byMeasure.mapValues { $0[index] })
+        return assembly.result(of: rounds[index])
     }
-    let everyone = Array(answers.rows.indices)
-    let dimensions = instrument.dimensions.map { dimensionResult($0, of: everyone, in: answers, minimum: minimum) }
-    let groupings = groupingResults(round.responses.groups, in: answers, total: dimensions, minimum: minimum)
-    return RoundResult(round: round, instrument: instrument, count: count, minimum: minimum, dimensions: dimensions, groupings: groupings)
 }
 
-/// Answers with reversed indicators turned round, of the respondents who gave at least one.
-private struct AnswerTable {
-    let instrument: Instrument
-    /// For each respondent the groups and the answers by indicator.
-    let rows: [(groups: [String], answers: [Slug: Double])]
+/// A round's answers with its respondents by the values of each group column.
+struct RoundSample {
+    let answers: AnswerMatrix
+    let everyone: [Int]
+    /// For each column its groups; those who gave no value come last.
+    let groupings: [[(value: String, members: [Int])]]
 
-    init(_ table: ResponseTable, instrument: Instrument) {
-        self.instrument = instrument
-        let scale = instrument.scale ?? Scale(min: 1, max: 5)
-        let reversed = Set(instrument.dimensions.flatMap(\.allIndicators).filter(\.isReversed).map(\.id))
-        rows = table.rows.compactMap { row in
-            var answers: [Slug: Double] = [:]
-            for (id, answer) in zip(table.indicators, row.answers) {
-                guard let answer else { continue }
-                answers[id] = reversed.contains(id) ? Double(scale.min + scale.max) - answer : answer
+    init(_ table: ResponseTable, instrument: Instrument, register: inout PeopleRegister) {
+        let answers = AnswerMatrix(table, instrument: instrument, register: &register)
+        self.answers = answers
+        everyone = Array(0..<answers.count)
+        groupings = answers.groups.map { values in
+            let members = Dictionary(grouping: values.indices, by: { values[$0] })
+            return members.sorted { ($0.key.isEmpty ? 1 : 0, $0.key) < ($1.key.isEmpty ? 1 : 0, $1.key) }.map { ($0.key, $0.value) }
+        }
+    }
+}
+
+/// What may be published of a round: its total, and for each column its groups.
+struct RoundPublication {
+    var isShown: Bool
+    var groups: [[Bool]]
+}
+
+/// Decides for all rounds together what may be published of one measure, or of who answered anything at all.
+///
+/// Rounds that share nobody with the same answers say nothing of each other, and are weighed apart. The total of a round goes before its
+/// groups, an earlier round before a later one, and an earlier column before a later one.
+///
+/// - Parameter linked: rounds that say something of each other, together.
+private func publication(of samples: [RoundSample], linked: [[Int]], measure: Measure?, minimum: Int) -> [RoundPublication] {
+    var result = samples.map { RoundPublication(isShown: false, groups: $0.groupings.map { $0.map { _ in false } }) }
+    for rounds in linked {
+        var totals: [PossibleTotal] = []
+        for round in rounds {
+            let sample = samples[round]
+            let isCounted = sample.answers.isCounted(for: measure)
+            let counted = { (respondents: [Int]) in respondents.filter { isCounted[$0] }.map { sample.answers.people[$0] } }
+            totals.append(PossibleTotal(people: counted(sample.everyone), rank: round))
+            for (column, groups) in sample.groupings.enumerated() {
+                totals += groups.map { PossibleTotal(people: counted($0.members), rank: (column + 1) * samples.count + round) }
             }
-            return answers.isEmpty ? nil : (row.groups, answers)
         }
-    }
-
-    func answers(to indicator: Slug, of respondents: [Int]) -> [Double] {
-        respondents.compactMap { rows[$0].answers[indicator] }
-    }
-
-    /// The score of each respondent who answered at least half of some indicators.
-    func scores(on indicators: [Indicator], of respondents: [Int]) -> [Double] {
-        scored(on: indicators, among: respondents).compactMap { respondent in
-            mean(indicators.compactMap { rows[respondent].answers[$0.id] })
-        }
-    }
-
-    /// The respondents who answered at least half of some indicators.
-    func scored(on indicators: [Indicator], among respondents: [Int]) -> [Int] {
-        respondents.filter { respondent in
-            let given = indicators.count { rows[respondent].answers[$0.id] != nil }
-            return given > 0 && given * 2 >= indicators.count
-        }
-    }
-}
-
-private func dimensionResult(_ dimension: Dimension, of respondents: [Int], in table: AnswerTable, minimum: Int) -> DimensionResult {
-    let indicators = dimension.allIndicators
-    let scale = table.instrument.scale ?? Scale(min: 1, max: 5)
-    let indicatorResults = indicators.map { indicatorResult($0, of: respondents, in: table, scale: scale, minimum: minimum) }
-    let scores = table.scores(on: indicators, of: respondents)
-    guard scores.count >= minimum, let average = mean(scores) else {
-        return DimensionResult(dimension: dimension, count: scores.count, scores: nil, indicators: indicatorResults)
-    }
-    let failed = indicatorResults.filter { $0.indicator.level == .floor && $0.level == .belowFloor }.map(\.indicator.id)
-    let answers = indicators.map { table.answers(to: $0.id, of: respondents) }
-    let hasQuartiles = scores.count >= fewestForQuartiles
-    return DimensionResult(
-        dimension: dimension, count: scores.count,
-        scores: DimensionScores(
-            mean: average, standardDeviation: standardDeviation(scores), lowerQuartile: hasQuartiles ? quantile(scores, 0.25) : nil,
-            upperQuartile: hasQuartiles ? quantile(scores, 0.75) : nil,
-            agreement: agreementIndex(overIndicators: answers, points: scale.points),
-            level: table.instrument.thresholds.map { dimensionLevel(mean: average, hasFailedFloor: !failed.isEmpty, thresholds: $0) },
-            failedFloor: failed),
-        indicators: indicatorResults)
-}
-
-private func indicatorResult(
-    _ indicator: Indicator, of respondents: [Int], in table: AnswerTable, scale: Scale, minimum: Int
-) -> IndicatorResult {
-    let answers = table.answers(to: indicator.id, of: respondents)
-    guard answers.count >= minimum, let average = mean(answers) else {
-        return IndicatorResult(indicator: indicator, count: answers.count, mean: nil, standardDeviation: nil, agreement: nil, level: nil)
-    }
-    return IndicatorResult(
-        indicator: indicator, count: answers.count, mean: average, standardDeviation: standardDeviation(answers),
-        agreement: agreementIndex(answers, points: scale.points),
-        level: table.instrument.thresholds.map { dimensionLevel(mean: average, hasFailedFloor: false, thresholds: $0) })
-}
-
-/// The results by each group column: withheld by size and by what one group tells of another, and again dimension by dimension, since
-/// not everyone answers everything.
-private func groupingResults(_ columns: [String], in table: AnswerTable, total: [DimensionResult], minimum: Int) -> [GroupingResult] {
-    let groupings = columns.indices.map { groups(byColumn: $0, in: table) }
-    let isShown = shownGroups(groupings: groupings.map { $0.map { Set($0.members) } }, minimum: minimum)
-    var results = groupings.map { groups in
-        groups.map { group in
-            table.instrument.dimensions.map { dimension in
-                let result = dimensionResult(dimension, of: group.members, in: table, minimum: minimum)
-                // Not everyone answers every indicator, so a group's figure of one could give away another group's.
-                return DimensionResult(dimension: dimension, count: result.count, scores: result.scores, indicators: [])
+        var shown = publishableTotals(totals, minimum: minimum)[...]
+        for round in rounds {
+            result[round].isShown = shown.removeFirst()
+            for (column, groups) in samples[round].groupings.enumerated() {
+                result[round].groups[column] = groups.map { _ in shown.removeFirst() }
             }
         }
     }
-    for (position, result) in total.enumerated() {
-        let indicators = result.dimension.allIndicators
-        let scored = groupings.map { $0.map { Set(table.scored(on: indicators, among: $0.members)) } }
-        let mayShow = shownGroups(groupings: scored, minimum: minimum)
-        for (column, groups) in groupings.enumerated() {
-            for group in groups.indices where !mayShow[column][group] || !isShown[column][group] || result.scores == nil {
-                results[column][group][position] = DimensionResult(
-                    dimension: result.dimension, count: results[column][group][position].count, scores: nil, indicators: [])
-            }
+    return result
+}
+
+/// The rounds by who is in them: rounds that share a person with the same answers stand together.
+private func linkedRounds(_ samples: [RoundSample]) -> [[Int]] {
+    var sets = samples.indices.map { (rounds: [$0], people: Set(samples[$0].answers.people)) }
+    var index = 0
+    while index < sets.count {
+        if let other = sets.indices.first(where: { $0 > index && !sets[index].people.isDisjoint(with: sets[$0].people) }) {
+            sets[index].rounds = (sets[index].rounds + sets[other].rounds).sorted()
+            sets[index].people.formUnion(sets[other].people)
+            sets.remove(at: other)
+        } else {
+            index += 1
         }
     }
-    return columns.indices.map { column in
-        GroupingResult(
-            column: columns[column],
-            groups: groupings[column].enumerated().map { position, group in
-                let shown = isShown[column][position] ? results[column][position] : nil
-                return GroupResult(value: group.value, count: group.members.count, dimensions: shown)
-            })
+    return sets.map(\.rounds)
+}
+
+extension Instrument {
+    /// Every measure of which figures are published: dimensions at any depth, the axes of the quadrant and their parts.
+    fileprivate var publishedMeasures: [Measure] {
+        let axes = quadrant.map { [$0.horizontal, $0.vertical] } ?? []
+        return allDimensions.map(\.measure) + axes.flatMap { axis in [axis.measure] + axis.parts.map(\.measure) }
     }
 }
 
-/// Respondents by their value in a column; those who gave none come last.
-private func groups(byColumn column: Int, in table: AnswerTable) -> [(value: String, members: [Int])] {
-    var members: [String: [Int]] = [:]
-    for (index, row) in table.rows.enumerated() { members[row.groups[column], default: []].append(index) }
-    return members.sorted { ($0.key.isEmpty ? 1 : 0, $0.key) < ($1.key.isEmpty ? 1 : 0, $1.key) }.map { ($0.key, $0.value) }
+extension Indicator {
+    var measure: Measure { Measure(id: id, indicators: [id]) }
+}
+
+extension Dimension {
+    var measure: Measure { Measure(id: id, indicators: allIndicators.map(\.id)) }
+}
+
+extension QuadrantAxis {
+    var measure: Measure { Measure(id: id, indicators: counted) }
+}
+
+extension QuadrantPart {
+    var measure: Measure { Measure(id: id, indicators: uses) }
 }

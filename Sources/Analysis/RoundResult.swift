@@ -11,15 +11,37 @@ package struct RoundResult: Sendable {
     /// In the instrument's order; empty when the whole round is withheld.
     package let dimensions: [DimensionResult]
     package let groupings: [GroupingResult]
+    /// The axes of the instrument's quadrant; nil without a quadrant, or where its indicators were not asked.
+    package let quadrant: QuadrantResult?
 
     /// Whether there are answers, but too few to show any.
-    package var isWithheld: Bool { count > 0 && count < minimum }
+    package var isWithheld: Bool { count > 0 && dimensions.isEmpty }
+    /// Whether the answers are enough, but differ from another round's in those of too few people.
+    package var isTooAlike: Bool { isWithheld && count >= minimum }
     /// Whether nobody has answered yet.
     package var isEmpty: Bool { count == 0 }
 
-    /// The shown figures of a dimension.
+    /// Every dimension, concept before dimension before sub-dimension.
+    package var allDimensions: [DimensionResult] { dimensions.flatMap(\.withNested) }
+
+    /// Every indicator of the dimensions, in order.
+    package var indicators: [IndicatorResult] { dimensions.flatMap(\.indicators) }
+
+    /// A dimension at any depth.
+    package func found(_ dimension: Slug) -> DimensionResult? {
+        dimensions.lazy.compactMap { $0.found(dimension) }.first
+    }
+
+    /// The shown figures of a dimension at any depth.
     package func scores(of dimension: Slug) -> DimensionScores? {
-        dimensions.first { $0.dimension.id == dimension }?.scores
+        found(dimension)?.scores
+    }
+}
+
+extension DimensionResult {
+    /// The result of a dimension that is this one or lies under it.
+    package func found(_ id: Slug) -> DimensionResult? {
+        dimension.id == id ? self : dimensions.lazy.compactMap { $0.found(id) }.first
     }
 }
 
@@ -28,12 +50,19 @@ package struct GroupingResult: Sendable {
     package let column: String
     /// By value; those who gave none come last, with an empty value.
     package let groups: [GroupResult]
+
+    /// Whether the sizes of withheld groups are shown: not where one is so small that its size tells who took part.
+    ///
+    /// Of one size alone the total would tell it, so all withheld groups of a column keep theirs.
+    package var showsWithheldCounts: Bool { groups.allSatisfy { $0.dimensions != nil || $0.count >= 3 || $0.count == 0 } }
 }
 
 /// One group's results, or only its size where they are withheld.
 package struct GroupResult: Sendable {
     package let value: String
     package let count: Int
-    /// Without indicators, which are only shown of all together; nil when the group is withheld.
+    /// The dimensions at the top, without indicators, which are only shown of all together; nil when the group is withheld.
     package let dimensions: [DimensionResult]?
+    /// Nil without a quadrant or when withheld.
+    package let quadrant: QuadrantResult?
 }

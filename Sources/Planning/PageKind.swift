@@ -12,6 +12,10 @@ package enum PageKind: Sendable {
     case partnership(PartnershipPlan)
     case checklist(PartnershipPlan, ChecklistList)
     case round(PartnershipPlan, RoundPlan)
+    /// A round on one sheet, for the table.
+    case roundSheet(PartnershipPlan, RoundPlan)
+    case trend(PartnershipPlan, TrendPlan)
+    case comparison(ComparisonPlan)
     case directory
     case area(AreaCoverage)
     case organisation(Organisation)
@@ -32,6 +36,8 @@ package struct PartnershipPlan: Sendable {
     package let address: PageAddress
     /// Oldest first.
     package let rounds: [RoundPlan]
+    /// One for each instrument with which it measured more than once.
+    package let trends: [TrendPlan]
     package let checklists: [ChecklistPlan]
     /// Soonest first.
     package let due: [DueItem]
@@ -48,6 +54,15 @@ package struct RoundPlan: Sendable {
     /// The round before with the same instrument, where it has something to show.
     package var previous: RoundResult?
     package let address: PageAddress
+
+    /// The one sheet for the table; nil where there is nothing to show on it.
+    package var sheetAddress: PageAddress? {
+        result.dimensions.isEmpty ? nil : PageAddress(address.path.dropLast(".html".count) + "-table.html")
+    }
+    /// The round's values for programs; nil while nobody has answered.
+    package var dataAddress: PageAddress? {
+        result.isEmpty ? nil : PageAddress(address.path.dropLast(".html".count) + ".json")
+    }
 }
 
 /// A checklist with how far each rule is, and where its page is.

@@ -12,6 +12,7 @@ package struct SitePlan: Sendable {
     /// By address.
     package let pages: [PlannedPage]
     package let partnerships: [PartnershipPlan]
+    package let comparisons: [ComparisonPlan]
     package let coverage: [AreaCoverage]
     package let links: LinkIndex
     package let navigation: [NavigationItem]
@@ -38,6 +39,8 @@ package struct Breadcrumb: Sendable {
     package enum Label: Sendable {
         case overview(Overview)
         case title(String)
+        /// The round of a day.
+        case round(PartialDate)
         /// A page that the interface names by a text of this key.
         case text(String)
     }

@@ -100,6 +100,8 @@ func tableHeading(_ bytes: [UInt8], path: String) -> [String]? {
 
 private func answer(_ cell: CSVTable.Cell, on scale: Scale, log: inout ReadingLog) -> Double? {
     if cell.text.isEmpty { return nil }
+    // Nearly every answer is a whole number as it stands.
+    if let whole = Int(cell.text), (scale.min...scale.max).contains(whole) { return Double(whole) }
     guard let value = Double(cell.text.replacing(",", with: ".")), value == value.rounded(), Double(scale.min)...Double(scale.max) ~= value
     else {
         log.report(.answerOffScale(cell.text, min: scale.min, max: scale.max, at: cell.place))

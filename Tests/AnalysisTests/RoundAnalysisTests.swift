@@ -15,24 +15,43 @@ import Testing
         #expect(dimension.count == 5)
         #expect(isNear(scores.mean, 4))
         #expect(isNear(scores.standardDeviation, 0.125.squareRoot()))
-        // Five people are too few for quartiles.
-        #expect(scores.lowerQuartile == nil && scores.upperQuartile == nil)
+        // Sorted 3.5 4 4 4 4.5: the quartiles of five are the second, third and fourth.
+        #expect(scores.quartiles == Quartiles(lower: 4, median: 4, upper: 4))
+        // Five are too few for the lowest and highest score, and for alpha.
+        #expect(scores.range == nil && scores.reliability == nil)
+        // Answers 4 4 3 5 4 and 4 5 4 3 4: one, three and one in neighbouring categories. Layers: 1 1 1 of three (A = 1 - 2/4) and two alike.
+        #expect(isNear(scores.polarisation, 0.7))
         #expect(isNear(scores.agreement, 6.0 / 7))
         #expect(scores.level == .challenge)
-        #expect(dimension.indicators.map(\.mean) == [4, 4])
-        #expect(dimension.indicators.map(\.agreement) == [0.75, 0.75])
+        #expect(dimension.indicators.map { $0.scores?.mean } == [4, 4])
+        #expect(dimension.indicators.map { $0.scores?.agreement } == [0.75, 0.75])
+        #expect(dimension.indicators.map { $0.scores?.counts } == [[0, 0, 1, 3, 1], [0, 0, 1, 3, 1]])
     }
 
-    /// Scores 1 1 2 2 3 3 4 5: type 7 quartiles at positions 1.75 and 5.25, so 1.75 and 3.25; seven people have none.
-    @Test func showsQuartilesFromTwoPeopleInEachQuarterOn() throws {
+    /// Scores 1 1 2 2 3 3 4 5: type 7 quartiles at positions 1.75, 3.5 and 5.25, so 1.75, 2.5 and 3.25; a group of seven has none.
+    @Test func showsQuartilesOfGroupFromTwoPeopleInEachQuarterOn() throws {
         let answers: [[Double?]] = [[1], [1], [2], [2], [3], [3], [4], [5]]
-        let eight = try #require(
-            analyse(round(["a"], answers), with: survey(["d": ["a"]]), partnershipMinimum: nil).dimensions.first?.scores)
-        #expect(isNear(eight.lowerQuartile, 1.75))
-        #expect(isNear(eight.upperQuartile, 3.25))
-        let seven = try #require(
-            analyse(round(["a"], Array(answers.prefix(7))), with: survey(["d": ["a"]]), partnershipMinimum: nil).dimensions.first?.scores)
-        #expect(seven.lowerQuartile == nil)
+        let others = (0..<8).map { _ in (group: "wonen", answers: [3 as Double?]) }
+        let groups = { (count: Int) in
+            analyse(
+                round(["a"], answers.prefix(count).map { (group: "zorg", answers: $0) } + others), with: survey(["d": ["a"]]),
+                partnershipMinimum: nil
+            ).groupings.first?.groups
+        }
+        let eight = try #require(groups(8)?.last?.dimensions?.first?.scores)
+        #expect(eight.quartiles == Quartiles(lower: 1.75, median: 2.5, upper: 3.25))
+        let seven = try #require(groups(7)?.last?.dimensions?.first?.scores)
+        #expect(seven.quartiles == nil)
+    }
+
+    @Test func showsRangeFromTenPeopleOn() throws {
+        let answers: [[Double?]] = [[1], [1], [2], [2], [3], [3], [4], [5], [4], [4]]
+        let scores = { (count: Int) in
+            analyse(round(["a"], Array(answers.prefix(count))), with: survey(["d": ["a"]]), partnershipMinimum: nil).dimensions.first?
+                .scores
+        }
+        #expect(scores(10)?.range == 1...5)
+        #expect(scores(9)?.range == nil)
     }
 
     /// Of four indicators two are enough and one is not; of three two are needed.

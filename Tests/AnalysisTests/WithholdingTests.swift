@@ -44,14 +44,14 @@ import Testing
         #expect(result.dimensions.map(\.count) == [6, 4])
         #expect(result.scores(of: Slug("d"))?.mean == 4)
         #expect(result.scores(of: Slug("e")) == nil)
-        #expect(result.dimensions[1].indicators[0].mean == nil)
+        #expect(result.dimensions[1].indicators[0].scores == nil)
     }
 
     @Test func withholdsIndicatorThatTooFewAnswered() {
         let answers = rows("zorg", 4, [4, 2]) + rows("zorg", 2, [4, nil])
         let result = analyse(round(["a", "b"], answers), with: survey(["d": ["a", "b"]]), partnershipMinimum: nil)
         #expect(result.dimensions[0].scores != nil)
-        #expect(result.dimensions[0].indicators.map { $0.mean == nil } == [false, true])
+        #expect(result.dimensions[0].indicators.map { $0.scores == nil } == [false, true])
         #expect(result.dimensions[0].indicators[1].count == 4)
     }
 

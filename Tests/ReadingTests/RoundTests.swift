@@ -48,12 +48,6 @@ import Testing
         #expect(found.map(\.place.file) == ["Content/partnerships/x/rounds/2022-05-17.md"])
     }
 
-    @Test func warnsOfRoundWithoutAnswers() async throws {
-        let found = try await read(nil).diagnostics
-        #expect(found.map(\.brief) == ["1:1 responses-missing"])
-        #expect(found.map(\.severity) == [.warning])
-    }
-
     @Test(arguments: ["", "respondent;domein;inhoud\n"])
     func warnsOfEmptyTable(csv: String) async throws {
         let read = try await read(csv)

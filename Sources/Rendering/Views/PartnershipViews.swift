@@ -124,7 +124,7 @@ extension PageComposer {
         guard let latest = plan.latestRound else { return context.set("latestRound", nil as TemplateContext?) }
         var round = TemplateContext.link(typographic(roundTitle(latest.result)), href: href(latest.address))
         let isShown = !latest.result.dimensions.isEmpty
-        round.set("figure", isShown ? radarFigure(of: latest, idPrefix: "latest", withTable: true) : nil)
+        round.set("figure", isShown ? place(radarFigure(of: latest, id: "latest")) : nil)
         round.set("isWithheld", flag: !isShown)
         round.set("withheldNote", withheldNote(latest.result))
         round.set("lead", latest.result.round.summary.map(typographic))
@@ -228,7 +228,7 @@ extension PageComposer {
 
 extension String {
     /// A sentence as an entry of a list: without the full stop at its end.
-    fileprivate var withoutFullStop: String {
+    var withoutFullStop: String {
         hasSuffix(".") ? String(dropLast()) : self
     }
 }

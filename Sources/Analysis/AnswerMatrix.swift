@@ -1,0 +1,103 @@
+internal import Model
+
+/// The answers of a round by indicator, reversed ones turned round, of the respondents who gave at least one.
+struct AnswerMatrix {
+    let scale: Scale
+    /// Respondents with at least one answer.
+    let count: Int
+    /// For each respondent a number that the same person with the same answers has in every round.
+    let people: [Int]
+    /// For each group column the value of each respondent; empty when not given.
+    let groups: [[String]]
+    /// For each indicator that was asked the answer of each respondent, in points of the scale; nil for none.
+    private let answers: [Slug: [Double?]]
+
+    /// - Parameter register: numbers people across the rounds of one partnership.
+    init(_ table: ResponseTable, instrument: Instrument, register: inout PeopleRegister) {
+        let scale = instrument.scale ?? Scale(min: 1, max: 5)
+        let asked = Dictionary(instrument.askedIndicators.map { ($0.id, $0.isReversed) }, uniquingKeysWith: { first, _ in first })
+        let columns = table.indicators.indices.filter { asked[table.indicators[$0]] != nil }
+        let rows = table.rows.filter { row in columns.contains { row.answers.indices.contains($0) && row.answers[$0] != nil } }
+        let turned = Double(scale.min + scale.max)
+        var answers: [Slug: [Double?]] = [:]
+        for column in columns {
+            let id = table.indicators[column]
+            let isReversed = asked[id] == true
+            answers[id] = rows.map { row in
+                guard row.answers.indices.contains(column), let answer = row.answers[column] else { return nil }
+                return isReversed ? turned - answer : answer
+            }
+        }
+        self.scale = scale
+        self.answers = answers
+        count = rows.count
+        people = rows.map { register.number(of: $0, indicators: table.indicators) }
+        groups = table.groups.indices.map { column in rows.map { $0.groups.indices.contains(column) ? $0.groups[column] : "" } }
+    }
+
+    /// The answers that some respondents gave to an indicator.
+    func answers(to indicator: Slug, of respondents: [Int]) -> [Double] {
+        guard let column = answers[indicator] else { return [] }
+        return respondents.compactMap { column[$0] }
+    }
+
+    /// For each respondent whether at least half of a measure's indicators are answered; of no measure, everyone.
+    func isCounted(for measure: Measure?) -> [Bool] {
+        var isCounted = Array(repeating: measure == nil, count: count)
+        guard let measure else { return isCounted }
+        for respondent in scores(on: measure.indicators, of: Array(0..<count)).respondents { isCounted[respondent] = true }
+        return isCounted
+    }
+
+    /// The mean of the indicators that each respondent answered, for those who answered at least half of them.
+    func scores(on indicators: [Slug], of respondents: [Int]) -> RespondentScores {
+        var result = RespondentScores()
+        let columns = indicators.compactMap { answers[$0] }
+        for respondent in respondents {
+            var sum = 0.0
+            var given = 0
+            for column in columns {
+                guard let answer = column[respondent] else { continue }
+                sum += answer
+                given += 1
+            }
+            guard given > 0, given * 2 >= indicators.count else { continue }
+            result.respondents.append(respondent)
+            result.scores.append(sum / Double(given))
+            if given == columns.count { result.complete.append(respondent) }
+        }
+        return result
+    }
+}
+
+/// Who counts for a measure, and their scores on it.
+struct RespondentScores {
+    /// In the order of the answers.
+    var respondents: [Int] = []
+    /// For each of them, in points of the scale.
+    var scores: [Double] = []
+    /// Those who answered every indicator.
+    var complete: [Int] = []
+}
+
+/// Numbers people over the rounds of a partnership: who answers all the same under the same pseudonym is one person to whoever compares.
+struct PeopleRegister {
+    private struct Person: Hashable {
+        var respondent: String
+        var indicators: [Slug]
+        var answers: [Double?]
+    }
+
+    private var numbers: [Person: Int] = [:]
+    private var next = 0
+
+    /// The number of a respondent; one without a pseudonym is always new.
+    mutating func number(of response: Response, indicators: [Slug]) -> Int {
+        defer { next += 1 }
+        if response.respondent.isEmpty { return next }
+        let person = Person(respondent: response.respondent, indicators: indicators, answers: response.answers)
+        if let number = numbers[person] { return number }
+        numbers[person] = next
+        return next
+    }
+}

@@ -1,0 +1,91 @@
+internal import Model
+
+/// Puts the result of a round together from what may be published of it.
+struct RoundAssembly {
+    let scoring: MeasureScoring
+    let sample: RoundSample
+    /// By who answered anything.
+    let overall: RoundPublication
+    /// By who counts for each dimension, axis and part.
+    let byMeasure: [Slug: RoundPublication]
+
+    func result(of round: Round) -> RoundResult {
+        let instrument = scoring.instrument
+        return RoundResult(
+            round: round, instrument: instrument, count: sample.answers.count, minimum: scoring.minimum,
+            dimensions: instrument.dimensions.map { dimension($0, under: nil) },
+            groupings: round.responses.groups.indices.map { grouping($0, named: round.responses.groups[$0]) },
+            quadrant: instrument.quadrant.flatMap { quadrant($0, among: sample.everyone, place: nil) })
+    }
+
+    private func dimension(_ dimension: Dimension, under parent: Slug?) -> DimensionResult {
+        let measure = dimension.measure
+        let result = scoring.scores(
+            of: measure, floorIndicators: dimension.floorIndicators, among: sample.everyone, isGroup: false)
+        let isShown = byMeasure[dimension.id]?.isShown == true
+        let nested = dimension.dimensions.map { self.dimension($0, under: dimension.id) }
+        let own = dimension.indicators.map { indicator in
+            let result = scoring.scores(of: indicator.id, among: sample.everyone)
+            let isShown = byMeasure[indicator.id].map(\.isShown) ?? true
+            return IndicatorResult(
+                indicator: indicator, dimension: dimension.id, count: result.count, scores: isShown ? result.scores : nil)
+        }
+        return DimensionResult(
+            dimension: dimension, parent: parent, count: result.scored.respondents.count, scores: isShown ? result.scores : nil,
+            indicators: own + nested.flatMap(\.indicators), dimensions: nested)
+    }
+
+    private func grouping(_ column: Int, named name: String) -> GroupingResult {
+        let groups = sample.groupings[column].enumerated().map { position, group in
+            let place = (column: column, group: position)
+            guard overall.groups[column][position] else {
+                return GroupResult(value: group.value, count: group.members.count, dimensions: nil, quadrant: nil)
+            }
+            return GroupResult(
+                value: group.value, count: group.members.count,
+                dimensions: scoring.instrument.dimensions.map { self.group(place, members: group.members, on: $0) },
+                quadrant: scoring.instrument.quadrant.flatMap { quadrant($0, among: group.members, place: place) })
+        }
+        return GroupingResult(column: name, groups: groups)
+    }
+
+    /// A group's figures of a dimension: without indicators, of which a group's could give away another group's.
+    private func group(_ place: (column: Int, group: Int), members: [Int], on dimension: Dimension) -> DimensionResult {
+        let result = scoring.scores(
+            of: dimension.measure, floorIndicators: dimension.floorIndicators, among: members, isGroup: true)
+        let publication = byMeasure[dimension.id]
+        let isShown = publication?.isShown == true && publication?.groups[place.column][place.group] == true
+        return DimensionResult(
+            dimension: dimension, parent: nil, count: result.scored.respondents.count, scores: isShown ? result.scores : nil,
+            indicators: [], dimensions: [])
+    }
+
+    /// The axes of a quadrant; nil where none of an axis' indicators was asked.
+    private func quadrant(_ quadrant: Quadrant, among respondents: [Int], place: (column: Int, group: Int)?) -> QuadrantResult? {
+        let horizontal = axis(quadrant.horizontal, among: respondents, place: place)
+        let vertical = axis(quadrant.vertical, among: respondents, place: place)
+        return horizontal.count > 0 && vertical.count > 0 ? QuadrantResult(horizontal: horizontal, vertical: vertical) : nil
+    }
+
+    private func axis(_ axis: QuadrantAxis, among respondents: [Int], place: (column: Int, group: Int)?) -> AxisResult {
+        let parts = place == nil ? axis.parts : []
+        return measured(
+            axis.measure, titled: axis.title, among: respondents, place: place,
+            parts: parts.map { measured($0.measure, titled: $0.title, among: respondents, place: nil, parts: []) })
+    }
+
+    private func measured(
+        _ measure: Measure, titled title: LocalizedText, among respondents: [Int], place: (column: Int, group: Int)?, parts: [AxisResult]
+    ) -> AxisResult {
+        let result = scoring.scores(of: measure, floorIndicators: [], among: respondents, isGroup: place != nil)
+        let publication = byMeasure[measure.id]
+        let isShown = publication?.isShown == true && (place.map { publication?.groups[$0.column][$0.group] == true } ?? true)
+        return AxisResult(
+            id: measure.id, title: title, count: result.scored.respondents.count, scores: isShown ? result.scores : nil, parts: parts)
+    }
+}
+
+extension Dimension {
+    /// The indicators that guard its floor, of itself and everything under it.
+    var floorIndicators: [Slug] { allIndicators.filter { $0.level == .floor }.map(\.id) }
+}

@@ -1,0 +1,73 @@
+/// Looks for a combination of independent rows that is zero but in columns which together stand for few people.
+///
+/// Column by column: either it is to be zero, which takes away one freedom of the combination, or its people count. A column that the
+/// others force to zero costs nothing. With k rows and a minimum of m people there are at most C(k + m − 2, m − 1) ways.
+struct SmallSupportSearch {
+    /// For each column its value in each row, modulo the prime of `Elimination`.
+    let columns: [[Int]]
+    /// People in each column.
+    let sizes: [Int]
+    /// The combination must concern fewer.
+    let minimum: Int
+    private var steps = 0
+    private let mostSteps = 20_000
+
+    init(columns: [[Int]], sizes: [Int], minimum: Int) {
+        self.columns = columns
+        self.sizes = sizes
+        self.minimum = minimum
+    }
+
+    /// The weight of each row; nil when no combination concerns so few, and the first row alone where the search takes too long.
+    mutating func weights() -> [Int]? {
+        let rowCount = columns.first?.count ?? 0
+        steps = 0
+        if let zeros = search(from: 0, zeros: [], people: 0) { return orthogonal(to: zeros, length: rowCount) }
+        return steps > mostSteps ? (0..<rowCount).map { $0 == 0 ? 1 : 0 } : nil
+    }
+
+    /// The columns that are to be zero, reduced, in a way that leaves the combination a freedom; nil when there is none.
+    private mutating func search(from column: Int, zeros: [ReducedColumn], people: Int) -> [ReducedColumn]? {
+        steps += 1
+        if steps > mostSteps { return nil }
+        guard column < columns.count else { return zeros }
+        let rest = reduced(columns[column], by: zeros)
+        guard let lead = rest.firstIndex(where: { $0 != 0 }) else { return search(from: column + 1, zeros: zeros, people: people) }
+        if people + sizes[column] < minimum,
+            let found = search(from: column + 1, zeros: zeros, people: people + sizes[column])
+        {
+            return found
+        }
+        guard zeros.count + 1 < rest.count else { return nil }
+        let inverse = Elimination.inverse(of: rest[lead])
+        let scaled = rest.map { $0 * inverse % Elimination.prime }
+        return search(from: column + 1, zeros: zeros + [ReducedColumn(lead: lead, values: scaled)], people: people)
+    }
+
+    private func reduced(_ column: [Int], by zeros: [ReducedColumn]) -> [Int] {
+        zeros.reduce(column) { column, zero in
+            column[zero.lead] == 0 ? column : Elimination.subtracting(column[zero.lead], times: zero.values, from: column)
+        }
+    }
+
+    /// Weights other than all zero by which every one of some columns is zero.
+    private func orthogonal(to zeros: [ReducedColumn], length: Int) -> [Int] {
+        let leads = Set(zeros.map(\.lead))
+        guard let free = (0..<length).first(where: { !leads.contains($0) }) else { return [] }
+        var weights = (0..<length).map { $0 == free ? 1 : 0 }
+        // A later column has nothing at the leads of those before it, so the weights follow from the last to the first.
+        for zero in zeros.reversed() {
+            let sum = zip(weights, zero.values).enumerated().reduce(0) { sum, entry in
+                entry.offset == zero.lead ? sum : (sum + entry.element.0 * entry.element.1) % Elimination.prime
+            }
+            weights[zero.lead] = (Elimination.prime - sum) % Elimination.prime
+        }
+        return weights
+    }
+}
+
+/// A column with a one at its lead, and nothing at the leads of the columns before it.
+struct ReducedColumn {
+    var lead: Int
+    var values: [Int]
+}
