@@ -28,9 +28,10 @@ package func dueItems(of partnership: Partnership, on today: PartialDate) -> [Du
     }
     let instruments = Set(partnership.rounds.map(\.instrument)).sorted()
     for instrument in instruments {
-        if let latest = partnership.rounds.last(where: { $0.instrument == instrument }), let next = latest.next {
-            items.append((.round(instrument: instrument), next))
-        }
+        guard let latest = partnership.rounds.last(where: { $0.instrument == instrument }) else { continue }
+        // A round that is planned is itself what comes next.
+        let isPlanned = latest.responses.rows.isEmpty && !latest.date.isPast(on: today)
+        if let date = isPlanned ? latest.date : latest.next { items.append((.round(instrument: instrument), date)) }
     }
     // A meeting that has been held is not overdue; its next date is only news while it lies ahead.
     items += partnership.meetings.compactMap { meeting in
