@@ -12,6 +12,8 @@ package enum PageKind: Sendable {
     case partnership(PartnershipPlan)
     case checklist(PartnershipPlan, ChecklistList)
     case round(PartnershipPlan, RoundPlan)
+    /// What a respondent fills in, on the screen or on paper.
+    case questionnaire(PartnershipPlan, RoundPlan)
     case directory
     case area(AreaCoverage)
     case organisation(Organisation)
@@ -48,6 +50,8 @@ package struct RoundPlan: Sendable {
     /// The round before with the same instrument, where it has something to show.
     package var previous: RoundResult?
     package let address: PageAddress
+    /// Where its questionnaire is; nil for a round that is closed.
+    package var questionnaire: PageAddress?
 }
 
 /// A checklist with how far each rule is, and where its page is.

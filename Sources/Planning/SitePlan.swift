@@ -40,6 +40,8 @@ package struct Breadcrumb: Sendable {
         case title(String)
         /// A page that the interface names by a text of this key.
         case text(String)
+        /// The measurement of a date.
+        case round(PartialDate)
     }
 
     package let label: Label

@@ -133,6 +133,11 @@ struct SitePlanner {
                 add(
                     round.address.path, .round(plan, round), title: round.result.round.title, breadcrumbs: [overview, own],
                     section: .partnerships, source: round.result.round.place)
+                if let questionnaire = round.questionnaire {
+                    let ownRound = Breadcrumb(label: .round(round.result.round.date), address: round.address)
+                    add(
+                        questionnaire.path, .questionnaire(plan, round), breadcrumbs: [overview, own, ownRound], section: .partnerships)
+                }
             }
         }
     }

@@ -32,6 +32,7 @@ struct PageComposer {
         case .partnership(let partnership): render("partnership", partnershipContext(partnership))
         case .checklist(let partnership, let list): render("checklist", checklistContext(partnership, list))
         case .round(let partnership, let round): render("round", roundContext(partnership, round))
+        case .questionnaire(let partnership, let round): render("questionnaire", questionnaireContext(partnership, round))
         case .directory: render("directory", directoryContext())
         case .area(let coverage): render("area", areaContext(coverage))
         case .organisation(let organisation): render("organisation", organisationContext(organisation))
@@ -42,7 +43,7 @@ struct PageComposer {
         }
     }
 
-    private mutating func render(_ template: String, _ context: TemplateContext) -> String {
+    mutating func render(_ template: String, _ context: TemplateContext) -> String {
         if let text = renderer.theme.library.render(context, withTemplate: template) { return text }
         diagnostics.append(.templateMissing(template, at: page.source ?? SourcePlace(file: "Templates/\(template).mustache")))
         return ""

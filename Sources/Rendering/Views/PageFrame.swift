@@ -53,6 +53,10 @@ extension PageComposer {
         if case .round(let partnership, _) = page.kind {
             return [title, partnership.partnership.short ?? partnership.partnership.title, site.settings.title].joined(separator: " | ")
         }
+        if case .questionnaire(let partnership, let round) = page.kind {
+            let name = partnership.partnership.short ?? partnership.partnership.title
+            return [title, "\(name), \(words.dates.long(round.result.round.date))", site.settings.title].joined(separator: " | ")
+        }
         return "\(title) | \(site.settings.title)"
     }
 
@@ -106,6 +110,7 @@ extension PageComposer {
         case .factsheet(let factsheet): factsheet.short
         case .checklist(let partnership, let list): partnership.checklists.first { $0.list == list }.map { title(of: $0) }
         case .round(_, let round): words.texts.text("round-of", ["date": words.dates.long(round.result.round.date)])
+        case .questionnaire: words["questionnaire"]
         default: nil
         }
     }
@@ -115,6 +120,7 @@ extension PageComposer {
         case .overview(let overview): overviewTitle(overview)
         case .title(let title): title
         case .text(let key): words[key]
+        case .round(let date): words.texts.text("round-of", ["date": words.dates.long(date)])
         }
     }
 }
@@ -123,7 +129,7 @@ extension PlannedPage {
     /// Whether search engines and the sitemap should know it.
     var isIndexed: Bool {
         switch kind {
-        case .notFound, .sitemap, .feed: false
+        case .notFound, .questionnaire, .sitemap, .feed: false
         default: true
         }
     }

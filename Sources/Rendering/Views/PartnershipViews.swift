@@ -85,7 +85,9 @@ extension PageComposer {
         var who: Slug?
         switch item.kind {
         case .goalEvaluation: title = words["due-goal"]
-        case .round(let instrument): title = words.texts.text("due-round", ["instrument": instrumentName(instrument)])
+        case .round(let instrument):
+            title = words.texts.text("due-round", ["instrument": instrumentName(instrument)])
+            link = plan.rounds.last { $0.result.instrument.slug == instrument && $0.questionnaire != nil }?.address
         case .meeting(let name): title = typographic(name)
         case .checklistTalk(let instrument):
             title = words.texts.text("due-checklist", ["instrument": instrumentName(instrument)])
@@ -119,6 +121,7 @@ extension PageComposer {
                 var item = TemplateContext.link(instrumentName(round.result.instrument.slug), href: href(round.address))
                 item.set("date", words.dates.long(round.result.round.date))
                 item.set("response", responseText(round.result))
+                item.set("questionnaire", round.questionnaire.map(href))
                 return item
             })
         guard let latest = plan.latestRound else { return context.set("latestRound", nil as TemplateContext?) }

@@ -7,9 +7,12 @@ extension PageComposer {
     mutating func roundContext(_ partnership: PartnershipPlan, _ plan: RoundPlan) -> TemplateContext {
         let result = plan.result
         var context = frame(
-            title: typographic(roundTitle(result)), lead: result.round.summary ?? words["round-no-summary"],
+            title: typographic(roundTitle(result)),
+            lead: result.round.summary ?? words[result.isEmpty ? "round-planned-lead" : "round-no-summary"],
             meta: roundMeta(plan, in: partnership))
         context.set("isWithheld", flag: result.dimensions.isEmpty)
+        context.set("participation", participation(in: partnership, plan))
+        context.set("isPlanned", flag: result.isEmpty && plan.questionnaire != nil)
         context.set("withheldNote", withheldNote(result))
         let isShown = !result.dimensions.isEmpty
         context.set("radar", isShown ? radarFigure(of: plan, idPrefix: "radar", withTable: false) : nil)
@@ -75,7 +78,7 @@ extension PageComposer {
 
     private func roundMeta(_ plan: RoundPlan, in partnership: PartnershipPlan) -> [TemplateContext] {
         let round = plan.result.round
-        var meta = [TemplateContext.fact(words["measured"], words.dates.long(round.date))]
+        var meta = [TemplateContext.fact(words[plan.result.isEmpty ? "planned-for" : "measured"], words.dates.long(round.date))]
         if let previous = plan.previous { meta.append(.fact(words["previous"], words.dates.month(previous.round.date))) }
         if let next = round.next {
             let isLatest = !partnership.rounds.contains {
@@ -85,7 +88,7 @@ extension PageComposer {
             let date = words.dates.long(next) + (isOverdue ? " (\(words["overdue"]))" : "")
             meta.append(.fact(words["next-round"], date))
         }
-        meta.append(.fact(words["response"], responseText(plan.result)))
+        if !plan.result.isEmpty { meta.append(.fact(words["response"], responseText(plan.result))) }
         meta.append(.fact(words["method"], plan.result.instrument.title.text(in: language)))
         return meta
     }
