@@ -4,7 +4,6 @@ internal import Foundation
 internal import Model
 internal import Planning
 internal import Publishing
-internal import Reading
 internal import Rendering
 
 /// `kring build`: a site folder in, an output folder out.
@@ -39,28 +38,14 @@ struct BuildCommand: AsyncParsableCommand {
 
     func run() async throws {
         let start = ContinuousClock.now
-        let read = await readSite(at: site)
-        var diagnostics = read.diagnostics
-        let editions = read.site.settings.editions
-        let wanted = edition.map(Edition.init) ?? editions.first ?? .public
-        guard editions.contains(wanted) else {
-            let hint =
-                Diagnostic.didYouMean(wanted.name, editions.map(\.name))
-                ?? "the editions are \(editions.map(\.name).joined(separator: ", "))"
-            throw ValidationError("This site has no edition “\(wanted)”: \(hint)")
-        }
-        guard let today = date?.date ?? read.site.settings.date ?? Self.today() else {
-            throw ValidationError("This machine's clock gives no date: name one with --date")
-        }
-        let (plan, planned) = sitePlan(for: read.site, edition: wanted, today: today, unread: read.unread)
-        diagnostics += planned
-        let (theme, themed) = Theme.compiled(from: read.theme)
-        diagnostics += themed
+        let planned = try await PlannedSite(in: site, edition: edition, date: date?.date)
+        var diagnostics = planned.diagnostics
         let hasErrors = diagnostics.contains { $0.severity == .error }
         let target = output ?? site + "/Output"
         let summary: PublishingSummary
         do {
-            summary = try await publish(plan, with: SiteRenderer(plan: plan, theme: theme), to: hasErrors ? nil : target, site: site)
+            summary = try await publish(
+                planned.plan, with: SiteRenderer(plan: planned.plan, theme: planned.theme), to: hasErrors ? nil : target, site: site)
         } catch let problem as PublishingProblem {
             try end(with: diagnostics, problem: problem)
         }
@@ -87,12 +72,7 @@ struct BuildCommand: AsyncParsableCommand {
     }
 
     private func write(_ diagnostics: [Diagnostic]) {
-        var lines: [String: [Substring]] = [:]
-        let text = report(diagnostics, as: format) { place in
-            if lines[place.file] == nil { lines[place.file] = sourceLines(of: place.file, in: site) }
-            let file = lines[place.file] ?? []
-            return file.indices.contains(place.line - 1) ? String(file[place.line - 1]) : nil
-        }
+        let text = PlannedSite.report(diagnostics, of: site, as: format)
         let channel = format == .text ? FileHandle.standardError : FileHandle.standardOutput
         channel.write(Data(text.utf8))
     }
@@ -105,12 +85,6 @@ struct BuildCommand: AsyncParsableCommand {
 
     private func count(_ number: Int, _ noun: String) -> String {
         "\(number) \(noun)\(number == 1 ? "" : "s")"
-    }
-
-    /// Today by the calendar on the wall; nil on a machine whose clock is off the calendar.
-    private static func today() -> PartialDate? {
-        let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
-        return parts.year.flatMap { PartialDate(year: $0, month: parts.month, day: parts.day) }
     }
 }
 
