@@ -91,8 +91,9 @@ package struct Quartiles: Sendable, Hashable {
     }
 }
 
-/// Respondents from which the quartiles of a group within a round are shown, two in each quarter: with fewer a quartile is as good as the
-/// score of one person of whom the group is known. Of a whole round the counts of its indicators tell as much, so there its minimum will do.
+/// Respondents from which the quartiles of a group within a round are shown, two in each quarter.
+///
+/// With fewer a quartile is as good as the score of one person of whom the group is known. Of a whole round the counts of its indicators tell as much, so there its minimum will do.
 package let fewestForGroupQuartiles = 8
 
 /// Respondents from which the lowest and highest score are shown.

@@ -28,10 +28,7 @@ package func dueItems(of partnership: Partnership, on today: PartialDate) -> [Du
     }
     let instruments = Set(partnership.rounds.map(\.instrument)).sorted()
     for instrument in instruments {
-        guard let latest = partnership.rounds.last(where: { $0.instrument == instrument }) else { continue }
-        // A round that is planned is itself what comes next.
-        let isPlanned = latest.responses.rows.isEmpty && !latest.date.isPast(on: today)
-        if let date = isPlanned ? latest.date : latest.next { items.append((.round(instrument: instrument), date)) }
+        if let next = nextRound(with: instrument, in: partnership, on: today) { items.append((.round(instrument: instrument), next)) }
     }
     // A meeting that has been held is not overdue; its next date is only news while it lies ahead.
     items += partnership.meetings.compactMap { meeting in
@@ -51,6 +48,14 @@ package func dueItems(of partnership: Partnership, on today: PartialDate) -> [Du
     return items.enumerated()
         .sorted { ($0.element.1, $0.offset) < ($1.element.1, $1.offset) }
         .map { DueItem(kind: $0.element.0, date: $0.element.1, isOverdue: $0.element.1.isPast(on: today)) }
+}
+
+/// When an instrument is due again: the first round that is planned after the last one with answers, else what that one names.
+package func nextRound(with instrument: Slug, in partnership: Partnership, on today: PartialDate) -> PartialDate? {
+    let rounds = partnership.rounds.filter { $0.instrument == instrument }
+    let latest = rounds.last { $0.responses.file != nil || !$0.date.isFuture(on: today) }
+    let planned = rounds.first { round in round.responses.file == nil && latest.map { $0.date < round.date } ?? true }
+    return planned?.date ?? latest?.next
 }
 
 /// Whether something was done on or after the day it was due; with a month or a year, on the last day that each can be.

@@ -27,9 +27,14 @@ package struct RoundResult: Sendable {
     /// Every indicator of the dimensions, in order.
     package var indicators: [IndicatorResult] { dimensions.flatMap(\.indicators) }
 
+    /// A dimension at any depth.
+    package func found(_ dimension: Slug) -> DimensionResult? {
+        dimensions.lazy.compactMap { $0.found(dimension) }.first
+    }
+
     /// The shown figures of a dimension at any depth.
     package func scores(of dimension: Slug) -> DimensionScores? {
-        dimensions.lazy.compactMap { $0.found(dimension) }.first?.scores
+        found(dimension)?.scores
     }
 }
 

@@ -12,6 +12,8 @@ package struct Instrument: Hashable, Sendable {
     package var thresholds: Thresholds?
     /// Smallest group whose results are shown; 3 at least.
     package var minimumGroup: Int
+    /// What one of its dimensions is called: domain, concept, rule.
+    package var dimensionName: LocalizedText?
     /// In the order in which a radar draws them, clockwise from the top.
     package var dimensions: [Dimension]
     /// A second picture of a survey: two means against each other.
@@ -23,7 +25,8 @@ package struct Instrument: Hashable, Sendable {
     package init(
         slug: Slug, title: LocalizedText, short: LocalizedText? = nil, kind: InstrumentKind = .survey,
         about: LocalizedText? = nil, source: LocalizedText, scale: Scale? = nil, thresholds: Thresholds? = nil,
-        minimumGroup: Int = 5, dimensions: [Dimension] = [], quadrant: Quadrant? = nil, model: CausalModel? = nil, place: SourcePlace
+        minimumGroup: Int = 5, dimensionName: LocalizedText? = nil, dimensions: [Dimension] = [], quadrant: Quadrant? = nil,
+        model: CausalModel? = nil, place: SourcePlace
     ) {
         self.slug = slug
         self.title = title
@@ -34,6 +37,7 @@ package struct Instrument: Hashable, Sendable {
         self.scale = scale
         self.thresholds = thresholds
         self.minimumGroup = minimumGroup
+        self.dimensionName = dimensionName
         self.dimensions = dimensions
         self.quadrant = quadrant
         self.model = model

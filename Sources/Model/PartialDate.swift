@@ -52,6 +52,16 @@ package struct PartialDate: Hashable, Sendable, Comparable {
         return PartialDate(known: year, month, day ?? Self.dayCount(month: month, year: year))
     }
 
+    /// Days since 1 March of the year 0 in the Gregorian calendar; of a month or a year its middle.
+    package var dayNumber: Int {
+        let month = month ?? 7
+        let day = day ?? (self.month == nil ? 1 : 15)
+        // Years begin in March here, so that the leap day ends them.
+        let years = month < 3 ? year - 1 : year
+        let months = (month + 9) % 12
+        return years * 365 + years / 4 - years / 100 + years / 400 + (months * 306 + 5) / 10 + day - 1
+    }
+
     /// Whether it has certainly gone by on a day: its last possible day is before that day.
     package func isPast(on today: PartialDate) -> Bool {
         last < today.first

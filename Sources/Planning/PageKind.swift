@@ -14,6 +14,10 @@ package enum PageKind: Sendable {
     case round(PartnershipPlan, RoundPlan)
     /// What a respondent fills in, on the screen or on paper.
     case questionnaire(PartnershipPlan, RoundPlan)
+    /// A round on one sheet, for the table.
+    case roundSheet(PartnershipPlan, RoundPlan)
+    case trend(PartnershipPlan, TrendPlan)
+    case comparison(ComparisonPlan)
     case directory
     case area(AreaCoverage)
     case organisation(Organisation)
@@ -34,6 +38,8 @@ package struct PartnershipPlan: Sendable {
     package let address: PageAddress
     /// Oldest first.
     package let rounds: [RoundPlan]
+    /// One for each instrument with which it measured more than once.
+    package let trends: [TrendPlan]
     package let checklists: [ChecklistPlan]
     /// Soonest first.
     package let due: [DueItem]
@@ -52,6 +58,15 @@ package struct RoundPlan: Sendable {
     package let address: PageAddress
     /// Where its questionnaire is; nil for a round that is closed.
     package var questionnaire: PageAddress?
+
+    /// The one sheet for the table; nil where there is nothing to show on it.
+    package var sheetAddress: PageAddress? {
+        result.dimensions.isEmpty ? nil : PageAddress(address.path.dropLast(".html".count) + "-table.html")
+    }
+    /// The round's values for programs; nil while nobody has answered.
+    package var dataAddress: PageAddress? {
+        result.isEmpty ? nil : PageAddress(address.path.dropLast(".html".count) + ".json")
+    }
 }
 
 /// A checklist with how far each rule is, and where its page is.

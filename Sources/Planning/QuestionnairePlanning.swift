@@ -1,5 +1,5 @@
 internal import Analysis
-package import Model
+internal import Model
 
 extension RoundResult {
     /// Whether people can still take part: nobody has answered yet, or the day has not gone by.

@@ -12,6 +12,7 @@ package struct SitePlan: Sendable {
     /// By address.
     package let pages: [PlannedPage]
     package let partnerships: [PartnershipPlan]
+    package let comparisons: [ComparisonPlan]
     package let coverage: [AreaCoverage]
     package let links: LinkIndex
     package let navigation: [NavigationItem]
@@ -38,10 +39,10 @@ package struct Breadcrumb: Sendable {
     package enum Label: Sendable {
         case overview(Overview)
         case title(String)
+        /// The round of a day.
+        case round(PartialDate)
         /// A page that the interface names by a text of this key.
         case text(String)
-        /// The measurement of a date.
-        case round(PartialDate)
     }
 
     package let label: Label

@@ -22,7 +22,8 @@ package func sitePlan(
     planner.excuse(unread)
     let plan = SitePlan(
         site: shown, edition: edition, today: today, pages: planner.pages.sorted { $0.address < $1.address },
-        partnerships: planner.partnerships, coverage: planner.coverage, links: planner.links, navigation: planner.navigation(),
+        partnerships: planner.partnerships, comparisons: planner.comparisons, coverage: planner.coverage, links: planner.links,
+        navigation: planner.navigation(),
         unread: unread)
     return (plan, planner.diagnostics.sorted())
 }
@@ -33,6 +34,7 @@ struct SitePlanner {
     let today: PartialDate
     let coverage: [AreaCoverage]
     let partnerships: [PartnershipPlan]
+    let comparisons: [ComparisonPlan]
     private(set) var pages: [PlannedPage] = []
     private(set) var links = LinkIndex()
     private(set) var diagnostics: [Diagnostic] = []
@@ -43,6 +45,7 @@ struct SitePlanner {
         self.today = today
         coverage = Analysis.coverage(of: site.directory)
         partnerships = site.partnerships.map { partnershipPlan(for: $0, instruments: site.instruments, today: today) }
+        comparisons = comparisonPlans(of: partnerships, instruments: site.instruments)
     }
 
     /// Adds a page; a second one for the same address is reported with both files.
@@ -133,12 +136,22 @@ struct SitePlanner {
                 add(
                     round.address.path, .round(plan, round), title: round.result.round.title, breadcrumbs: [overview, own],
                     section: .partnerships, source: round.result.round.place)
+                let ofRound = Breadcrumb(label: .round(round.result.round.date), address: round.address)
                 if let questionnaire = round.questionnaire {
-                    let ownRound = Breadcrumb(label: .round(round.result.round.date), address: round.address)
                     add(
-                        questionnaire.path, .questionnaire(plan, round), breadcrumbs: [overview, own, ownRound], section: .partnerships)
+                        questionnaire.path, .questionnaire(plan, round), breadcrumbs: [overview, own, ofRound], section: .partnerships)
                 }
+                guard let sheet = round.sheetAddress else { continue }
+                add(
+                    sheet.path, .roundSheet(plan, round), title: round.result.round.title, breadcrumbs: [overview, own, ofRound],
+                    section: .partnerships)
             }
+            for trend in plan.trends {
+                add(trend.address.path, .trend(plan, trend), breadcrumbs: [overview, own], section: .partnerships)
+            }
+        }
+        for comparison in comparisons {
+            add(comparison.address.path, .comparison(comparison), breadcrumbs: [overview], section: .partnerships)
         }
     }
 

@@ -8,6 +8,8 @@ package struct PublishingSummary: Sendable {
     /// HTML pages, and the sitemap and feed.
     package var pages: Int
     package var figures: Int
+    /// Files beside the pages, such as the values of figures, by path.
+    package var files: [String]
     /// From rendering, sorted.
     package var diagnostics: [Diagnostic]
 }
@@ -34,7 +36,8 @@ package func publish(_ plan: SitePlan, with renderer: SiteRenderer, to output: S
         for file in fixed { try write(file.bytes, to: staging + "/" + file.address.path) }
         for asset in plan.site.assets { try copy(site + "/Content/" + asset.path, to: staging + "/" + asset.path) }
         let manifest =
-            "Files that kring made here; a next build removes what it no longer makes.\n" + files.sorted().joined(separator: "\n") + "\n"
+            "Files that kring made here; a next build removes what it no longer makes.\n"
+            + (files + summary.files).sorted().joined(separator: "\n") + "\n"
         try write(Array(manifest.utf8), to: staging + "/" + OutputFolder.manifestName)
         try folder.swapIn()
         return summary
@@ -51,21 +54,25 @@ private func renderPages(of plan: SitePlan, with renderer: SiteRenderer, into st
     return try await withThrowingTaskGroup(of: PublishingSummary.self) { group in
         for start in stride(from: 0, to: plan.pages.count, by: stretch) {
             group.addTask {
-                var summary = PublishingSummary(pages: 0, figures: 0, diagnostics: [])
+                var summary = PublishingSummary(pages: 0, figures: 0, files: [], diagnostics: [])
                 for page in plan.pages[start..<min(start + stretch, plan.pages.count)] {
                     let rendered = renderer.render(page)
                     summary.pages += 1
                     summary.figures += rendered.figures
                     summary.diagnostics += rendered.diagnostics
-                    if let staging { try write(rendered.bytes, to: staging + "/" + page.address.path) }
+                    summary.files += rendered.files.map(\.address.path)
+                    guard let staging else { continue }
+                    try write(rendered.bytes, to: staging + "/" + page.address.path)
+                    for file in rendered.files { try write(file.bytes, to: staging + "/" + file.address.path) }
                 }
                 return summary
             }
         }
-        var total = PublishingSummary(pages: 0, figures: 0, diagnostics: [])
+        var total = PublishingSummary(pages: 0, figures: 0, files: [], diagnostics: [])
         for try await part in group {
             total.pages += part.pages
             total.figures += part.figures
+            total.files += part.files
             total.diagnostics += part.diagnostics
         }
         total.diagnostics.sort()

@@ -16,6 +16,7 @@ func readInstrument(_ file: TextFile, name: String, log: inout ReadingLog) -> In
         short: fields.localized("short", log: &log), kind: fields.choice("kind", log: &log) ?? .survey,
         about: fields.localized("about", log: &log), source: fields.localized("source", log: &log) ?? LocalizedText(""), scale: scale,
         thresholds: readThresholds(&fields, scale: scale, log: &log), minimumGroup: readMinimumGroup(&fields, log: &log),
+        dimensionName: fields.localized("dimension-name", log: &log),
         dimensions: readDimensions(&fields, names: &names, log: &log), place: file.place(line: 1, column: 1))
     instrument.quadrant = readQuadrant(&fields, names: &names, log: &log)
     instrument.model = readCausalModel(&fields, names: &names, log: &log)

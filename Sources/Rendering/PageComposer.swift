@@ -8,6 +8,8 @@ struct PageComposer {
     let page: PlannedPage
     var diagnostics: [Diagnostic] = []
     var figures = 0
+    /// Files that belong beside the page.
+    var files: [RenderedFile] = []
 
     init(renderer: SiteRenderer, page: PlannedPage) {
         self.renderer = renderer
@@ -33,6 +35,9 @@ struct PageComposer {
         case .checklist(let partnership, let list): render("checklist", checklistContext(partnership, list))
         case .round(let partnership, let round): render("round", roundContext(partnership, round))
         case .questionnaire(let partnership, let round): render("questionnaire", questionnaireContext(partnership, round))
+        case .roundSheet(let partnership, let round): render("round-sheet", roundSheetContext(partnership, round))
+        case .trend(let partnership, let trend): render("trend", trendContext(partnership, trend))
+        case .comparison(let comparison): render("comparison", comparisonContext(comparison))
         case .directory: render("directory", directoryContext())
         case .area(let coverage): render("area", areaContext(coverage))
         case .organisation(let organisation): render("organisation", organisationContext(organisation))
@@ -66,6 +71,7 @@ struct PageComposer {
         let rendered = renderMarkdown(text, in: markdownContext(for: text, idPrefix: idPrefix, headingShift: headingShift))
         diagnostics += rendered.diagnostics
         figures += rendered.figures
+        files += rendered.files
         return rendered
     }
 

@@ -17,7 +17,7 @@ extension SiteRenderer {
         let page = PlannedPage.questionnaire(of: partnership, round, file: questionnaireFileName(of: partnership, round))
         var composer = PageComposer(renderer: self, page: page)
         let text = composer.composeQuestionnaireFile(partnership, round)
-        return RenderedPage(bytes: Array(text.utf8), diagnostics: composer.diagnostics, figures: composer.figures)
+        return RenderedPage(bytes: Array(text.utf8), diagnostics: composer.diagnostics, figures: composer.figures, files: [])
     }
 
     /// The texts of style sheets or scripts of the theme, in this order, that cannot end the element that they stand in.

@@ -7,9 +7,11 @@ package struct RenderedPage: Sendable {
     package let diagnostics: [Diagnostic]
     /// Figures drawn on it.
     package let figures: Int
+    /// What belongs beside it: the values of its figures.
+    package let files: [RenderedFile]
 }
 
-/// A file that belongs to the theme and not to any page.
+/// A file that is no page of its own: of the theme, or beside a page.
 package struct RenderedFile: Sendable {
     package let address: PageAddress
     package let bytes: [UInt8]

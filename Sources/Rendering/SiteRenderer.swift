@@ -16,6 +16,9 @@ package struct SiteRenderer: Sendable {
     /// The outlines of the areas, simplified once for all pages that show the map.
     let mapOutline: MapOutline
 
+    /// What a drawing needs to look the same outside its page.
+    let drawingStyles: String
+
     package init(plan: SitePlan, theme: Theme) {
         self.plan = plan
         self.theme = theme
@@ -24,6 +27,9 @@ package struct SiteRenderer: Sendable {
         addresses = Set(plan.pages.map(\.address))
         assets = Dictionary(plan.site.assets.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
         markdownLabels = MarkdownLabels(words)
+        let ownStyles = theme.files.first { $0.path == "site.css" }.map { String(decoding: $0.bytes, as: UTF8.self) }
+        let figureStyles = theme.files.first { $0.path == "figures.css" }.map { String(decoding: $0.bytes, as: UTF8.self) }
+        drawingStyles = (ownStyles ?? plan.site.settings.theme.styleSheet) + (figureStyles ?? "")
         mapOutline = MapOutline(of: plan.site.directory.areas)
     }
 
@@ -31,7 +37,7 @@ package struct SiteRenderer: Sendable {
     package func render(_ page: PlannedPage) -> RenderedPage {
         var composer = PageComposer(renderer: self, page: page)
         let text = composer.compose()
-        return RenderedPage(bytes: Array(text.utf8), diagnostics: composer.diagnostics, figures: composer.figures)
+        return RenderedPage(bytes: Array(text.utf8), diagnostics: composer.diagnostics, figures: composer.figures, files: composer.files)
     }
 
     /// The theme's style sheets, scripts and icons, with the site's own colours as a style sheet.

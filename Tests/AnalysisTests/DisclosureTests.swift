@@ -3,7 +3,9 @@ import Testing
 
 /// What is published, solved as linear equations by brute force: every set of fewer people than the minimum is tried.
 @Suite struct DisclosureTests {
-    /// An attack: for each set of few people, whether some combination of the totals concerns those people alone. That is so when leaving
+    /// An attack: for each set of few people, whether some combination of the totals concerns those people alone.
+    ///
+    /// That is so when leaving
     /// their columns out of the equations makes the rank smaller. Exact, in fractions.
     private func smallestTold(by totals: [[Int]], people: Int, fewerThan minimum: Int) -> [Int]? {
         let rows = totals.map { total in (0..<people).map { total.contains($0) ? 1 : 0 } }

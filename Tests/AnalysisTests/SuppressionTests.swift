@@ -31,7 +31,9 @@ import Testing
         #expect(shownGroups(sizes: [3, 6, 9], minimum: 10) == [false, false, false])
     }
 
-    /// North 0–5 and south 6–11; executives 0–4, all in the north: the one other in the north could be worked out. The first column stays.
+    /// North 0–5 and south 6–11; executives 0–4, all in the north: the one other in the north could be worked out.
+    ///
+    /// The first column stays.
     @Test func withholdsLaterColumnWhereCrossedGroupsLeaveOne() {
         let totals = [
             PossibleTotal(people: Array(0...11), rank: 0), PossibleTotal(people: Array(0...5), rank: 1),

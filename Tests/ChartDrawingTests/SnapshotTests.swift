@@ -1,10 +1,7 @@
 import ChartDrawing
-import SnapshotTesting
 import Testing
 
 @Suite struct SnapshotTests {
-    private let folder = SnapshotFolder()
-
     private static let radars: [String: [RadarChart.Axis]] = [
         "radar-0": [],
         "radar-2": Array(SampleFigures.four.prefix(2)),
@@ -30,24 +27,32 @@ import Testing
     @Test(arguments: radars.keys.sorted())
     func drawsRadar(name: String) throws {
         let axes = try #require(Self.radars[name])
-        try compare(SampleFigures.radar(axes, id: name).svg(), name)
+        try expectSnapshot(of: SampleFigures.radar(axes, id: name).svg(), name)
     }
 
     @Test(arguments: dotPlots.keys.sorted())
     func drawsDotPlot(name: String) throws {
         let rows = try #require(Self.dotPlots[name])
-        try compare(SampleFigures.dots(rows, id: name).svg(), name)
+        try expectSnapshot(of: SampleFigures.dots(rows, id: name).svg(), name)
     }
 
     @Test(arguments: maps.keys.sorted())
     func drawsMap(name: String) throws {
         let areas = try #require(Self.maps[name])
-        try compare(SampleFigures.map(areas, id: name).svg(), name)
+        try expectSnapshot(of: SampleFigures.map(areas, id: name).svg(), name)
     }
 
-    /// Compares the figure with its snapshot, kept with its style sheet so that the file can be looked at in a browser.
-    private func compare(_ svg: String, _ name: String) throws {
-        let file = "<?xml-stylesheet type=\"text/css\" href=\"../../../Templates/figures.css\"?>\n\(svg)\n"
-        #expect(try folder.difference(file, named: "\(name).svg") == nil)
+    @Test(arguments: SampleFigures.trends.keys.sorted())
+    func drawsTrend(name: String) throws {
+        var chart = try #require(SampleFigures.trends[name])
+        chart.text.idPrefix = name
+        try expectSnapshot(of: chart.svg(), name)
+    }
+
+    @Test(arguments: SampleFigures.answerCharts.keys.sorted())
+    func drawsAnswers(name: String) throws {
+        var chart = try #require(SampleFigures.answerCharts[name])
+        chart.text.idPrefix = name
+        try expectSnapshot(of: chart.svg(), name)
     }
 }

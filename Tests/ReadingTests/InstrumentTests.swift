@@ -24,16 +24,30 @@ import Testing
             expectBoth([instrument.title, instrument.source] + [instrument.short, instrument.about].compactMap { $0 }, of: subject)
             expectBoth([instrument.scale?.labels ?? LocalizedList()], of: subject)
             for dimension in instrument.dimensions { check(dimension, of: subject) }
+            if let quadrant = instrument.quadrant { check(quadrant, of: subject) }
+            if let model = instrument.model {
+                expectBoth([model.title] + [model.about].compactMap { $0 } + model.links.compactMap(\.note), of: "\(subject) model")
+            }
         }
     }
 
     private func check(_ dimension: Dimension, of subject: String) {
         let place = "\(subject) \(dimension.id)"
-        expectBoth([dimension.title] + [dimension.short, dimension.asks, dimension.about, dimension.pull].compactMap { $0 }, of: place)
-        expectBoth([dimension.yields, dimension.questions], of: place)
+        expectBoth(
+            [dimension.title] + [dimension.short, dimension.asks, dimension.about, dimension.pull, dimension.outcome].compactMap { $0 },
+            of: place)
+        expectBoth([dimension.yields, dimension.questions, dimension.preparation], of: place)
         for indicator in dimension.indicators { expectBoth([indicator.text], of: "\(place) \(indicator.id)") }
         for step in dimension.steps { expectBoth([step.text] + [step.hint].compactMap { $0 }, of: "\(place) \(step.id)") }
         for inner in dimension.dimensions { check(inner, of: subject) }
+    }
+
+    private func check(_ quadrant: Quadrant, of subject: String) {
+        let axes = [quadrant.horizontal, quadrant.vertical]
+        let ends = axes.flatMap { [$0.low, $0.high] } + [quadrant.about]
+        expectBoth([quadrant.title] + axes.map(\.title) + ends.compactMap { $0 }, of: "\(subject) quadrant")
+        expectBoth(axes.flatMap { $0.parts.map(\.title) + $0.indicators.map(\.text) }, of: "\(subject) quadrant")
+        expectBoth([quadrant.corners], of: "\(subject) quadrant")
     }
 
     private func expectBoth(_ texts: [LocalizedText], of subject: String) {
@@ -58,6 +72,42 @@ import Testing
         #expect(instrument.scale?.points == 5)
         #expect(instrument.thresholds == Thresholds(floor: 3, challenge: 4))
         #expect(instrument.minimumGroup == 5)
+    }
+
+    /// Annex 1 of the source: 51 indicators under six concepts, of which trust holds 2 + 5 + 4; only intentional trust has a floor of its own.
+    @Test func holdsTrustAndCooperationAsInSource() throws {
+        var log = ReadingLog()
+        let instrument = try #require(readBuiltInInstruments(log: &log).first { $0.slug == Slug("vertrouwen-en-samenwerking") })
+        #expect(instrument.dimensions.map(\.allIndicators.count) == [11, 9, 7, 6, 6, 12])
+        #expect(instrument.dimensions[0].dimensions.map(\.allIndicators.count) == [2, 5, 4])
+        let intentional = instrument.dimensions[0].dimensions[1].allIndicators.map(\.id)
+        #expect(instrument.dimensions.flatMap(\.allIndicators).filter { $0.level != nil }.map(\.id) == intentional)
+        let model = try #require(instrument.model)
+        #expect(model.outcome == Slug("samenwerking"))
+        #expect(model.gate?.from == Slug("intentioneel-vertrouwen"))
+        #expect(
+            model.links.filter { $0.kind == .strengthens }.map(\.from.text) == ["communicatie", "autonomie", "stabiliteit", "coordinatie"])
+        #expect(model.links.allSatisfy { ($0.note?.dutch.count ?? 71) <= 70 && ($0.note?.english?.count ?? 71) <= 70 })
+    }
+
+    /// The source's second factor beside identification is asked in statements of its own, which count in no domain.
+    @Test func asksWillingnessToNegotiateBesideDomains() throws {
+        var log = ReadingLog()
+        let instrument = try #require(readBuiltInInstruments(log: &log).first { $0.slug == Slug("procesvertrouwen") })
+        let quadrant = try #require(instrument.quadrant)
+        #expect(quadrant.corners.dutch.count == 4)
+        #expect(quadrant.vertical.indicators.map(\.isReversed) == [false, false, true])
+        #expect(instrument.dimensions.flatMap(\.allIndicators).count == 26)
+        #expect(instrument.askedIndicators.count == 29)
+    }
+
+    @Test func holdsSixSubjectsToTalkAbout() throws {
+        var log = ReadingLog()
+        let guide = try #require(readBuiltInInstruments(log: &log).first { $0.slug == Slug("zes-gespreksonderwerpen") })
+        #expect(guide.kind == .conversation)
+        #expect(guide.dimensions.count == 6)
+        #expect(guide.dimensions.allSatisfy { (2...4).contains($0.preparation.dutch.count) && $0.outcome != nil && $0.pull != nil })
+        #expect(guide.dimensions.allSatisfy { (5...8).contains($0.questions.dutch.count) })
     }
 
     @Test func holdsSevenRulesAndSixRecommendations() throws {

@@ -16,8 +16,8 @@ import Testing
             let page = try output.text(of: "site/" + round.page)
             let table = try #require(page.range(of: "<table class=\"numbers-table\">"))
             let rows = page[table.upperBound...].components(separatedBy: "</table>")[0].components(separatedBy: "<tr>").dropFirst(2)
-            #expect(rows.count == ExampleRound.dimensions.count)
-            for (dimension, row) in zip(ExampleRound.dimensions, rows) {
+            #expect(rows.count == round.dimensions.count)
+            for (dimension, row) in zip(round.dimensions, rows) {
                 let cells = row.matches(of: /<td class="align-right[^"]*">([^<]*)<\/td>/).map { String($0.output.1) }
                 let mean = try #require(round.mean(of: dimension, in: round.rows))
                 let spread = try #require(round.spread(of: dimension))
@@ -42,7 +42,7 @@ import Testing
                 if row.contains("withheld-cell") { continue }
                 let cells = row.matches(of: /<td class="align-right">([^<]*)<\/td>/).map { String($0.output.1) }
                 #expect(cells.first == String(rows.count))
-                for (dimension, cell) in zip(ExampleRound.dimensions, cells.dropFirst()) where cell != "–" {
+                for (dimension, cell) in zip(round.dimensions, cells.dropFirst()) where cell != "–" {
                     let mean = try #require(round.mean(of: dimension, in: rows))
                     #expect((1...4).contains { cell == dutch(mean, decimals: $0) }, "\(round.page) \(group) \(dimension): \(mean), \(cell)")
                     compared += 1

@@ -71,7 +71,7 @@ import Testing
                 let row = try #require(round.groupRow(group, in: page))
                 #expect(row.contains("withheld-cell"), "\(round.page): \(group)")
                 #expect(row.matches(of: /\d/).count <= String(rows.count).count + 12, "\(round.page): \(row)")
-                for dimension in ExampleRound.dimensions {
+                for dimension in round.dimensions {
                     guard let mean = round.mean(of: dimension, in: rows) else { continue }
                     for decimals in 1...3 {
                         let text = String(format: "%.\(decimals)f", mean).replacing(".", with: ",")

@@ -8,11 +8,22 @@ struct ExampleRound {
         var answers: [String: Double]
     }
 
-    static let dimensions = ["inhoud", "sociaal", "procedure", "taak-en-tijd"]
+    /// The dimensions of either questionnaire, in its order; the indicators' names begin with them.
+    private static let questionnaires = [
+        ["inhoud", "sociaal", "procedure", "taak-en-tijd"],
+        ["vertrouwen", "samenwerking", "communicatie", "autonomie", "stabiliteit", "coordinatie"],
+    ]
+
+    /// The statements of both that say the opposite of what they measure: free-riding, jargon, unequal means and the like.
+    private static let reversed: Set<String> = [
+        "bereid-standpunt-vast", "vertrouwen-misbruik", "vertrouwen-meeliften", "samenwerking-ongelijk", "communicatie-vaktaal",
+        "communicatie-werkwijze", "autonomie-competitie", "stabiliteit-wisseling", "stabiliteit-afwezig", "stabiliteit-opgelegd",
+    ]
 
     let page: String
     let lines: [String]
     let rows: [Row]
+    let dimensions: [String]
 
     /// All rounds of both networks.
     static func all() throws -> [ExampleRound] {
@@ -30,9 +41,13 @@ struct ExampleRound {
         rows = lines.map { line in
             let cells = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
             var answers: [String: Double] = [:]
-            for index in 2..<heading.count { answers[heading[index]] = Double(cells[index]) }
+            for index in 2..<heading.count {
+                guard let answer = Double(cells[index]) else { continue }
+                answers[heading[index]] = Self.reversed.contains(heading[index]) ? 6 - answer : answer
+            }
             return Row(respondent: cells[0], group: cells[1], answers: answers)
         }
+        dimensions = Self.questionnaires.first { heading[2].hasPrefix($0[0] + "-") } ?? []
     }
 
     var byGroup: [String: [Row]] { Dictionary(grouping: rows, by: \.group) }

@@ -57,30 +57,17 @@ struct RadarLayout {
         var placed: [Label] = []
         for (index, axis) in axes.enumerated() {
             let unit = geometry.direction(ofAxis: Double(index))
-            let isCentred = abs(unit.x) < 0.2
+            let isCentred = geometry.isCentred(labelOfAxis: index)
             let room = isCentred ? width * 0.56 : width / 2 - side - (radius + gap) * abs(unit.x)
             let block = axisBlock(axis, width: room, mostLines: mostLines)
             guard let block, block.width <= room else { return nil }
-            let box = clearing(block, along: unit, radius: radius, isCentred: isCentred)
+            let box = geometry.labelBox(of: block, besideAxis: index, gap: gap)
             guard box.minX >= side - width / 2, box.maxX <= width / 2 - side, placed.allSatisfy({ !$0.box.overlaps(box, margin: 4) }) else {
                 return nil
             }
-            placed.append(Label(block: block, box: box, anchor: isCentred ? "middle" : unit.x > 0 ? "start" : "end"))
+            placed.append(Label(block: block, box: box, anchor: geometry.anchor(ofAxis: index)))
         }
         return placed
-    }
-
-    /// The box of a block beside the end of its axis, pushed outwards until it clears the outer ring.
-    private static func clearing(_ block: TextBlock, along unit: PlanarPoint, radius: Double, isCentred: Bool) -> Box {
-        var distance = radius + gap
-        while true {
-            let end = PlanarPoint(unit.x * distance, unit.y * distance)
-            let left = isCentred ? end.x - block.width / 2 : unit.x > 0 ? end.x : end.x - block.width
-            let top = end.y + (unit.y - 1) / 2 * block.height
-            let box = Box(minX: left, minY: top, maxX: left + block.width, maxY: top + block.height)
-            if box.distance(to: PlanarPoint(0, 0)) >= radius + gap - 2 || distance > radius * 2 { return box }
-            distance += 1
-        }
     }
 
     /// Name and value, then the softer line; nil when either needs more than `mostLines` lines or a word is wider than the room.

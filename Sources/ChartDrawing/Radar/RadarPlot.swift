@@ -3,6 +3,9 @@ struct RadarPlot {
     var axes: [RadarChart.Axis]
     var scale: ValueScale
     var hatch: FloorHatch
+    /// In px; smaller in a small radar.
+    var markRadius = 4.6
+    var hasTickLabels = true
     private var geometry: RadarGeometry
 
     init(centre: PlanarPoint, radius: Double, axes: [RadarChart.Axis], scale: ValueScale, hatch: FloorHatch) {
@@ -13,7 +16,7 @@ struct RadarPlot {
     }
 
     func drawn() -> [SVGElement] {
-        bands() + rings() + spokes() + tickLabels() + previousRound() + currentRound() + marks()
+        bands() + rings() + spokes() + (hasTickLabels ? tickLabels() : []) + previousRound() + currentRound() + marks()
     }
 
     private func bands() -> [SVGElement] {
@@ -77,7 +80,7 @@ struct RadarPlot {
 
     private func marks() -> [SVGElement] {
         axes.enumerated().compactMap { index, axis in
-            axis.value.map { axis.state.mark(at: geometry.point(of: $0, onAxis: index, scale: scale), radius: 4.6, isOpen: true) }
+            axis.value.map { axis.state.mark(at: geometry.point(of: $0, onAxis: index, scale: scale), radius: markRadius, isOpen: true) }
         }
     }
 

@@ -10,21 +10,18 @@ extension PageComposer {
         let result = request.kind.flatMap { draw($0, &request) }
         let problems = request.finished()
         if !problems.isEmpty { return .problems(problems) }
-        return result.map(FigureResult.html) ?? .html("")
+        return .html(result ?? "", files: files)
     }
 
     private mutating func draw(_ kind: FigureRequest.Kind, _ request: inout FigureRequest) -> String? {
         let title = request.value("title")
         let idPrefix = "figure-\(request.place.line)"
         switch kind {
-        case .radar, .dots:
-            guard let partnership = partnership(&request), let round = round(of: partnership, &request) else { return nil }
-            if round.result.dimensions.isEmpty { return "<p class=\"withheld\">\(escapedHTML(withheldNote(round.result)))</p>\n" }
-            let figure =
-                kind == .radar
-                ? radarFigure(of: round, idPrefix: idPrefix, withTable: true, title: title)
-                : dotsFigure(of: round, idPrefix: idPrefix, withTable: true, title: title)
-            return partial("partials/figure", figure)
+        case .radar, .dots, .answers, .groups, .quadrant, .model:
+            return roundFigure(kind, &request, id: idPrefix, title: title)
+        case .trend:
+            guard let partnership = partnership(&request), let trend = trend(of: partnership, &request) else { return nil }
+            return partial("partials/figure", place(trendFigure(trend, id: idPrefix, title: title)))
         case .map:
             guard let figure = mapFigure(chosen: nil, idPrefix: idPrefix, title: title) else {
                 request.report("there is no map: the directory has no areas with a place", suggestion: "add Content/directory/areas.yaml")
@@ -48,6 +45,47 @@ extension PageComposer {
         case .contacts:
             return contacts(&request, title: title)
         }
+    }
+
+    /// A figure of one round; a sentence where it has nothing to show.
+    private mutating func roundFigure(_ kind: FigureRequest.Kind, _ request: inout FigureRequest, id: String, title: String?) -> String? {
+        let order = request.choice("order", DotOrder.self) ?? .mean
+        guard let partnership = partnership(&request), let round = round(of: partnership, &request) else { return nil }
+        var figure: Figure?
+        if !round.result.dimensions.isEmpty {
+            switch kind {
+            case .dots: figure = dotsFigure(of: round, id: id, order: order, title: title)
+            case .answers:
+                let divided = mostDivided(of: round.result, limit: 8)
+                figure = answersFigure(
+                    divided, of: round.result, id: id, title: title.map(typographic) ?? words["most-divided-statements"],
+                    subtitle: words["answers-subtitle"])
+            case .groups: figure = round.result.groupings.compactMap { groupsFigure($0, of: round.result, id: id) }.first
+            case .quadrant: figure = quadrantFigure(of: round, id: id)
+            case .model: figure = causalFigure(of: round, id: id)
+            default: figure = radarFigure(of: round, id: id, title: title)
+            }
+        }
+        guard var figure else {
+            let note = round.result.dimensions.isEmpty ? withheldNote(round.result) : words["figure-nothing"]
+            return "<p class=\"withheld\">\(escapedHTML(note))</p>\n"
+        }
+        if let title { figure.title = typographic(title) }
+        return partial("partials/figure", place(figure))
+    }
+
+    private func trend(of partnership: PartnershipPlan, _ request: inout FigureRequest) -> TrendPlan? {
+        let known = partnership.trends.map(\.instrument.slug.text)
+        guard let wanted = request.value("instrument") else {
+            if let first = partnership.trends.first { return first }
+            request.report(
+                "this partnership has not measured twice with one instrument",
+                suggestion: "show a round: radar: \(partnership.partnership.slug)")
+            return nil
+        }
+        if let trend = partnership.trends.first(where: { $0.instrument.slug.text == wanted }) { return trend }
+        request.reportUnknown("trend", wanted, known: known, key: "instrument")
+        return nil
     }
 
     private func partial(_ name: String, _ context: TemplateContext) -> String {

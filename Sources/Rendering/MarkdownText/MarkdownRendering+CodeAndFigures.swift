@@ -42,8 +42,9 @@ extension MarkdownRendering {
             }
         }
         switch context.figure(fence) {
-        case .html(let html):
+        case .html(let html, let files):
             figures += 1
+            self.files += files
             tree.replace(node, with: tree.block(html))
         case .problems(let problems):
             diagnostics.append(contentsOf: problems)

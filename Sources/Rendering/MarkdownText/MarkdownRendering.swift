@@ -18,6 +18,7 @@ struct MarkdownRendering {
     var nodes = NodeIndex()
     var words = 0
     var figures = 0
+    var files: [RenderedFile] = []
     /// Footnotes that nothing refers to, in the tree until their problems are reported.
     var leftOut: [MarkdownNode] = []
     /// Elements that hold a table, each to be named after the heading above it.
@@ -54,7 +55,8 @@ struct MarkdownRendering {
     }
 
     func render() -> RenderedText {
-        RenderedText(html: tree.html(), headings: headings.map(\.heading), diagnostics: diagnostics, words: words, figures: figures)
+        RenderedText(
+            html: tree.html(), headings: headings.map(\.heading), diagnostics: diagnostics, words: words, figures: figures, files: files)
     }
 }
 

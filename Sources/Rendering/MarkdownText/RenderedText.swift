@@ -10,4 +10,6 @@ package struct RenderedText: Sendable {
     package var words: Int
     /// Figure fences that became a figure.
     package var figures: Int
+    /// What those figures have beside the page.
+    package var files: [RenderedFile] = []
 }

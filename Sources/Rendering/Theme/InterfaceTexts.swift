@@ -11,9 +11,16 @@ struct InterfaceTexts: Sendable {
         all[key] ?? key
     }
 
-    /// The text of a key with its `{placeholders}` filled in.
-    func text(_ key: String, _ values: KeyValuePairs<String, String>) -> String {
-        values.reduce(self[key]) { $0.replacing("{\($1.key)}", with: $1.value) }
+    /// The text of a key with its `{placeholders}` filled in; what is filled in is left as it is.
+    func text(_ key: String, _ values: [String: String]) -> String {
+        var result = ""
+        var rest = self[key][...]
+        while let start = rest.firstIndex(of: "{"), let end = rest[start...].firstIndex(of: "}") {
+            let name = rest[rest.index(after: start)..<end]
+            result += rest[..<start] + (values[String(name)] ?? String(rest[start...end]))
+            rest = rest[rest.index(after: end)...]
+        }
+        return result + rest
     }
 
     /// The text for a number of things: `KEY-one` for one, `KEY-many` for any other, with `{count}` filled in.

@@ -50,14 +50,14 @@ extension PageComposer {
     /// The title of the window or tab, its own for each page: from the page itself outward.
     private func windowTitle(_ title: String) -> String {
         if isHome { return site.settings.title }
-        if case .round(let partnership, _) = page.kind {
+        switch page.kind {
+        case .round(let partnership, _), .roundSheet(let partnership, _), .trend(let partnership, _):
             return [title, partnership.partnership.short ?? partnership.partnership.title, site.settings.title].joined(separator: " | ")
-        }
-        if case .questionnaire(let partnership, let round) = page.kind {
+        case .questionnaire(let partnership, let round):
             let name = partnership.partnership.short ?? partnership.partnership.title
             return [title, "\(name), \(words.dates.long(round.result.round.date))", site.settings.title].joined(separator: " | ")
+        default: return "\(title) | \(site.settings.title)"
         }
-        return "\(title) | \(site.settings.title)"
     }
 
     /// A text that fits in a margin of the paper: cut after a whole word where it can.
@@ -109,6 +109,9 @@ extension PageComposer {
         switch page.kind {
         case .factsheet(let factsheet): factsheet.short
         case .checklist(let partnership, let list): partnership.checklists.first { $0.list == list }.map { title(of: $0) }
+        case .roundSheet: words["sheet"]
+        case .trend(_, let trend): words.texts.text("trend-short", ["instrument": instrumentName(trend.instrument.slug)])
+        case .comparison(let comparison): words.texts.text("comparison-short", ["instrument": instrumentName(comparison.instrument.slug)])
         case .round(_, let round): words.texts.text("round-of", ["date": words.dates.long(round.result.round.date)])
         case .questionnaire: words["questionnaire"]
         default: nil
@@ -119,8 +122,8 @@ extension PageComposer {
         switch label {
         case .overview(let overview): overviewTitle(overview)
         case .title(let title): title
-        case .text(let key): words[key]
         case .round(let date): words.texts.text("round-of", ["date": words.dates.long(date)])
+        case .text(let key): words[key]
         }
     }
 }

@@ -87,7 +87,7 @@ extension PageComposer {
         case .goalEvaluation: title = words["due-goal"]
         case .round(let instrument):
             title = words.texts.text("due-round", ["instrument": instrumentName(instrument)])
-            link = plan.rounds.last { $0.result.instrument.slug == instrument && $0.questionnaire != nil }?.address
+            link = plan.rounds.first { $0.result.instrument.slug == instrument && $0.result.round.date == item.date }?.address
         case .meeting(let name): title = typographic(name)
         case .checklistTalk(let instrument):
             title = words.texts.text("due-checklist", ["instrument": instrumentName(instrument)])
@@ -127,7 +127,7 @@ extension PageComposer {
         guard let latest = plan.latestRound else { return context.set("latestRound", nil as TemplateContext?) }
         var round = TemplateContext.link(typographic(roundTitle(latest.result)), href: href(latest.address))
         let isShown = !latest.result.dimensions.isEmpty
-        round.set("figure", isShown ? radarFigure(of: latest, idPrefix: "latest", withTable: true) : nil)
+        round.set("figure", isShown ? place(radarFigure(of: latest, id: "latest")) : nil)
         round.set("isWithheld", flag: !isShown)
         round.set("withheldNote", withheldNote(latest.result))
         round.set("lead", latest.result.round.summary.map(typographic))
@@ -231,7 +231,7 @@ extension PageComposer {
 
 extension String {
     /// A sentence as an entry of a list: without the full stop at its end.
-    fileprivate var withoutFullStop: String {
+    var withoutFullStop: String {
         hasSuffix(".") ? String(dropLast()) : self
     }
 }

@@ -37,8 +37,8 @@ extension PageComposer {
         let result = plan.result
         var context = TemplateContext.link(words["fill-in"], href: href(questionnaire))
         let isPlanned = result.isEmpty && result.round.date.isFuture(on: self.plan.today)
-        context.set("heading", words[isPlanned ? "round-planned" : "round-open"])
-        let key = isPlanned ? "round-planned-note" : "round-open-note"
+        context.set("heading", words[isPlanned ? "take-part-planned" : "take-part-open"])
+        let key = isPlanned ? "take-part-planned-note" : "take-part-open-note"
         context.set("note", words.texts.text(key, ["date": words.dates.long(result.round.date)]))
         context.set(
             "how",
@@ -141,7 +141,7 @@ extension PageComposer {
         }
     }
 
-    private func answersFileNames(_ partnership: PartnershipPlan, _ result: RoundResult) -> KeyValuePairs<String, String> {
+    private func answersFileNames(_ partnership: PartnershipPlan, _ result: RoundResult) -> [String: String] {
         ["partnership": partnership.partnership.slug.text, "round": result.round.slug.text]
     }
 }

@@ -6,31 +6,31 @@ internal import Planning
 extension PageComposer {
     mutating func roundContext(_ partnership: PartnershipPlan, _ plan: RoundPlan) -> TemplateContext {
         let result = plan.result
+        let isPlanned = result.isEmpty && result.round.date.isFuture(on: self.plan.today)
         var context = frame(
-            title: typographic(roundTitle(result)),
-            lead: result.round.summary ?? words[result.isEmpty ? "round-planned-lead" : "round-no-summary"],
+            title: typographic(roundTitle(result)), lead: result.round.summary ?? words[isPlanned ? "round-planned" : "round-no-summary"],
             meta: roundMeta(plan, in: partnership))
         context.set("isWithheld", flag: result.dimensions.isEmpty)
         context.set("participation", participation(in: partnership, plan))
-        context.set("isPlanned", flag: result.isEmpty && plan.questionnaire != nil)
+        context.set("isOpen", flag: result.isEmpty && plan.questionnaire != nil)
+        context.set("withheldTitle", words[isPlanned ? "planned-title" : result.isEmpty ? "no-answers-title" : "too-few-title"])
         context.set("withheldNote", withheldNote(result))
-        let isShown = !result.dimensions.isEmpty
-        context.set("radar", isShown ? radarFigure(of: plan, idPrefix: "radar", withTable: false) : nil)
-        context.set("dots", isShown ? dotsFigure(of: plan, idPrefix: "dots", withTable: false) : nil)
+        context.set("links", roundLinks(plan, in: partnership))
+        setFigures(of: plan, in: &context)
+        context.set("observations", texts: observations(of: plan))
         context.set("discussion", texts: discussion(of: result, limit: 4))
         context.set("previous", plan.previous.map { words.dates.month($0.round.date) })
-        context.set("dimensionHeading", words["dimension"])
-        context.set("dimensions", result.dimensions.map { dimensionContext($0, in: plan) })
-        context.set(
-            "cohortNote",
-            plan.previous.map { previous in
-                words.texts.text(
-                    "cohort-note", ["previous": words.dates.month(previous.round.date), "current": words.dates.month(result.round.date)])
-            })
+        context.set("dimensionHeading", words.capitalised(dimensionWord(result.instrument)))
+        context.set("dimensions", dimensionContexts(plan))
+        context.set("cohortNote", cohortNote(plan))
         setGroups(of: result, in: &context)
+        context.set("bodyTitle", words[isPlanned ? "about-round" : "what-was-said"])
         context.set("body", markdown(result.round.text, idPrefix: "said-", headingShift: 1).html)
         context.set("method", methodHTML(result))
         context.set("sources", texts: [sourceHTML(result.instrument.source.text(in: language))])
+        if let address = plan.dataAddress {
+            files.append(RenderedFile(address: address, bytes: Array((roundData(plan).text() + "\n").utf8)))
+        }
         return context
     }
 
@@ -50,12 +50,12 @@ extension PageComposer {
         return words.texts.count("answer", result.count)
     }
 
-    /// Why a round shows no results: nobody answered, or too few.
+    /// Why a round shows no results: nobody answered, too few did, or they differ from another round's in too few.
     func withheldNote(_ result: RoundResult) -> String {
-        result.isEmpty
-            ? words["round-empty"]
-            : words.texts.text(
-                "withheld-round-note", ["count": words.numbers.word(result.count), "minimum": words.numbers.word(result.minimum)])
+        if result.isEmpty { return words["round-empty"] }
+        if result.isTooAlike { return words.texts.text("round-too-alike", ["minimum": words.numbers.word(result.minimum)]) }
+        return words.texts.text(
+            "withheld-round-note", ["count": words.numbers.word(result.count), "minimum": words.numbers.word(result.minimum)])
     }
 
     /// The questions of the weakest dimensions first, then of the one that people agree on least.
@@ -76,10 +76,29 @@ extension PageComposer {
         return questions.prefix(limit).map(typographic)
     }
 
-    private func roundMeta(_ plan: RoundPlan, in partnership: PartnershipPlan) -> [TemplateContext] {
+    /// That other people may have answered the round before, or how many were the same.
+    func cohortNote(_ plan: RoundPlan) -> String? {
+        plan.previous.map { previous in
+            let dates = ["previous": words.dates.month(previous.round.date), "current": words.dates.month(plan.result.round.date)]
+            guard case .shared(let count) = cohort(of: plan.result.round, after: previous.round, minimum: plan.result.minimum) else {
+                return words.texts.text("cohort-note", dates)
+            }
+            let counts = ["count": words.numbers.word(count), "total": words.numbers.word(plan.result.count)]
+            let key = count == 0 ? "cohort-others" : count == plan.result.count ? "cohort-same" : "cohort-shared"
+            return words.texts.text(key, dates.merging(counts) { $1 })
+        }
+    }
+
+    /// When and how the round was measured.
+    func roundMeta(_ plan: RoundPlan, in partnership: PartnershipPlan) -> [TemplateContext] {
         let round = plan.result.round
-        var meta = [TemplateContext.fact(words[plan.result.isEmpty ? "planned-for" : "measured"], words.dates.long(round.date))]
-        if let previous = plan.previous { meta.append(.fact(words["previous"], words.dates.month(previous.round.date))) }
+        let trend = partnership.trends.first { $0.instrument.slug == round.instrument }
+        var meta = [TemplateContext.fact(words["measured"], words.dates.long(round.date))]
+        if round.date.isFuture(on: self.plan.today) { meta = [.fact(words["planned"], words.dates.long(round.date))] }
+        if let previous = plan.previous {
+            let address = partnership.rounds.first { $0.result.round.slug == previous.round.slug }?.address
+            meta.append(.fact(words["previous"], words.dates.month(previous.round.date), href: address.map(href)))
+        }
         if let next = round.next {
             let isLatest = !partnership.rounds.contains {
                 $0.result.round.instrument == round.instrument && $0.result.round.date > round.date
@@ -89,125 +108,41 @@ extension PageComposer {
             meta.append(.fact(words["next-round"], date))
         }
         if !plan.result.isEmpty { meta.append(.fact(words["response"], responseText(plan.result))) }
-        meta.append(.fact(words["method"], plan.result.instrument.title.text(in: language)))
+        meta.append(.fact(words["method"], plan.result.instrument.title.text(in: language), href: trend.map { href($0.address) }))
         return meta
     }
 
-    private func dimensionContext(_ result: DimensionResult, in plan: RoundPlan) -> TemplateContext {
-        var context = TemplateContext()
-        let scores = result.scores
-        let previous = plan.previous?.scores(of: result.dimension.id)
-        let thresholds = plan.result.instrument.thresholds
-        let score = { (value: Double?) in value.map { words.numbers.score($0, thresholds: thresholds) } ?? "–" }
-        context.set("title", typographic((result.dimension.short ?? result.dimension.title).text(in: language)))
-        context.set("asks", result.dimension.asks.map { typographic($0.text(in: language)) })
-        context.set("mean", score(scores?.mean))
-        context.set("previous", plan.previous == nil ? nil : score(previous?.mean))
-        let difference = scores.flatMap { now in previous.map { words.numbers.difference(now.mean - $0.mean) } }
-        context.set("difference", difference ?? "–")
-        let quartiles = [scores?.quartiles?.lower, scores?.quartiles?.upper].compactMap { $0.map { words.numbers.decimal($0) } }
-        context.set("middleHalf", quartiles.count == 2 ? quartiles.joined(separator: " – ") : "–")
-        context.set("spread", scores?.standardDeviation.map { words.numbers.decimal($0) } ?? "–")
-        context.set("agreement", scores?.agreement.map { words.numbers.decimal($0, decimals: 2) } ?? "–")
-        context.set("n", String(result.count))
-        context.set("state", levelContext(scores?.level, isWithheld: scores == nil))
-        context.set("indicators", result.indicators.map { indicatorContext($0, thresholds: thresholds) })
-        context.set("questions", texts: result.dimension.questions.list(in: language).map(typographic))
-        return context
+    /// Where to go from a round: its sheet, its values, the trend, other partnerships.
+    private func roundLinks(_ plan: RoundPlan, in partnership: PartnershipPlan) -> [TemplateContext] {
+        let instrument = plan.result.instrument.slug
+        var links: [TemplateContext] = []
+        if let sheet = plan.sheetAddress { links.append(.link(words["to-sheet"], href: href(sheet))) }
+        if let trend = partnership.trends.first(where: { $0.instrument.slug == instrument }) {
+            links.append(.link(words["to-trend"], href: href(trend.address)))
+        }
+        if let comparison = self.plan.comparisons.first(where: { $0.instrument.slug == instrument }) {
+            links.append(.link(words["to-comparison"], href: href(comparison.address)))
+        }
+        if let data = plan.dataAddress { links.append(.link(words["to-data"], href: href(data))) }
+        return links
     }
 
-    private func indicatorContext(_ result: IndicatorResult, thresholds: Thresholds?) -> TemplateContext {
-        var context = TemplateContext()
-        context.set("title", typographic(result.indicator.text.text(in: language)))
-        context.set("isReversed", flag: result.indicator.isReversed)
-        context.set("level", result.indicator.level.map { words["level-\($0.rawValue)"] } ?? "–")
-        context.set("mean", (result.scores?.mean).map { words.numbers.score($0, thresholds: thresholds) } ?? "–")
-        context.set("spread", result.scores?.standardDeviation.map { words.numbers.decimal($0) } ?? "–")
-        context.set("n", String(result.count))
-        let hasState = result.scores?.mean == nil || result.scores?.level == .belowFloor || result.scores?.level == .challenge
-        context.set("state", levelContext(result.scores?.level, isWithheld: result.scores?.mean == nil))
-        context.set("hasState", flag: hasState)
-        return context
-    }
-
-    private func levelContext(_ level: DimensionLevel?, isWithheld: Bool) -> TemplateContext {
-        var context = TemplateContext()
-        let kind =
-            switch level {
-            case _ where isWithheld: "withheld"
-            case .belowFloor: "below"
-            case .floor: "above"
-            case .challenge: "challenge"
-            case nil: "none"
-            }
-        context.set("kind", kind)
-        context.set("word", kind == "none" ? "" : words["state-\(kind)"])
-        return context
-    }
-
-    private func setGroups(of result: RoundResult, in context: inout TemplateContext) {
-        let columns = result.instrument.dimensions.map { typographic(($0.short ?? $0.title).text(in: language)) }
+    private mutating func setFigures(of plan: RoundPlan, in context: inout TemplateContext) {
+        let result = plan.result
+        let isShown = !result.dimensions.isEmpty
+        context.set("radar", isShown ? place(radarFigure(of: plan, id: "radar")) : nil)
+        context.set("dots", isShown ? place(dotsFigure(of: plan, id: "dots")) : nil)
+        let known = result.dimensions.count { $0.scores?.agreement != nil }
+        context.set("dividedDots", known > 1 ? place(dotsFigure(of: plan, id: "dots-divided", order: .agreement)) : nil)
+        context.set("model", causalFigure(of: plan, id: "model").map { place($0) })
+        context.set("quadrant", quadrantFigure(of: plan, id: "quadrant").map { place($0) })
+        let divided = mostDivided(of: result, limit: 8)
         context.set(
-            "groupings",
-            result.groupings.map { grouping in
-                var item = TemplateContext()
-                item.set("title", words.texts.text("by-column", ["column": typographic(grouping.column)]))
-                item.set("columns", texts: columns)
-                let hasWithheld = grouping.groups.contains { $0.dimensions == nil }
-                item.set(
-                    "note", hasWithheld ? words.texts.text("withheld-group-note", ["minimum": words.numbers.word(result.minimum)]) : nil)
-                item.set(
-                    "groups",
-                    grouping.groups.map { group in
-                        var row = TemplateContext()
-                        row.set("title", group.value.isEmpty ? words["no-group"] : typographic(group.value))
-                        row.set("n", String(group.count))
-                        row.set("isWithheld", flag: group.dimensions == nil)
-                        row.set("columnCount", String(columns.count))
-                        row.set("withheldWord", words[group.count < result.minimum ? "too-small" : "rest-too-small"])
-                        row.set(
-                            "values",
-                            texts: (group.dimensions ?? []).map { dimension in
-                                dimension.scores.map { words.numbers.score($0.mean, thresholds: result.instrument.thresholds) } ?? "–"
-                            })
-                        return row
-                    })
-                return item
-            })
-        context.set("hasGroups", flag: !result.groupings.isEmpty)
-    }
-
-    /// How the round was measured, in paragraphs.
-    private func methodHTML(_ result: RoundResult) -> String {
-        let scale = result.instrument.scale
-        let labels = scale?.labels.list(in: language) ?? []
-        var paragraphs: [String] = []
-        if let about = result.instrument.about { paragraphs.append(about.text(in: language)) }
-        if result.dimensions.isEmpty {
-            paragraphs.append(privacyText(result))
-            return paragraphHTML(paragraphs)
-        }
-        if let scale, let low = labels.first, let high = labels.last {
-            paragraphs.append(
-                words.texts.text("method-scale", ["min": String(scale.min), "max": String(scale.max), "low": low, "high": high]))
-        }
-        if let thresholds = result.instrument.thresholds {
-            paragraphs.append(
-                words.texts.text(
-                    "method-thresholds",
-                    ["floor": words.numbers.decimal(thresholds.floor), "challenge": words.numbers.decimal(thresholds.challenge)]))
-        }
-        paragraphs.append(words["method-agreement"])
-        paragraphs.append(privacyText(result))
-        return paragraphHTML(paragraphs)
-    }
-
-    private func privacyText(_ result: RoundResult) -> String {
-        words.texts.text(
-            "method-privacy", ["minimum": words.numbers.word(result.minimum), "quartiles": words.numbers.word(fewestForGroupQuartiles)])
-    }
-
-    private func paragraphHTML(_ paragraphs: [String]) -> String {
-        paragraphs.map { "<p>\(escapedHTML(typographic($0)))</p>" }.joined(separator: "\n")
+            "divided",
+            divided.isEmpty
+                ? nil
+                : place(
+                    answersFigure(
+                        divided, of: result, id: "divided", title: words["most-divided-statements"], subtitle: words["answers-subtitle"])))
     }
 }

@@ -16,6 +16,11 @@ struct DateWords: Sendable {
         date.month.map { "\(months[$0 - 1]) \(date.year)" } ?? String(date.year)
     }
 
+    /// As an axis has room for: `mei 2022` for May, `nov 2021` for November.
+    func short(_ date: PartialDate) -> String {
+        date.month.map { "\(months[$0 - 1].prefix(3)) \(date.year)" } ?? String(date.year)
+    }
+
     private var months: [String] {
         language == .dutch
             ? ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"]

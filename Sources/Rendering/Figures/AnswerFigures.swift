@@ -1,0 +1,79 @@
+internal import Analysis
+internal import ChartDrawing
+internal import Model
+internal import Planning
+
+/// The answers to each indicator as stacked bars.
+extension PageComposer {
+    /// The answers to some indicators of a round.
+    ///
+    /// - Parameters:
+    ///   - indicators: in the order of the bars.
+    ///   - id: unique on the page.
+    func answersFigure(_ indicators: [IndicatorResult], of result: RoundResult, id: String, title: String, subtitle: String?) -> Figure {
+        let scale = result.instrument.scale ?? Scale(min: 1, max: 5)
+        let names = scale.labels.list(in: language)
+        let answers = (0..<scale.points).map { names.indices.contains($0) ? typographic(names[$0]) : String(scale.min + $0) }
+        let chart = DivergingBars(
+            rows: indicators.map { indicator in
+                DivergingBars.Row(
+                    label: typographic(indicator.indicator.text.text(in: language)), note: note(on: indicator, in: result),
+                    counts: indicator.scores?.counts,
+                    valueLabel: indicator.scores.map { score($0.mean, result.instrument) } ?? words["too-few"],
+                    state: valueState(indicator.scores?.level, isShown: indicator.scores != nil))
+            }, answers: answers, words: DivergingBars.Words(mean: words["mean"].lowercasedStart, counts: words["counts-in-bars"]),
+            text: FigureText(title: title, summary: summary(of: indicators, in: result), idPrefix: id))
+        return Figure(
+            kind: "answers", id: id, title: title, subtitle: subtitle, svg: chart.svg(),
+            table: answersTable(indicators, of: result, answers: answers))
+    }
+
+    /// The indicators on which people are most divided, the most divided first; empty where fewer than two can be compared.
+    func mostDivided(of result: RoundResult, limit: Int) -> [IndicatorResult] {
+        let known = result.indicators.enumerated().compactMap { index, indicator in
+            indicator.scores?.agreement.map {
+                (agreement: $0, polarisation: indicator.scores?.polarisation ?? 1, index: index, result: indicator)
+            }
+        }
+        guard known.count > 1 else { return [] }
+        return known.sorted { ($0.agreement, $0.polarisation, $0.index) < ($1.agreement, $1.polarisation, $1.index) }.prefix(limit).map(
+            \.result)
+    }
+
+    /// What a bar has to say of itself: that it is turned round, and how many answered where that is not everyone.
+    private func note(on indicator: IndicatorResult, in result: RoundResult) -> String? {
+        var notes: [String] = []
+        if indicator.indicator.isReversed { notes.append(words["reversed-short"]) }
+        if indicator.scores != nil, indicator.count != result.count { notes.append("n = \(indicator.count)") }
+        return notes.isEmpty ? nil : notes.joined(separator: ", ")
+    }
+
+    private func summary(of indicators: [IndicatorResult], in result: RoundResult) -> String {
+        indicators.map { indicator in
+            let text = typographic(indicator.indicator.text.text(in: language))
+            return "\(text) \(indicator.scores.map { score($0.mean, result.instrument) } ?? words["too-few"])."
+        }.joined(separator: " ")
+    }
+
+    private func answersTable(_ indicators: [IndicatorResult], of result: RoundResult, answers: [String]) -> FigureTable {
+        let minimum = result.instrument.scale?.min ?? 1
+        let columns =
+            answers.enumerated().map { FigureTable.Column(id: "answer\(minimum + $0)", title: $1) }
+            + [
+                .init(id: "mean", title: words["mean"]), .init(id: "agreement", title: words["agreement-index"]),
+                .init(id: "polarisation", title: words["polarisation"]), .init(id: "n", title: "n"),
+            ]
+        return FigureTable(
+            caption: "\(roundTitle(result)), \(series(result))", heading: words["indicator"], columns: columns,
+            rows: indicators.map { indicator in
+                let scores = indicator.scores
+                let counts = scores?.counts.map(FigureTable.Cell.whole) ?? answers.map { _ in .none("–") }
+                return FigureTable.Row(
+                    heading: typographic(indicator.indicator.text.text(in: language)),
+                    cells: counts + [
+                        scores.map { scoreCell($0.mean, result.instrument) } ?? .none(words["too-few"]),
+                        numberCell(scores?.agreement, decimals: 2), numberCell(scores?.polarisation, decimals: 2), .whole(indicator.count),
+                    ])
+            })
+    }
+}

@@ -1,0 +1,58 @@
+internal import Analysis
+internal import Model
+
+/// How a round was measured, in words that a methodologist can check.
+extension PageComposer {
+    /// The method in paragraphs.
+    func methodHTML(_ result: RoundResult) -> String {
+        let paragraphs = result.instrument.about.map { [$0.text(in: language)] } ?? []
+        let rest =
+            result.dimensions.isEmpty
+            ? [privacyText(result)]
+            : scaleTexts(result) + [words["method-agreement"]]
+                + [words["method-polarisation"], missingText(result), reliabilityText(result), privacyText(result)].compactMap { $0 }
+        return (paragraphs + rest).map { "<p>\(escapedHTML(typographic($0)))</p>" }.joined(separator: "\n")
+    }
+
+    private func scaleTexts(_ result: RoundResult) -> [String] {
+        var texts: [String] = []
+        let labels = result.instrument.scale?.labels.list(in: language) ?? []
+        if let scale = result.instrument.scale, let low = labels.first, let high = labels.last {
+            texts.append(
+                words.texts.text("method-scale", ["min": String(scale.min), "max": String(scale.max), "low": low, "high": high]))
+        }
+        if result.instrument.askedIndicators.contains(where: \.isReversed) { texts.append(words["method-reversed"]) }
+        if let thresholds = result.instrument.thresholds {
+            texts.append(
+                words.texts.text(
+                    "method-thresholds",
+                    ["floor": words.numbers.decimal(thresholds.floor), "challenge": words.numbers.decimal(thresholds.challenge)]))
+        }
+        return texts
+    }
+
+    /// Where answers are missing, and what was done about it; nil where everyone answered everything.
+    private func missingText(_ result: RoundResult) -> String? {
+        let missing = result.indicators.reduce(0) { $0 + result.count - $1.count }
+        guard missing > 0 else { return nil }
+        let asked = result.indicators.count * result.count
+        return words.texts.text("method-missing", ["missing": String(missing), "asked": String(asked)])
+    }
+
+    /// How far the indicators of each dimension go together, where enough people answered all of them.
+    private func reliabilityText(_ result: RoundResult) -> String? {
+        let known = result.dimensions.compactMap { dimension in
+            dimension.scores?.reliability.map { "\(name(of: dimension.dimension)) \(words.numbers.decimal($0, decimals: 2))" }
+        }
+        return known.isEmpty ? nil : words.texts.text("method-reliability", ["values": words.list(known)])
+    }
+
+    private func privacyText(_ result: RoundResult) -> String {
+        words.texts.text(
+            "method-privacy",
+            [
+                "minimum": words.numbers.word(result.minimum), "quartiles": words.numbers.word(fewestForGroupQuartiles),
+                "range": words.numbers.word(fewestForRange),
+            ])
+    }
+}
