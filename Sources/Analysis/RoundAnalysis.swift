@@ -26,7 +26,8 @@ package func analyse(_ rounds: [Round], with instrument: Instrument, partnership
     let areLinked = linked.contains { $0.count > 1 }
     let measures = instrument.publishedMeasures + (areLinked ? instrument.dimensions.flatMap(\.allIndicators).map(\.measure) : [])
     let byMeasure = Dictionary(
-        measures.map { ($0.id, publication(of: samples, linked: linked, measure: $0, minimum: minimum)) }, uniquingKeysWith: { first, _ in first })
+        measures.map { ($0.id, publication(of: samples, linked: linked, measure: $0, minimum: minimum)) },
+        uniquingKeysWith: { first, _ in first })
     return rounds.indices.map { index in
         let answers = samples[index].answers
         guard everything[index].isShown else {
