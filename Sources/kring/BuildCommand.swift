@@ -4,6 +4,7 @@ internal import Foundation
 internal import Model
 internal import Planning
 internal import Publishing
+internal import Reading
 internal import Rendering
 
 /// `kring build`: a site folder in, an output folder out.
@@ -55,36 +56,28 @@ struct BuildCommand: AsyncParsableCommand {
         let warnings = diagnostics.count { $0.severity == .warning }
         let milliseconds = (ContinuousClock.now - start) / .milliseconds(1)
         if errors > 0 {
-            say("\(count(errors, "error")), \(count(warnings, "warning")): nothing published, \(target) is as it was")
+            say("\(counted(errors, "error")), \(counted(warnings, "warning")): nothing published, \(target) is as it was")
             throw ExitCode(1)
         }
         say(
-            "\(count(summary.pages, "page")), \(count(summary.figures, "figure")), \(count(warnings, "warning")), \(Int(milliseconds)) milliseconds"
+            "\(counted(summary.pages, "page")), \(counted(summary.figures, "figure")), \(counted(warnings, "warning")), \(Int(milliseconds)) milliseconds"
         )
     }
 
     /// Writes the problems, and ends with 2 for a folder that is not to be written to and 1 for a disk that failed.
     private func end(with diagnostics: [Diagnostic], problem: PublishingProblem) throws -> Never {
         write(diagnostics)
-        FileHandle.standardError.write(Data("error: \(problem)\n".utf8))
+        CommandOutput.fail(problem)
         if case .failed = problem { throw ExitCode(1) }
         throw ExitCode(2)
     }
 
     private func write(_ diagnostics: [Diagnostic]) {
-        let text = PlannedSite.report(diagnostics, of: site, as: format)
-        let channel = format == .text ? FileHandle.standardError : FileHandle.standardOutput
-        channel.write(Data(text.utf8))
+        CommandOutput(format: format).write(diagnostics) { sourceLines(of: $0, in: site) }
     }
 
-    /// The last line: where the output is for a program to read, it goes beside it.
     private func say(_ line: String) {
-        let channel = format == .json ? FileHandle.standardError : FileHandle.standardOutput
-        channel.write(Data("\(line)\n".utf8))
-    }
-
-    private func count(_ number: Int, _ noun: String) -> String {
-        "\(number) \(noun)\(number == 1 ? "" : "s")"
+        CommandOutput(format: format).say(line)
     }
 }
 

@@ -41,16 +41,6 @@ struct PlannedSite {
         diagnostics = read.diagnostics + planned + themed
     }
 
-    /// A report of problems, with the lines of the site's files that they are about.
-    static func report(_ diagnostics: [Diagnostic], of folder: String, as format: DiagnosticFormat) -> String {
-        var lines: [String: [Substring]] = [:]
-        return Diagnostics.report(diagnostics, as: format) { place in
-            if lines[place.file] == nil { lines[place.file] = sourceLines(of: place.file, in: folder) }
-            let file = lines[place.file] ?? []
-            return file.indices.contains(place.line - 1) ? String(file[place.line - 1]) : nil
-        }
-    }
-
     /// Today by the calendar on the wall; nil on a machine whose clock is off the calendar.
     private static func today() -> PartialDate? {
         let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())

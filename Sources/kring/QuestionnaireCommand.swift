@@ -4,6 +4,7 @@ internal import Foundation
 internal import Model
 internal import Planning
 internal import Publishing
+internal import Reading
 internal import Rendering
 
 /// `kring questionnaire`: a round in, its questionnaire out as one file to hand round.
@@ -79,8 +80,7 @@ struct QuestionnaireCommand: AsyncParsableCommand {
 
     /// Writes what is wrong with the site, of which no questionnaire is made.
     private func end(with diagnostics: [Diagnostic]) throws -> Never {
-        let text = PlannedSite.report(diagnostics.sorted(), of: site, as: .text)
-        FileHandle.standardError.write(Data(text.utf8))
+        CommandOutput(format: .text).write(diagnostics.sorted()) { sourceLines(of: $0, in: site) }
         throw ExitCode(1)
     }
 

@@ -1,0 +1,17 @@
+internal import Model
+
+/// Columns that say who someone is, and are never taken over, not even where a round is split by one.
+enum PersonalColumns {
+    /// - Parameter heading: as it stands in the file.
+    static func contains(_ heading: String) -> Bool {
+        names.contains(foldedForMatching(heading, separator: " "))
+    }
+
+    private static let names: Set<String> = [
+        "naam", "name", "voornaam", "first name", "achternaam", "last name", "surname", "volledige naam", "full name", "respondent naam",
+        "recipientfirstname", "recipientlastname", "recipient first name", "recipient last name", "e mail", "email", "e mailadres",
+        "emailadres", "e mail adres", "email address", "e mail address", "recipientemail", "recipient email", "telefoon",
+        "telefoonnummer", "phone", "phone number", "telephone", "ip", "ip adres", "ipadres", "ip address", "ipaddress", "bsn",
+        "burgerservicenummer", "geboortedatum", "date of birth", "birth date", "adres", "address", "postcode",
+    ]
+}
