@@ -22,7 +22,10 @@ MANY = 40
 DIMENSIONS = 12
 
 # Which kinds of page each site has. test_offline checks this table against the output.
-KINDS = ["area", "case", "checklist", "directory", "factsheet", "home", "not-found", "organisation", "overview", "page", "partnership", "questionnaire", "round"]
+KINDS = [
+    "area", "case", "checklist", "comparison", "directory", "factsheet", "home", "not-found", "organisation", "overview", "page", "partnership",
+    "questionnaire", "round", "round-sheet", "trend",
+]
 KINDS_OF = {
     "example": KINDS,
     "network": KINDS,
