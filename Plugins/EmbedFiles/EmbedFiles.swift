@@ -5,7 +5,7 @@ import PackagePlugin
 @main
 struct EmbedFiles: BuildToolPlugin {
     /// The folders, relative to the package.
-    static let folders = ["Sources/Reading/Instruments", "Templates"]
+    static let folders = ["Sources/Reading/Instruments", "Sources/Reading/Scaffolds", "Templates"]
 
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
         let folders = Self.folders.map { context.package.directoryURL.appending(path: $0) }
@@ -17,7 +17,7 @@ struct EmbedFiles: BuildToolPlugin {
         }
         return [
             .buildCommand(
-                displayName: "Embed instruments and templates",
+                displayName: "Embed instruments, scaffolds and templates",
                 executable: try context.tool(named: "embed-files").url,
                 arguments: [output.path(percentEncoded: false)] + folders.map { $0.path(percentEncoded: false) },
                 inputFiles: files.sorted { $0.path < $1.path },

@@ -41,6 +41,14 @@ struct AnswerMatrix {
         return respondents.compactMap { column[$0] }
     }
 
+    /// For each respondent whether at least half of a measure's indicators are answered; of no measure, everyone.
+    func isCounted(for measure: Measure?) -> [Bool] {
+        var isCounted = Array(repeating: measure == nil, count: count)
+        guard let measure else { return isCounted }
+        for respondent in scores(on: measure.indicators, of: Array(0..<count)).respondents { isCounted[respondent] = true }
+        return isCounted
+    }
+
     /// The mean of the indicators that each respondent answered, for those who answered at least half of them.
     func scores(on indicators: [Slug], of respondents: [Int]) -> RespondentScores {
         var result = RespondentScores()

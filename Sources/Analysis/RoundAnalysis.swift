@@ -20,12 +20,14 @@ package func analyse(_ rounds: [Round], with instrument: Instrument, partnership
     let minimum = max(3, partnershipMinimum ?? instrument.minimumGroup)
     var register = PeopleRegister()
     let samples = rounds.map { RoundSample($0.responses, instrument: instrument, register: &register) }
-    let everything = publication(of: samples, measure: nil, minimum: minimum)
+    let linked = linkedRounds(samples)
+    let everything = publication(of: samples, linked: linked, measure: nil, minimum: minimum)
     // Of rounds with partly the same people even one indicator could tell of a few.
-    let areLinked = linkedRounds(samples).contains { $0.count > 1 }
+    let areLinked = linked.contains { $0.count > 1 }
     let measures = instrument.publishedMeasures + (areLinked ? instrument.dimensions.flatMap(\.allIndicators).map(\.measure) : [])
     let byMeasure = Dictionary(
-        measures.map { ($0.id, publication(of: samples, measure: $0, minimum: minimum)) }, uniquingKeysWith: { first, _ in first })
+        measures.map { ($0.id, publication(of: samples, linked: linked, measure: $0, minimum: minimum)) },
+        uniquingKeysWith: { first, _ in first })
     return rounds.indices.map { index in
         let answers = samples[index].answers
         guard everything[index].isShown else {
@@ -68,16 +70,16 @@ struct RoundPublication {
 ///
 /// Rounds that share nobody with the same answers say nothing of each other, and are weighed apart. The total of a round goes before its
 /// groups, an earlier round before a later one, and an earlier column before a later one.
-private func publication(of samples: [RoundSample], measure: Measure?, minimum: Int) -> [RoundPublication] {
+///
+/// - Parameter linked: rounds that say something of each other, together.
+private func publication(of samples: [RoundSample], linked: [[Int]], measure: Measure?, minimum: Int) -> [RoundPublication] {
     var result = samples.map { RoundPublication(isShown: false, groups: $0.groupings.map { $0.map { _ in false } }) }
-    for rounds in linkedRounds(samples) {
+    for rounds in linked {
         var totals: [PossibleTotal] = []
         for round in rounds {
             let sample = samples[round]
-            let counted = { (respondents: [Int]) in
-                let scored = measure.map { sample.answers.scores(on: $0.indicators, of: respondents).respondents } ?? respondents
-                return Array(Set(scored.map { sample.answers.people[$0] })).sorted()
-            }
+            let isCounted = sample.answers.isCounted(for: measure)
+            let counted = { (respondents: [Int]) in respondents.filter { isCounted[$0] }.map { sample.answers.people[$0] } }
             totals.append(PossibleTotal(people: counted(sample.everyone), rank: round))
             for (column, groups) in sample.groupings.enumerated() {
                 totals += groups.map { PossibleTotal(people: counted($0.members), rank: (column + 1) * samples.count + round) }

@@ -1,6 +1,7 @@
 /// The names of all problems that Kring reports, as they stand between brackets at the end of a report.
 ///
-/// Each has a broken site of its own under `Tests/kringTests/Broken`, named after it.
+/// Each has a broken site of its own under `Tests/kringTests/Broken`, named after it; those of an import have broken files under
+/// `Tests/kringTests/BrokenImports`.
 package enum DiagnosticIdentifier: String, Sendable, CaseIterable {
     // Files
     case unreadableFile = "unreadable-file"
@@ -57,4 +58,21 @@ package enum DiagnosticIdentifier: String, Sendable, CaseIterable {
     // Templates
     case templateSyntax = "template-syntax"
     case templateName = "template-name"
+    // Answers that come in
+    case answerFile = "answer-file"
+    case fileTooLarge = "file-too-large"
+    case otherRound = "other-round"
+    case unknownIndicator = "unknown-indicator"
+    case badToken = "bad-token"
+    case noIndicatorColumn = "no-indicator-column"
+    case columnNotPlaced = "column-not-placed"
+    case unknownChoice = "unknown-choice"
+    case duplicateResponse = "duplicate-response"
+    case withoutToken = "without-token"
+
+    /// Those that only `kring import` reports, about files that are no part of a site.
+    package static let ofImport: [DiagnosticIdentifier] = [
+        .answerFile, .fileTooLarge, .otherRound, .unknownIndicator, .badToken, .noIndicatorColumn, .columnNotPlaced, .unknownChoice,
+        .duplicateResponse, .withoutToken,
+    ]
 }

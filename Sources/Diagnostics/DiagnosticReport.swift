@@ -49,6 +49,11 @@ private func excerpt(of line: String, around column: Int) -> (line: String, colu
 }
 
 private func jsonReport(_ diagnostics: [Diagnostic]) -> String {
+    "{\"diagnostics\": \(jsonList(of: diagnostics))}\n"
+}
+
+/// Diagnostics as a JSON list, for a document that says more.
+package func jsonList(of diagnostics: [Diagnostic]) -> String {
     let items = diagnostics.map { diagnostic in
         let fields: [(String, String)] = [
             ("severity", jsonText(diagnostic.severity.rawValue)), ("id", jsonText(diagnostic.identifier.rawValue)),
@@ -57,7 +62,7 @@ private func jsonReport(_ diagnostics: [Diagnostic]) -> String {
         ]
         return "    {" + fields.map { "\"\($0)\": \($1)" }.joined(separator: ", ") + "}"
     }
-    return items.isEmpty ? "{\"diagnostics\": []}\n" : "{\"diagnostics\": [\n" + items.joined(separator: ",\n") + "\n]}\n"
+    return items.isEmpty ? "[]" : "[\n" + items.joined(separator: ",\n") + "\n]"
 }
 
 /// A JSON string with its quotation marks (RFC 8259).

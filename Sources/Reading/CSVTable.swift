@@ -1,27 +1,56 @@
-internal import Diagnostics
+package import Diagnostics
 
 /// A table that people keep in a spreadsheet: comma or semicolon (or tab), quoted cells with line ends in them.
 ///
 /// Our own reader and not a library's, because a diagnostic needs the line and column of each cell, and a field that a spreadsheet
 /// guarded against formulas (`'+31 …`) is unguarded here.
-struct CSVTable: Sendable {
+package struct CSVTable: Sendable {
     /// A cell with the place where it begins.
-    struct Cell: Sendable {
-        var text: String
-        var place: SourcePlace
+    package struct Cell: Sendable {
+        package var text: String
+        package var place: SourcePlace
+        /// Where it ends, in UTF-8 bytes from the beginning of the file's text.
+        package var end: Int
     }
 
-    let heading: [Cell]
+    package let heading: [Cell]
     /// Rows as long as the heading; blank rows are left out.
-    let rows: [[Cell]]
+    package let rows: [[Cell]]
+    /// The character between cells, in ASCII.
+    package let separator: UInt8
+    /// Where the line of the heading ends, its empty cells included, in UTF-8 bytes from the beginning of the file's text.
+    package let headingLineEnd: Int
 
-    /// Parses a file; what is wrong goes to the log and the rest is read on.
-    init(_ file: TextFile, log: inout ReadingLog) {
-        var parser = CSVParser(file: file, separator: Self.separator(of: file.text))
+    /// Parses a file.
+    ///
+    /// - Returns: the table, and what is wrong; the rest is read on.
+    package static func read(_ file: TextFile) -> (table: CSVTable, diagnostics: [Diagnostic]) {
+        var log = ReadingLog()
+        let table = CSVTable(file, log: &log)
+        return (table, log.diagnostics)
+    }
+
+    /// The rows of a file as they stand, the heading among them, without those that are blank.
+    package static func rawRows(of file: TextFile) -> (rows: [[Cell]], diagnostics: [Diagnostic]) {
+        var log = ReadingLog()
+        let rows = rawRows(of: file, separator: separator(of: file.text), log: &log)
+        return (rows, log.diagnostics)
+    }
+
+    private static func rawRows(of file: TextFile, separator: UInt8, log: inout ReadingLog) -> [[Cell]] {
+        var parser = CSVParser(file: file, separator: separator)
         var rows = parser.rows(log: &log)
         // Excel's own note of the separator, which is no row.
         if let first = rows.first?.first?.text.lowercased(), first.hasPrefix("sep=") { rows.removeFirst() }
         rows.removeAll { row in row.allSatisfy { $0.text.isEmpty } }
+        return rows
+    }
+
+    /// Parses a file; what is wrong goes to the log and the rest is read on.
+    init(_ file: TextFile, log: inout ReadingLog) {
+        separator = Self.separator(of: file.text)
+        let rows = Self.rawRows(of: file, separator: separator, log: &log)
+        headingLineEnd = rows.first?.last?.end ?? 0
         guard var heading = rows.first else {
             self.heading = []
             self.rows = []
@@ -36,19 +65,20 @@ struct CSVTable: Sendable {
                 log.report(.csvColumns(found: row.count, expected: heading.count, at: row[heading.count].place))
                 row.removeLast(row.count - heading.count)
             }
-            let end = row.last?.place ?? file.place()
-            while row.count < heading.count { row.append(Cell(text: "", place: end)) }
+            let last = row.last ?? Cell(text: "", place: file.place(), end: 0)
+            while row.count < heading.count { row.append(Cell(text: "", place: last.place, end: last.end)) }
             kept.append(row)
         }
         self.rows = kept
     }
 
-    /// The separator that occurs most in the heading, outside quotes; a semicolon in a tie.
+    /// The separator that the file names in a line `sep=;`, or else the one that occurs most in the heading, outside quotes; a semicolon
+    /// in a tie.
     private static func separator(of text: String) -> UInt8 {
+        if text.prefix(4).lowercased() == "sep=", let named = text.utf8.dropFirst(4).first, ";,\t|".utf8.contains(named) { return named }
         var counts: [UInt8: Int] = [:]
         var isQuoted = false
-        let heading = text.lowercased().hasPrefix("sep=") ? text.utf8.drop { $0 != 0x0A }.dropFirst() : text.utf8[...]
-        for byte in heading {
+        for byte in text.utf8 {
             if byte == 0x22 { isQuoted.toggle() }
             if byte == 0x0A, !isQuoted { break }
             if !isQuoted, byte == 0x3B || byte == 0x2C || byte == 0x09 { counts[byte, default: 0] += 1 }
@@ -78,9 +108,9 @@ private struct CSVParser {
         var wasQuoted = false
         let bytes = Array(file.text.utf8)
         var index = 0
-        let close = { (row: inout [CSVTable.Cell], cell: inout [UInt8], start: SourcePlace, wasQuoted: Bool) in
+        let close = { (row: inout [CSVTable.Cell], cell: inout [UInt8], start: SourcePlace, wasQuoted: Bool, end: Int) in
             let text = String(decoding: cell, as: UTF8.self)
-            row.append(CSVTable.Cell(text: unguarded(wasQuoted ? text : text.trimmed), place: start))
+            row.append(CSVTable.Cell(text: unguarded(wasQuoted ? text : text.trimmed), place: start, end: end))
             cell.removeAll(keepingCapacity: true)
         }
         while index < bytes.count {
@@ -105,7 +135,7 @@ private struct CSVParser {
                 wasQuoted = true
                 advance(byte)
             case separator, 0x0A:
-                close(&row, &cell, start, wasQuoted)
+                close(&row, &cell, start, wasQuoted, index - 1)
                 wasQuoted = false
                 advance(byte)
                 start = file.place(line: line, column: column)
@@ -120,7 +150,7 @@ private struct CSVParser {
         }
         if let quoteStart { log.report(.csvQuote(at: quoteStart)) }
         if !cell.isEmpty || !row.isEmpty || wasQuoted {
-            close(&row, &cell, start, wasQuoted)
+            close(&row, &cell, start, wasQuoted, index)
             rows.append(row)
         }
         return rows

@@ -14,6 +14,11 @@ func reportCitizenServiceNumbers(in file: TextFile, log: inout ReadingLog) {
     }
 }
 
+/// Whether a text holds a number that passes the test of a citizen service number.
+package func holdsCitizenServiceNumber(_ text: String) -> Bool {
+    mayHaveNumber(text.utf8) && nineDigitRuns(in: text[...]).contains { isCitizenServiceNumber($0.digits) }
+}
+
 /// In a table it is the heading of a column that says whether its numbers are telephone numbers.
 private func reportInCells(of file: TextFile, log: inout ReadingLog) {
     var scratch = ReadingLog()

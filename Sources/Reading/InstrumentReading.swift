@@ -31,7 +31,7 @@ private func reportMissingParts(of instrument: Instrument, _ fields: FieldReader
     if instrument.kind == .survey, instrument.scale == nil {
         log.report(.missingField("scale", of: "this instrument", at: fields.place))
     }
-    for dimension in instrument.dimensions {
+    for dimension in instrument.kind == .survey ? instrument.allDimensions : instrument.dimensions {
         let (key, isThere) =
             switch instrument.kind {
             case .survey: ("indicators", !dimension.allIndicators.isEmpty)

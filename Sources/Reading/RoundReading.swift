@@ -98,34 +98,10 @@ func tableHeading(_ bytes: [UInt8], path: String) -> [String]? {
     return CSVTable(file, log: &scratch).heading.map { $0.text.lowercased() }
 }
 
-/// What a column of the answers holds.
-private enum ResponseColumn: Equatable {
-    case respondent
-    case group(String)
-    case indicator(Slug)
-    case passedOver
-
-    var indicator: Slug? {
-        if case .indicator(let id) = self { return id }
-        return nil
-    }
-
-    init(heading: String, isFirst: Bool, groups: [String], indicators: Set<Slug>) {
-        let key = heading.lowercased()
-        if isFirst || key == "respondent" {
-            self = .respondent
-        } else if let group = groups.first(where: { $0.lowercased() == key }) {
-            self = .group(group)
-        } else if indicators.contains(Slug(key)) {
-            self = .indicator(Slug(key))
-        } else {
-            self = .passedOver
-        }
-    }
-}
-
 private func answer(_ cell: CSVTable.Cell, on scale: Scale, log: inout ReadingLog) -> Double? {
     if cell.text.isEmpty { return nil }
+    // Nearly every answer is a whole number as it stands.
+    if let whole = Int(cell.text), (scale.min...scale.max).contains(whole) { return Double(whole) }
     guard let value = Double(cell.text.replacing(",", with: ".")), value == value.rounded(), Double(scale.min)...Double(scale.max) ~= value
     else {
         log.report(.answerOffScale(cell.text, min: scale.min, max: scale.max, at: cell.place))

@@ -85,10 +85,14 @@ extension SiteParts {
                     suggestion: "make one with instrument: and date:, or rename this file to the date of its round", at: table.file.place())
             )
         }
+        let surveys = instruments.values.filter { $0.kind == .survey }.map(\.slug.text).sorted()
         return (rounds[name] ?? []).map { entry in
             var round = entry.round
+            if let instrument = instruments[round.instrument], instrument.kind != .survey {
+                log.report(.unknownReference(round.instrument.text, kind: "survey", known: surveys, at: round.place))
+            }
             if let file = tables.first(where: { $0.name == entry.name })?.file {
-                if let instrument = instruments[round.instrument] {
+                if let instrument = instruments[round.instrument], instrument.kind == .survey {
                     round.responses = readResponses(file, round: round, instrument: instrument, log: &log)
                 }
             }

@@ -60,7 +60,7 @@ private func readInParallel(_ paths: [String], in folder: SiteFolder) async -> [
 }
 
 /// Why a file operation failed, in a few words.
-func reason(_ error: any Error) -> String {
-    (error as NSError).userInfo[NSUnderlyingErrorKey].map { ($0 as? NSError)?.localizedDescription ?? "\($0)" }
-        ?? error.localizedDescription
+package func reason(_ error: any Error) -> String {
+    let cause = ((error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error ?? error) as NSError
+    return cause.domain == NSPOSIXErrorDomain ? String(cString: strerror(Int32(cause.code))) : cause.localizedDescription
 }

@@ -1,6 +1,6 @@
 extension String {
     /// Without white space at either end, non-breaking spaces included.
-    var trimmed: String {
+    package var trimmed: String {
         if utf8.contains(where: { ($0 < 0x20 && $0 != 0x0A && $0 != 0x09) || $0 == 0x7F || $0 == 0xEF }) {
             return withoutControls.trimmedEnds
         }

@@ -39,28 +39,14 @@ struct BuildCommand: AsyncParsableCommand {
 
     func run() async throws {
         let start = ContinuousClock.now
-        let read = await readSite(at: site)
-        var diagnostics = read.diagnostics
-        let editions = read.site.settings.editions
-        let wanted = edition.map(Edition.init) ?? editions.first ?? .public
-        guard editions.contains(wanted) else {
-            let hint =
-                Diagnostic.didYouMean(wanted.name, editions.map(\.name))
-                ?? "the editions are \(editions.map(\.name).joined(separator: ", "))"
-            throw ValidationError("This site has no edition “\(wanted)”: \(hint)")
-        }
-        guard let today = date?.date ?? read.site.settings.date ?? Self.today() else {
-            throw ValidationError("This machine's clock gives no date: name one with --date")
-        }
-        let (plan, planned) = sitePlan(for: read.site, edition: wanted, today: today, unread: read.unread)
-        diagnostics += planned
-        let (theme, themed) = Theme.compiled(from: read.theme)
-        diagnostics += themed
+        let planned = try await PlannedSite(in: site, edition: edition, date: date?.date)
+        var diagnostics = planned.diagnostics
         let hasErrors = diagnostics.contains { $0.severity == .error }
         let target = output ?? site + "/Output"
         let summary: PublishingSummary
         do {
-            summary = try await publish(plan, with: SiteRenderer(plan: plan, theme: theme), to: hasErrors ? nil : target, site: site)
+            summary = try await publish(
+                planned.plan, with: SiteRenderer(plan: planned.plan, theme: planned.theme), to: hasErrors ? nil : target, site: site)
         } catch let problem as PublishingProblem {
             try end(with: diagnostics, problem: problem)
         }
@@ -70,47 +56,28 @@ struct BuildCommand: AsyncParsableCommand {
         let warnings = diagnostics.count { $0.severity == .warning }
         let milliseconds = (ContinuousClock.now - start) / .milliseconds(1)
         if errors > 0 {
-            say("\(count(errors, "error")), \(count(warnings, "warning")): nothing published, \(target) is as it was")
+            say("\(counted(errors, "error")), \(counted(warnings, "warning")): nothing published, \(target) is as it was")
             throw ExitCode(1)
         }
         say(
-            "\(count(summary.pages, "page")), \(count(summary.figures, "figure")), \(count(warnings, "warning")), \(Int(milliseconds)) milliseconds"
+            "\(counted(summary.pages, "page")), \(counted(summary.figures, "figure")), \(counted(warnings, "warning")), \(Int(milliseconds)) milliseconds"
         )
     }
 
     /// Writes the problems, and ends with 2 for a folder that is not to be written to and 1 for a disk that failed.
     private func end(with diagnostics: [Diagnostic], problem: PublishingProblem) throws -> Never {
         write(diagnostics)
-        FileHandle.standardError.write(Data("error: \(problem)\n".utf8))
+        CommandOutput.fail(problem)
         if case .failed = problem { throw ExitCode(1) }
         throw ExitCode(2)
     }
 
     private func write(_ diagnostics: [Diagnostic]) {
-        var lines: [String: [Substring]] = [:]
-        let text = report(diagnostics, as: format) { place in
-            if lines[place.file] == nil { lines[place.file] = sourceLines(of: place.file, in: site) }
-            let file = lines[place.file] ?? []
-            return file.indices.contains(place.line - 1) ? String(file[place.line - 1]) : nil
-        }
-        let channel = format == .text ? FileHandle.standardError : FileHandle.standardOutput
-        channel.write(Data(text.utf8))
+        CommandOutput(format: format).write(diagnostics) { sourceLines(of: $0, in: site) }
     }
 
-    /// The last line: where the output is for a program to read, it goes beside it.
     private func say(_ line: String) {
-        let channel = format == .json ? FileHandle.standardError : FileHandle.standardOutput
-        channel.write(Data("\(line)\n".utf8))
-    }
-
-    private func count(_ number: Int, _ noun: String) -> String {
-        "\(number) \(noun)\(number == 1 ? "" : "s")"
-    }
-
-    /// Today by the calendar on the wall; nil on a machine whose clock is off the calendar.
-    private static func today() -> PartialDate? {
-        let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
-        return parts.year.flatMap { PartialDate(year: $0, month: parts.month, day: parts.day) }
+        CommandOutput(format: format).say(line)
     }
 }
 

@@ -21,6 +21,19 @@ import Testing
         #expect(rows[0].count == (text.contains("a,") ? 2 : 3))
     }
 
+    /// Excel's own note goes before what the heading looks like.
+    @Test(arguments: ["sep=;\na,b,c;d\n1;2\n", "sep=|\na,b,c|d\n1|2\n", "SEP=\t\na,b,c\td\n1\t2\n"])
+    func readsSeparatorThatFileNames(text: String) {
+        #expect(texts(text) == [["a,b,c", "d"], ["1", "2"]])
+    }
+
+    @Test(arguments: [("a;b;;\n1;2\n", 3, 5), ("a;\"b\n\"\n1;2\n", 6, 6), ("sep=;\né;b", 10, 10)])
+    func knowsWhereHeadingEnds(text: String, lastName: Int, line: Int) {
+        let table = table(text).table
+        #expect(table.heading.last?.end == lastName)
+        #expect(table.headingLineEnd == line)
+    }
+
     @Test func ignoresSeparatorsInQuotedHeading() {
         #expect(texts("\"a,b,c\";d\n1;2") == [["a,b,c", "d"], ["1", "2"]])
     }

@@ -28,4 +28,26 @@ import Testing
         #expect(decodedText([0x50, 0x4B, 0x03, 0x04, 0x00]) == nil)
         #expect(TextFile(path: "x.md", bytes: [0x00]) == nil)
     }
+
+    /// What is written after old text stands in the bytes of the old text.
+    @Test(
+        arguments: [
+            (Array("é\r\n".utf8), TextEncoding.utf8(hasMark: false)), ([0xEF, 0xBB, 0xBF] + Array("é\r\n".utf8), .utf8(hasMark: true)),
+            ([0xE9, 0x0D, 0x0A], .windows1252), ([0xFF, 0xFE, 0xE9, 0x00, 0x0D, 0x00, 0x0A, 0x00], .utf16(isLittle: true)),
+            ([0xFE, 0xFF, 0x00, 0xE9, 0x00, 0x0D, 0x00, 0x0A], .utf16(isLittle: false)),
+        ] as [([UInt8], TextEncoding)])
+    func knowsEncoding(bytes: [UInt8], encoding: TextEncoding) throws {
+        let decoded = try #require(TextEncoding.decoded(bytes))
+        #expect(decoded.text == "é\r\n")
+        #expect(decoded.encoding == encoding)
+        #expect(encoding.bytes(of: decoded.text).map { Array(bytes.suffix($0.count)) == $0 } == true)
+        #expect(encoding.byteCount(ofBeginning: decoded.text[...]) == bytes.count)
+    }
+
+    @Test(
+        arguments: [("€ “x” – ž", [0x80, 0x20, 0x93, 0x78, 0x94, 0x20, 0x96, 0x20, 0x9E]), ("ĳ", nil), ("😀", nil), ("\u{FFFD}", nil)]
+            as [(String, [UInt8]?)])
+    func writesWindows1252(text: String, bytes: [UInt8]?) {
+        #expect(TextEncoding.windows1252.bytes(of: text) == bytes)
+    }
 }

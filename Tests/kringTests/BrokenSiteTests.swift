@@ -10,7 +10,10 @@ import Testing
     /// Those whose bytes or links cannot stand in a repository.
     private static let madeHere: Set<DiagnosticIdentifier> = [.unreadableFile, .notText]
 
-    private static var written: [DiagnosticIdentifier] { DiagnosticIdentifier.allCases.filter { !madeHere.contains($0) } }
+    /// All but those of an import, which have their own folder.
+    private static var written: [DiagnosticIdentifier] {
+        DiagnosticIdentifier.allCases.filter { !madeHere.contains($0) && !DiagnosticIdentifier.ofImport.contains($0) }
+    }
 
     @Test(arguments: written)
     func reportsProblem(identifier: DiagnosticIdentifier) async throws {

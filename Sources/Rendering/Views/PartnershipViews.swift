@@ -7,6 +7,13 @@ extension PageComposer {
     mutating func partnershipOverviewContext() -> TemplateContext {
         var context = overviewContext(.partnerships)
         context.set("partnerships", plan.partnerships.map(partnershipItem))
+        context.set(
+            "comparisons",
+            plan.comparisons.map { comparison in
+                TemplateContext.link(
+                    words.texts.text("comparison-of", ["instrument": comparison.instrument.title.text(in: language)]),
+                    href: href(comparison.address))
+            })
         return context
     }
 
@@ -85,7 +92,9 @@ extension PageComposer {
         var who: Slug?
         switch item.kind {
         case .goalEvaluation: title = words["due-goal"]
-        case .round(let instrument): title = words.texts.text("due-round", ["instrument": instrumentName(instrument)])
+        case .round(let instrument):
+            title = words.texts.text("due-round", ["instrument": instrumentName(instrument)])
+            link = plan.rounds.first { $0.result.instrument.slug == instrument && $0.result.round.date == item.date }?.address
         case .meeting(let name): title = typographic(name)
         case .checklistTalk(let instrument):
             title = words.texts.text("due-checklist", ["instrument": instrumentName(instrument)])
@@ -119,8 +128,21 @@ extension PageComposer {
                 var item = TemplateContext.link(instrumentName(round.result.instrument.slug), href: href(round.address))
                 item.set("date", words.dates.long(round.result.round.date))
                 item.set("response", responseText(round.result))
+                item.set("questionnaire", round.questionnaire.map(href))
                 return item
             })
+        let comparisons = self.plan.comparisons.filter { $0.entries.contains { $0.partnership.partnership.slug == plan.partnership.slug } }
+        context.set(
+            "trends",
+            plan.trends.map { trend in
+                TemplateContext.link(
+                    words.texts.text("trend-short", ["instrument": instrumentName(trend.instrument.slug)]), href: href(trend.address))
+            }
+                + comparisons.map { comparison in
+                    TemplateContext.link(
+                        words.texts.text("comparison-short", ["instrument": instrumentName(comparison.instrument.slug)]),
+                        href: href(comparison.address))
+                })
         guard let latest = plan.latestRound else { return context.set("latestRound", nil as TemplateContext?) }
         var round = TemplateContext.link(typographic(roundTitle(latest.result)), href: href(latest.address))
         let isShown = !latest.result.dimensions.isEmpty

@@ -1,0 +1,95 @@
+package import Diagnostics
+package import Reading
+
+/// One respondent's answers as they come in.
+struct IncomingResponse: Hashable {
+    /// A pseudonym; nil where the file gives none.
+    var token: String?
+    /// A value for each group column of the round; empty when not given.
+    var groups: [String]
+    /// An answer for each indicator of the instrument; nil for no answer.
+    var answers: [Int?]
+    var place: SourcePlace
+
+    /// Without a name or answers.
+    init(for target: TargetRound, at place: SourcePlace) {
+        groups = target.groups.map { _ in "" }
+        answers = target.indicators.map { _ in nil }
+        self.place = place
+    }
+
+    var isEmpty: Bool { answers.allSatisfy { $0 == nil } }
+
+    /// Whether the answers and groups are those of another, whoever gave them.
+    func saysTheSame(as other: IncomingResponse) -> Bool {
+        answers == other.answers && groups == other.groups
+    }
+}
+
+/// What a file of answers holds.
+package struct CollectedFile: Sendable {
+    /// As it was named.
+    package let path: String
+    /// Nil when it could not be read as text.
+    package var text: TextFile?
+    var responses: [IncomingResponse] = []
+    /// Respondents in the file, those without any answer included.
+    package var responseCount = 0
+    /// Respondents who answered nothing.
+    package var emptyCount = 0
+    /// Answers such as “don't know”, which count as none.
+    package var declinedCount = 0
+    /// The columns or groups that were not taken over.
+    package var notPlaced: [String] = []
+    package private(set) var diagnostics: [Diagnostic] = []
+    /// Problems beyond the most that one file is given.
+    package private(set) var untoldCount = 0
+    private static let mostProblems = 200
+
+    init(path: String, text: TextFile? = nil) {
+        self.path = path
+        self.text = text
+    }
+
+    var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+    /// Whether there are so many problems that no more are told.
+    var isFull: Bool { diagnostics.count >= Self.mostProblems }
+
+    mutating func report(_ diagnostic: Diagnostic) {
+        if isFull, diagnostic.severity != .error || hasErrors { untoldCount += 1 } else { diagnostics.append(diagnostic) }
+    }
+
+    /// Takes a response over, unless it is empty.
+    mutating func take(_ response: IncomingResponse) {
+        responseCount += 1
+        if response.isEmpty { emptyCount += 1 } else { responses.append(response) }
+    }
+
+    /// Checks and keeps the pseudonym of a response.
+    ///
+    /// - Parameter way: what to do when it will not do.
+    mutating func setToken(_ token: String, of response: inout IncomingResponse, at place: SourcePlace, way: String) {
+        let isAllowed = { (byte: UInt8) in
+            (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte == 0x2D
+        }
+        guard (1...64).contains(token.utf8.count), token.utf8.allSatisfy(isAllowed) else {
+            return report(.badToken(token, way: way, at: place))
+        }
+        if holdsCitizenServiceNumber(token) { report(.citizenServiceNumberInAnswers(at: place)) }
+        response.token = token
+    }
+
+    /// Checks and keeps the value of a group column, in the spelling that the round offers or that stands in it already.
+    mutating func setGroup(_ index: Int, to value: String, of response: inout IncomingResponse, target: TargetRound, at place: SourcePlace)
+    {
+        let value = value.split(whereSeparator: \.isWhitespace).joined(separator: " ").trimmed
+        if value.isEmpty { return }
+        if holdsCitizenServiceNumber(value) { report(.citizenServiceNumberInAnswers(at: place)) }
+        response.groups[index] = target.spellings[index][groupKey(value)] ?? value
+        let choices = target.round.choices.first { $0.column == target.groups[index] }?.values ?? []
+        if !choices.isEmpty, !choices.contains(response.groups[index]) {
+            report(.unknownChoice(value, of: target.groups[index], choices: choices, at: place))
+        }
+    }
+}

@@ -1,0 +1,38 @@
+internal import Diagnostics
+internal import Foundation
+
+/// Where a command writes what it has to say: problems of people's files apart from the rest, and nothing beside a document that a
+/// program reads.
+struct CommandOutput {
+    var format: DiagnosticFormat
+
+    /// Writes problems, each with its line from the file.
+    ///
+    /// - Parameter lines: gives the lines of a file; each file is asked for once.
+    func write(_ diagnostics: [Diagnostic], lines: (String) -> [Substring]) {
+        var known: [String: [Substring]] = [:]
+        let text = report(diagnostics, as: format) { place in
+            if known[place.file] == nil { known[place.file] = lines(place.file) }
+            let file = known[place.file] ?? []
+            return file.indices.contains(place.line - 1) ? String(file[place.line - 1]) : nil
+        }
+        let channel = format == .text ? FileHandle.standardError : FileHandle.standardOutput
+        channel.write(Data(text.utf8))
+    }
+
+    /// Writes a line: where the output is for a program to read, it goes beside it.
+    func say(_ line: String) {
+        let channel = format == .json ? FileHandle.standardError : FileHandle.standardOutput
+        channel.write(Data("\(line)\n".utf8))
+    }
+
+    /// Writes why a command cannot go on.
+    static func fail(_ problem: any Error) {
+        FileHandle.standardError.write(Data("error: \(problem)\n".utf8))
+    }
+}
+
+/// `1 page`, `2 pages`.
+func counted(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+}

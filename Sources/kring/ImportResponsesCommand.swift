@@ -1,0 +1,83 @@
+internal import ArgumentParser
+internal import Collecting
+internal import Diagnostics
+internal import Foundation
+internal import Reading
+
+/// `kring import responses`: answer files and exports of surveys in, a longer CSV of a round out.
+struct ImportResponsesCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "responses",
+        abstract: "Adds answers to a round.",
+        discussion: """
+            Takes the files that the questionnaire saves (.json) and what survey tools export (.csv), and adds them to the CSV beside \
+            the round. Columns of an export are known by the id of a question or by its words; answers by their number or by the words \
+            of the scale. Whoever answered before, by pseudonym, is skipped.
+
+            All problems of all files are reported in one run. While there are errors nothing is written: the round stays as it was.
+            """)
+
+    @Argument(help: "Answer files and exports.", completion: .file(extensions: ["json", "csv"]))
+    var files: [String]
+
+    @Option(help: ArgumentHelp("The round: netwerk-x/2022-11-15, or the path of its .md or .csv.", valueName: "network/round"))
+    var into: String
+
+    @Option(help: ArgumentHelp("The folder that holds Content/ (default: this folder).", valueName: "dir"), completion: .directory)
+    var site: String?
+
+    @Flag(help: "Say what would be added, and write nothing.")
+    var dryRun = false
+
+    @Option(help: "How problems and the summary are written: text for people, json for programs, github for workflows.")
+    var format: DiagnosticFormat = .text
+
+    func run() async throws {
+        let output = CommandOutput(format: format)
+        let name = RoundName(into)
+        let folder = try siteFolder(of: name)
+        let read = await readSite(at: folder)
+        let target: TargetRound
+        do {
+            target = try targetRound(named: name, in: read)
+        } catch TargetProblem.unknown(let name, let suggestion) {
+            // A folder that is no site has no rounds either, and says so.
+            let missing = read.diagnostics.filter { $0.place.file == "Content" }
+            if missing.isEmpty { throw ValidationError("This site has no round “\(name)”: \(suggestion)") }
+            try end(with: missing, of: folder, output)
+        } catch TargetProblem.unreliable(let problems) {
+            try end(with: problems, of: folder, output)
+        }
+        let report: ImportReport
+        do {
+            report = try importResponses(from: files, into: target, site: folder, isDryRun: dryRun)
+        } catch let problem as CollectingProblem {
+            CommandOutput.fail(problem)
+            if case .failed = problem { throw ExitCode(1) }
+            throw ExitCode(2)
+        }
+        if format == .json {
+            FileHandle.standardOutput.write(Data(report.json.utf8))
+        } else {
+            output.write(report.diagnostics) { report.lines(of: $0) ?? sourceLines(of: $0, in: folder) }
+            for line in report.fileSummaries { output.say(line) }
+        }
+        output.say(report.summary)
+        if report.hasErrors { throw ExitCode(1) }
+    }
+
+    /// The site that holds the round: named, or the one that the round's path leads through.
+    private func siteFolder(of name: RoundName) throws -> String {
+        guard let site, let other = name.site, other != "." else { return site ?? name.site ?? "." }
+        let resolved = { (path: String) in URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path }
+        if resolved(site) != resolved(other) { throw ValidationError("\(into) lies in another site than \(site): leave --site out") }
+        return site
+    }
+
+    /// Ends where there is no round to rely on.
+    private func end(with problems: [Diagnostic], of folder: String, _ output: CommandOutput) throws -> Never {
+        output.write(problems) { sourceLines(of: $0, in: folder) }
+        output.say("\(counted(problems.count { $0.severity == .error }, "error")): nothing imported")
+        throw ExitCode(1)
+    }
+}
