@@ -36,3 +36,25 @@ def random_site(program, tmp_path_factory) -> Made:
             instrument = sampler.instrument(f"i{seed}-{number}", dimensions, sampler.pick([3, 5, 5, 5, 8]))
             partnerships.append(sampler.partnership(slug, instrument, 2))
     return build(program, tmp_path_factory.mktemp("random"), partnerships)
+
+
+class Table:
+    """What was tried, what it would tell if nothing were withheld, and what it told: shown at the end with -s."""
+
+    def __init__(self):
+        self.rows: list[tuple[str, str, str]] = []
+
+    def add(self, tried: str, without: str, result: str) -> None:
+        self.rows.append((tried, without, result))
+
+    def __str__(self) -> str:
+        rows = [("attack", "if nothing were withheld", "result"), *self.rows]
+        widths = [max(len(row[column]) for row in rows) for column in range(2)]
+        return "\n".join(f"{tried:{widths[0]}}  {without:{widths[1]}}  {result}" for tried, without, result in rows)
+
+
+@pytest.fixture(scope="session")
+def table():
+    table = Table()
+    yield table
+    print(f"\n\n{table}")

@@ -69,9 +69,9 @@ class Sampler:
         rows = []
         for number in range(count):
             groups = tuple("" if self.chance(0.05) else self.pick(VALUES[column]) for column in columns)
-            isEmpty = missing > 0 and self.chance(0.08)
+            is_empty = missing > 0 and self.chance(0.08)
             answers = {
-                one.id: None if isEmpty or self.chance(missing) else self.answer(instrument, manner, centres[one.id]) for one in instrument.asked}
+                one.id: None if is_empty or self.chance(missing) else self.answer(instrument, manner, centres[one.id]) for one in instrument.asked}
             rows.append(Row(f"{stem}{number:03}", groups, answers))
         return tuple(rows)
 
