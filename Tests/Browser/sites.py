@@ -29,8 +29,8 @@ KINDS = [
 KINDS_OF = {
     "example": KINDS,
     "network": KINDS,
-    "ugly": KINDS,
-    "english": [kind for kind in KINDS if kind not in ("area", "case", "factsheet", "page")],
+    "ugly": [kind for kind in KINDS if kind != "questionnaire"],
+    "english": [kind for kind in KINDS if kind not in ("area", "case", "comparison", "factsheet", "page", "trend")],
 }
 
 
@@ -113,14 +113,17 @@ def write_ugly_site(root: Path) -> None:
         "partnerships/klein/rounds/2022-09-01.md":
             f"---\ninstrument: zeven\ndate: 2022-09-01\ngroups: [domein, {LONG}]\nchoices:\n  domein: [{LONG}, {LONG_WORDS.replace(',', '')}, zorg]\n---\n",
         "partnerships/klein/rounds/2022-09-08.md": "---\ninstrument: twee\ndate: 2022-09-08\n---\n",
+        **partnership("ander", 2),
         "partnerships/leeg/index.md": "---\ntitle: Leeg\n---\n",
         "instruments/twaalf.yaml": instrument("survey"),
-        "partnerships/groot/rounds/2022-05-17.md": f"---\ninstrument: twaalf\ndate: 2022-05-17\ntitle: {LONG}\nsummary: {LONG_WORDS}\ngroups: [domein]\ninvited: 24\n---\n{LONG_WORDS}.\n",
+        "partnerships/groot/rounds/2022-05-17.md": f"---\ninstrument: twaalf\ndate: 2022-05-17\ntitle: {LONG}\nsummary: {LONG_WORDS}, {LONG_WORDS}, {LONG_WORDS}\ngroups: [domein]\ninvited: 24\n---\n{LONG_WORDS}.\n",
         "partnerships/groot/rounds/2022-05-17.csv": answers(24, shift=0),
         "partnerships/groot/rounds/2021-11-16.md": "---\ninstrument: twaalf\ndate: 2021-11-16\ninvited: 20\n---\n",
         "partnerships/groot/rounds/2021-11-16.csv": answers(20, shift=1),
         "partnerships/klein/rounds/2022-05-17.md": "---\ninstrument: twaalf\ndate: 2022-05-17\ninvited: 4\n---\n",
         "partnerships/klein/rounds/2022-05-17.csv": answers(3, shift=0),
+        "partnerships/ander/rounds/2022-05-17.md": "---\ninstrument: twaalf\ndate: 2022-05-17\n---\n",
+        "partnerships/ander/rounds/2022-05-17.csv": answers(12, shift=2),
         "partnerships/groot/rules.md": f"---\ntitle: {LONG}\nsteps:\n  - step: wensen\n    state: partly\n    evidence: {LONG}\n    owner: organisatie-01\n    due: 2022-05-01\n---\n",
         "partnerships/groot/recommendations.md": "---\ntitle: Zes aanbevelingen\nsteps: []\n---\n",
     })
@@ -194,6 +197,7 @@ def instrument(kind: str) -> str:
     dimensions = "".join(
         f"  - id: d{number}\n    title: {LONG if number == 2 else f'Dimensie nummer {number} met een langere naam'}\n"
         f"    short: {'Verantwoordelijkheidsgevoel' if number == 2 else f'Dimensie {number}'}\n"
+        f"    questions: [{LONG_WORDS.split(',')[0]}?, Wie doet wat?]\n"
         f"    indicators:\n      - id: d{number}-a\n        text: {LONG if number == 2 else f'Stelling {number} a'}\n        level: floor\n"
         f"      - id: d{number}-b\n        text: {LONG_WORDS}\n        level: challenge\n"
         for number in range(1, DIMENSIONS + 1)

@@ -104,6 +104,8 @@ extension PageComposer {
                     "response": responseText(result), "minimum": words.numbers.word(result.minimum),
                     "source": result.instrument.source.text(in: language),
                 ]))
+        // The dots of many dimensions take the height of the paper.
+        context.set("isTall", flag: result.dimensions.count > 6)
         context.set("roundHref", href(plan.address))
         return context
     }
