@@ -1,6 +1,6 @@
 internal import Model
 
-/// Columns that say who someone is, and are never taken over, not even where a round is split by one.
+/// Columns that say who someone is, or when someone answered, and are never taken over: not even where a round is split by one.
 enum PersonalColumns {
     /// - Parameter heading: as it stands in the file.
     static func contains(_ heading: String) -> Bool {
@@ -12,6 +12,9 @@ enum PersonalColumns {
         "recipientfirstname", "recipientlastname", "recipient first name", "recipient last name", "e mail", "email", "e mailadres",
         "emailadres", "e mail adres", "email address", "e mail address", "recipientemail", "recipient email", "telefoon",
         "telefoonnummer", "phone", "phone number", "telephone", "ip", "ip adres", "ipadres", "ip address", "ipaddress", "bsn",
-        "burgerservicenummer", "geboortedatum", "date of birth", "birth date", "adres", "address", "postcode",
+        "burgerservicenummer", "geboortedatum", "date of birth", "birth date", "adres", "address", "postcode", "postal code", "starttijd",
+        "begintijd", "start time", "startdate", "start date",
+        "eindtijd", "tijd van voltooien", "completion time", "end time", "enddate", "end date", "tijdstempel", "timestamp",
+        "datum ingezonden", "submit date", "submitdate", "recorded date", "recordeddate",
     ]
 }

@@ -12,6 +12,8 @@ package enum PageKind: Sendable {
     case partnership(PartnershipPlan)
     case checklist(PartnershipPlan, ChecklistList)
     case round(PartnershipPlan, RoundPlan)
+    /// What a respondent fills in, on the screen or on paper.
+    case questionnaire(PartnershipPlan, RoundPlan)
     /// A round on one sheet, for the table.
     case roundSheet(PartnershipPlan, RoundPlan)
     case trend(PartnershipPlan, TrendPlan)
@@ -54,6 +56,8 @@ package struct RoundPlan: Sendable {
     /// The round before with the same instrument, where it has something to show.
     package var previous: RoundResult?
     package let address: PageAddress
+    /// Where its questionnaire is; nil for a round that is closed.
+    package var questionnaire: PageAddress?
 
     /// The one sheet for the table; nil where there is nothing to show on it.
     package var sheetAddress: PageAddress? {

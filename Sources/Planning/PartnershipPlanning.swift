@@ -10,7 +10,9 @@ func partnershipPlan(for partnership: Partnership, instruments: [Instrument], to
         RoundPlan(
             result: results[index],
             previous: results[..<index].last { $0.round.instrument == results[index].round.instrument && !$0.dimensions.isEmpty },
-            address: PageAddress(folder + "rounds/\(results[index].round.slug).html"))
+            address: PageAddress(folder + "rounds/\(results[index].round.slug).html"),
+            questionnaire: results[index].isOpen(on: today)
+                ? PageAddress(folder + "rounds/\(results[index].round.slug)-questionnaire.html") : nil)
     }
     let trends = instruments.compactMap { instrument in
         trendPlan(

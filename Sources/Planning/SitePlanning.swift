@@ -136,8 +136,12 @@ struct SitePlanner {
                 add(
                     round.address.path, .round(plan, round), title: round.result.round.title, breadcrumbs: [overview, own],
                     section: .partnerships, source: round.result.round.place)
-                guard let sheet = round.sheetAddress else { continue }
                 let ofRound = Breadcrumb(label: .round(round.result.round.date), address: round.address)
+                if let questionnaire = round.questionnaire {
+                    add(
+                        questionnaire.path, .questionnaire(plan, round), breadcrumbs: [overview, own, ofRound], section: .partnerships)
+                }
+                guard let sheet = round.sheetAddress else { continue }
                 add(
                     sheet.path, .roundSheet(plan, round), title: round.result.round.title, breadcrumbs: [overview, own, ofRound],
                     section: .partnerships)

@@ -85,7 +85,7 @@ private func makeFolders(below staging: String, for files: [String]) throws {
     for folder in Set(files.flatMap(ancestors)).sorted() { try makeFolders(staging + "/" + folder) }
 }
 
-private func write(_ bytes: [UInt8], to path: String) throws {
+func write(_ bytes: [UInt8], to path: String) throws {
     let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard file >= 0 else { throw PublishingProblem.failed(operation: "write", path: path, reason: systemReason()) }
     defer { close(file) }

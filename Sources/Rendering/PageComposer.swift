@@ -34,6 +34,7 @@ struct PageComposer {
         case .partnership(let partnership): render("partnership", partnershipContext(partnership))
         case .checklist(let partnership, let list): render("checklist", checklistContext(partnership, list))
         case .round(let partnership, let round): render("round", roundContext(partnership, round))
+        case .questionnaire(let partnership, let round): render("questionnaire", questionnaireContext(partnership, round))
         case .roundSheet(let partnership, let round): render("round-sheet", roundSheetContext(partnership, round))
         case .trend(let partnership, let trend): render("trend", trendContext(partnership, trend))
         case .comparison(let comparison): render("comparison", comparisonContext(comparison))
@@ -47,7 +48,7 @@ struct PageComposer {
         }
     }
 
-    private mutating func render(_ template: String, _ context: TemplateContext) -> String {
+    mutating func render(_ template: String, _ context: TemplateContext) -> String {
         if let text = renderer.theme.library.render(context, withTemplate: template) { return text }
         diagnostics.append(.templateMissing(template, at: page.source ?? SourcePlace(file: "Templates/\(template).mustache")))
         return ""

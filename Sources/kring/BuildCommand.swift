@@ -39,28 +39,14 @@ struct BuildCommand: AsyncParsableCommand {
 
     func run() async throws {
         let start = ContinuousClock.now
-        let read = await readSite(at: site)
-        var diagnostics = read.diagnostics
-        let editions = read.site.settings.editions
-        let wanted = edition.map(Edition.init) ?? editions.first ?? .public
-        guard editions.contains(wanted) else {
-            let hint =
-                Diagnostic.didYouMean(wanted.name, editions.map(\.name))
-                ?? "the editions are \(editions.map(\.name).joined(separator: ", "))"
-            throw ValidationError("This site has no edition “\(wanted)”: \(hint)")
-        }
-        guard let today = date?.date ?? read.site.settings.date ?? Self.today() else {
-            throw ValidationError("This machine's clock gives no date: name one with --date")
-        }
-        let (plan, planned) = sitePlan(for: read.site, edition: wanted, today: today, unread: read.unread)
-        diagnostics += planned
-        let (theme, themed) = Theme.compiled(from: read.theme)
-        diagnostics += themed
+        let planned = try await PlannedSite(in: site, edition: edition, date: date?.date)
+        var diagnostics = planned.diagnostics
         let hasErrors = diagnostics.contains { $0.severity == .error }
         let target = output ?? site + "/Output"
         let summary: PublishingSummary
         do {
-            summary = try await publish(plan, with: SiteRenderer(plan: plan, theme: theme), to: hasErrors ? nil : target, site: site)
+            summary = try await publish(
+                planned.plan, with: SiteRenderer(plan: planned.plan, theme: planned.theme), to: hasErrors ? nil : target, site: site)
         } catch let problem as PublishingProblem {
             try end(with: diagnostics, problem: problem)
         }
@@ -92,12 +78,6 @@ struct BuildCommand: AsyncParsableCommand {
 
     private func say(_ line: String) {
         CommandOutput(format: format).say(line)
-    }
-
-    /// Today by the calendar on the wall; nil on a machine whose clock is off the calendar.
-    private static func today() -> PartialDate? {
-        let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
-        return parts.year.flatMap { PartialDate(year: $0, month: parts.month, day: parts.day) }
     }
 }
 

@@ -15,6 +15,8 @@ struct Kring: AsyncParsableCommand {
               kring build ../klant         build another site, into ../klant/Output/
               kring build --edition network --output Intranet
                                            build what is for the network only as well
+              kring questionnaire netwerk-x 2022-11-15
+                                           write a round's questionnaire as one file
               kring import responses antwoorden/* --into netwerk-x/2022-11-15
                                            add what respondents sent to a measurement
               kring new instrument onze-vragen
@@ -23,7 +25,7 @@ struct Kring: AsyncParsableCommand {
             It ends with 0 when all is well, 1 when the content has problems, 2 when the command is not understood.
             """,
         version: "kring \(version)",
-        subcommands: [BuildCommand.self, ImportCommand.self, NewCommand.self])
+        subcommands: [BuildCommand.self, QuestionnaireCommand.self, ImportCommand.self, NewCommand.self])
 
     static let version = "0.1.0"
 

@@ -22,12 +22,15 @@ MANY = 40
 DIMENSIONS = 12
 
 # Which kinds of page each site has. test_offline checks this table against the output.
-KINDS = ["area", "case", "checklist", "directory", "factsheet", "home", "not-found", "organisation", "overview", "page", "partnership", "round"]
+KINDS = [
+    "area", "case", "checklist", "comparison", "directory", "factsheet", "home", "not-found", "organisation", "overview", "page", "partnership",
+    "questionnaire", "round", "round-sheet", "trend",
+]
 KINDS_OF = {
     "example": KINDS,
     "network": KINDS,
-    "ugly": KINDS,
-    "english": [kind for kind in KINDS if kind not in ("area", "case", "factsheet", "page")],
+    "ugly": [kind for kind in KINDS if kind != "questionnaire"],
+    "english": [kind for kind in KINDS if kind not in ("area", "case", "comparison", "factsheet", "page", "trend")],
 }
 
 
@@ -105,14 +108,22 @@ def write_ugly_site(root: Path) -> None:
             "Alleen Netwerk;organisatie-02;;zorg;;noord;010 222 9903;;;;network\n" + contacts,
         **partnership("groot", MANY),
         **partnership("klein", 1),
+        "instruments/zeven.yaml": wide_survey(LONG_LABELS),
+        "instruments/twee.yaml": narrow_survey(),
+        "partnerships/klein/rounds/2022-09-01.md":
+            f"---\ninstrument: zeven\ndate: 2022-09-01\ngroups: [domein, {LONG}]\nchoices:\n  domein: [{LONG}, {LONG_WORDS.replace(',', '')}, zorg]\n---\n",
+        "partnerships/klein/rounds/2022-09-08.md": "---\ninstrument: twee\ndate: 2022-09-08\n---\n",
+        **partnership("ander", 2),
         "partnerships/leeg/index.md": "---\ntitle: Leeg\n---\n",
         "instruments/twaalf.yaml": instrument("survey"),
-        "partnerships/groot/rounds/2022-05-17.md": f"---\ninstrument: twaalf\ndate: 2022-05-17\ntitle: {LONG}\nsummary: {LONG_WORDS}\ngroups: [domein]\ninvited: 24\n---\n{LONG_WORDS}.\n",
+        "partnerships/groot/rounds/2022-05-17.md": f"---\ninstrument: twaalf\ndate: 2022-05-17\ntitle: {LONG}\nsummary: {LONG_WORDS}, {LONG_WORDS}, {LONG_WORDS}\ngroups: [domein]\ninvited: 24\n---\n{LONG_WORDS}.\n",
         "partnerships/groot/rounds/2022-05-17.csv": answers(24, shift=0),
         "partnerships/groot/rounds/2021-11-16.md": "---\ninstrument: twaalf\ndate: 2021-11-16\ninvited: 20\n---\n",
         "partnerships/groot/rounds/2021-11-16.csv": answers(20, shift=1),
         "partnerships/klein/rounds/2022-05-17.md": "---\ninstrument: twaalf\ndate: 2022-05-17\ninvited: 4\n---\n",
         "partnerships/klein/rounds/2022-05-17.csv": answers(3, shift=0),
+        "partnerships/ander/rounds/2022-05-17.md": "---\ninstrument: twaalf\ndate: 2022-05-17\n---\n",
+        "partnerships/ander/rounds/2022-05-17.csv": answers(12, shift=2),
         "partnerships/groot/rules.md": f"---\ntitle: {LONG}\nsteps:\n  - step: wensen\n    state: partly\n    evidence: {LONG}\n    owner: organisatie-01\n    due: 2022-05-01\n---\n",
         "partnerships/groot/recommendations.md": "---\ntitle: Zes aanbevelingen\nsteps: []\n---\n",
     })
@@ -186,6 +197,7 @@ def instrument(kind: str) -> str:
     dimensions = "".join(
         f"  - id: d{number}\n    title: {LONG if number == 2 else f'Dimensie nummer {number} met een langere naam'}\n"
         f"    short: {'Verantwoordelijkheidsgevoel' if number == 2 else f'Dimensie {number}'}\n"
+        f"    questions: [{LONG_WORDS.split(',')[0]}?, Wie doet wat?]\n"
         f"    indicators:\n      - id: d{number}-a\n        text: {LONG if number == 2 else f'Stelling {number} a'}\n        level: floor\n"
         f"      - id: d{number}-b\n        text: {LONG_WORDS}\n        level: challenge\n"
         for number in range(1, DIMENSIONS + 1)
@@ -195,6 +207,29 @@ def instrument(kind: str) -> str:
         "  labels: [Helemaal oneens, Oneens, Neutraal, Eens, Helemaal eens]\nthresholds:\n  floor: 3.0\n  challenge: 4.0\nminimum-group: 5\n"
         f"dimensions:\n{dimensions}"
     )
+
+
+# Seven answers, of which one is a word without a break.
+LONG_LABELS = ["Helemaal niet mee eens", "Grotendeels niet mee eens", "Een beetje niet mee eens", "Niet eens en niet oneens",
+               "Een beetje mee eens", "Verantwoordelijkheidsgevoelsvermindering", "Helemaal mee eens"]
+STATEMENTS = 51
+
+
+def wide_survey(labels: list[str]) -> str:
+    """As many statements as a questionnaire here has at most, in three parts, with long answers and one statement without a break."""
+    parts = "".join(
+        f"  - id: deel-{part}\n    title: {LONG if part == 2 else f'Deel nummer {part}'}\n    asks: {LONG_WORDS}?\n    indicators:\n" + "".join(
+            f"      - id: s{number}\n        text: {LONG if number == 2 else LONG_WORDS if number % 2 else f'Stelling {number}'}.\n"
+            for number in range(part * 17 - 16, part * 17 + 1))
+        for part in range(1, 4)
+    )
+    return f"title: Zeven antwoorden\nsource: Verzonnen\nscale:\n  min: 1\n  max: {len(labels)}\n  labels: [{', '.join(labels)}]\ndimensions:\n{parts}"
+
+
+def narrow_survey() -> str:
+    return (
+        "title: Ja of nee\nsource: Verzonnen\nscale: {min: 0, max: 1, labels: [Nee, Ja]}\n"
+        "dimensions:\n  - {id: d, title: Deel, indicators: [{id: een, text: Klopt dit?}, {id: twee, text: En dit?}]}\n")
 
 
 def answers(respondents: int, shift: int) -> str:

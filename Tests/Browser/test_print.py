@@ -16,7 +16,7 @@ PAGE = (658, 964)  # what the margins leave of A4, in CSS pixels: 174 × 255 mm
 PRINTED = [(name, kind) for name in ("example", "ugly", "english") for kind in KINDS_OF[name] if kind != "not-found"]
 
 # The most pages that each kind of page of the example may take on paper.
-PAGES_AT_MOST = {"area": 3, "case": 2, "checklist": 9, "directory": 10, "factsheet": 6, "home": 3, "organisation": 3, "overview": 2, "page": 3, "partnership": 7, "round": 7}
+PAGES_AT_MOST = {"area": 3, "case": 2, "checklist": 9, "directory": 10, "factsheet": 6, "home": 3, "organisation": 3, "overview": 2, "page": 3, "partnership": 7, "questionnaire": 4, "round": 7}
 
 
 # Texts of headings that no other element has, so that a line of that text is the heading.

@@ -162,8 +162,8 @@ import Testing
         #expect(read("domeim;doel\nzorg;4\n").diagnostics.first?.suggestion == "is it “domeim”? Then name that column “domein”")
     }
 
-    /// Not even a round that is split by one gets a column that says who someone is.
-    @Test(arguments: ["E-mail", "naam", "IP-adres", "2. E-mailadres", "Telefoonnummer", "Geboortedatum"])
+    /// Not even a round that is split by one gets a column that says who someone is, or when someone answered.
+    @Test(arguments: ["E-mail", "naam", "IP-adres", "2. E-mailadres", "Telefoonnummer", "Geboortedatum", "Starttijd"])
     func leavesPersonalColumn(heading: String) {
         let group = heading.replacing("2. ", with: "")
         let file = read("\(heading);doel\nx@example.nl;4\n", for: target(groups: [group]))

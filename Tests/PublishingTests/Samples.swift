@@ -42,7 +42,7 @@ func refusal(_ site: SmallSite, to output: String) async throws -> String? {
     } catch let problem as PublishingProblem {
         switch problem {
         case .refusedFolder: return "refused"
-        case .foreignFiles: return "foreign"
+        case .foreignFiles, .foreignFile: return "foreign"
         case .busy: return "busy"
         case .failed: return "failed"
         }

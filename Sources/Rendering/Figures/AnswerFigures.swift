@@ -10,14 +10,18 @@ extension PageComposer {
     /// - Parameters:
     ///   - indicators: in the order of the bars.
     ///   - id: unique on the page.
-    func answersFigure(_ indicators: [IndicatorResult], of result: RoundResult, id: String, title: String, subtitle: String?) -> Figure {
+    ///   - withLevels: says of each indicator whether it belongs to the floor or to the challenge, and how far it came.
+    func answersFigure(
+        _ indicators: [IndicatorResult], of result: RoundResult, id: String, title: String, subtitle: String?, withLevels: Bool = false
+    ) -> Figure {
         let scale = result.instrument.scale ?? Scale(min: 1, max: 5)
         let names = scale.labels.list(in: language)
         let answers = (0..<scale.points).map { names.indices.contains($0) ? typographic(names[$0]) : String(scale.min + $0) }
         let chart = DivergingBars(
             rows: indicators.map { indicator in
                 DivergingBars.Row(
-                    label: typographic(indicator.indicator.text.text(in: language)), note: note(on: indicator, in: result),
+                    label: typographic(indicator.indicator.text.text(in: language)),
+                    note: note(on: indicator, in: result, withLevel: withLevels),
                     counts: indicator.scores?.counts,
                     valueLabel: indicator.scores.map { score($0.mean, result.instrument) } ?? words["too-few"],
                     state: valueState(indicator.scores?.level, isShown: indicator.scores != nil))
@@ -25,7 +29,7 @@ extension PageComposer {
             text: FigureText(title: title, summary: summary(of: indicators, in: result), idPrefix: id))
         return Figure(
             kind: "answers", id: id, title: title, subtitle: subtitle, svg: chart.svg(),
-            table: answersTable(indicators, of: result, answers: answers))
+            table: answersTable(indicators, of: result, answers: answers, withLevels: withLevels))
     }
 
     /// The indicators on which people are most divided, the most divided first; empty where fewer than two can be compared.
@@ -40,12 +44,26 @@ extension PageComposer {
             \.result)
     }
 
-    /// What a bar has to say of itself: that it is turned round, and how many answered where that is not everyone.
-    private func note(on indicator: IndicatorResult, in result: RoundResult) -> String? {
-        var notes: [String] = []
+    /// What a bar has to say of itself: where it stands, that it is turned round, and how many answered where that is not everyone.
+    private func note(on indicator: IndicatorResult, in result: RoundResult, withLevel: Bool) -> String? {
+        var notes = withLevel ? [levelText(indicator)].compactMap { $0 } : []
         if indicator.indicator.isReversed { notes.append(words["reversed-short"]) }
         if indicator.scores != nil, indicator.count != result.count { notes.append("n = \(indicator.count)") }
         return notes.isEmpty ? nil : notes.joined(separator: ", ")
+    }
+
+    /// Whether an indicator came where it is meant to be: at the floor or at the challenge.
+    private func levelText(_ indicator: IndicatorResult) -> String? {
+        switch (indicator.indicator.level, indicator.scores?.level) {
+        case (let level?, nil): words["level-\(level.rawValue)"]
+        case (.floor, .belowFloor): words["level-floor-missed"]
+        case (.floor, _): words["level-floor-reached"]
+        case (.challenge, .challenge): words["level-challenge-reached"]
+        case (.challenge, _): words["level-challenge-missed"]
+        case (nil, .belowFloor): words["state-below"]
+        case (nil, .challenge): words["state-challenge"]
+        case (nil, .floor), (nil, nil): nil
+        }
     }
 
     private func summary(of indicators: [IndicatorResult], in result: RoundResult) -> String {
@@ -55,14 +73,15 @@ extension PageComposer {
         }.joined(separator: " ")
     }
 
-    private func answersTable(_ indicators: [IndicatorResult], of result: RoundResult, answers: [String]) -> FigureTable {
+    private func answersTable(_ indicators: [IndicatorResult], of result: RoundResult, answers: [String], withLevels: Bool) -> FigureTable {
         let minimum = result.instrument.scale?.min ?? 1
         let columns =
             answers.enumerated().map { FigureTable.Column(id: "answer\(minimum + $0)", title: $1) }
             + [
-                .init(id: "mean", title: words["mean"]), .init(id: "agreement", title: words["agreement-index"]),
+                .init(id: "mean", title: words["mean"]), .init(id: "spread", title: words["spread"]),
+                .init(id: "agreement", title: words["agreement-index"]),
                 .init(id: "polarisation", title: words["polarisation"]), .init(id: "n", title: "n"),
-            ]
+            ] + (withLevels ? [.init(id: "level", title: words["level"], isNumber: false)] : [])
         return FigureTable(
             caption: "\(roundTitle(result)), \(series(result))", heading: words["indicator"], columns: columns,
             rows: indicators.map { indicator in
@@ -72,8 +91,9 @@ extension PageComposer {
                     heading: typographic(indicator.indicator.text.text(in: language)),
                     cells: counts + [
                         scores.map { scoreCell($0.mean, result.instrument) } ?? .none(words["too-few"]),
-                        numberCell(scores?.agreement, decimals: 2), numberCell(scores?.polarisation, decimals: 2), .whole(indicator.count),
-                    ])
+                        numberCell(scores?.standardDeviation), numberCell(scores?.agreement, decimals: 2),
+                        numberCell(scores?.polarisation, decimals: 2), .whole(indicator.count),
+                    ] + (withLevels ? [levelText(indicator).map(FigureTable.Cell.text) ?? .none("–")] : []))
             })
     }
 }

@@ -53,6 +53,9 @@ extension PageComposer {
         switch page.kind {
         case .round(let partnership, _), .roundSheet(let partnership, _), .trend(let partnership, _):
             return [title, partnership.partnership.short ?? partnership.partnership.title, site.settings.title].joined(separator: " | ")
+        case .questionnaire(let partnership, let round):
+            let name = partnership.partnership.short ?? partnership.partnership.title
+            return [title, "\(name), \(words.dates.long(round.result.round.date))", site.settings.title].joined(separator: " | ")
         default: return "\(title) | \(site.settings.title)"
         }
     }
@@ -110,6 +113,7 @@ extension PageComposer {
         case .trend(_, let trend): words.texts.text("trend-short", ["instrument": instrumentName(trend.instrument.slug)])
         case .comparison(let comparison): words.texts.text("comparison-short", ["instrument": instrumentName(comparison.instrument.slug)])
         case .round(_, let round): words.texts.text("round-of", ["date": words.dates.long(round.result.round.date)])
+        case .questionnaire: words["questionnaire"]
         default: nil
         }
     }
@@ -128,7 +132,7 @@ extension PlannedPage {
     /// Whether search engines and the sitemap should know it.
     var isIndexed: Bool {
         switch kind {
-        case .notFound, .sitemap, .feed: false
+        case .notFound, .questionnaire, .sitemap, .feed: false
         default: true
         }
     }

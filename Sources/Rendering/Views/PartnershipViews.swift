@@ -92,7 +92,9 @@ extension PageComposer {
         var who: Slug?
         switch item.kind {
         case .goalEvaluation: title = words["due-goal"]
-        case .round(let instrument): title = words.texts.text("due-round", ["instrument": instrumentName(instrument)])
+        case .round(let instrument):
+            title = words.texts.text("due-round", ["instrument": instrumentName(instrument)])
+            link = plan.rounds.first { $0.result.instrument.slug == instrument && $0.result.round.date == item.date }?.address
         case .meeting(let name): title = typographic(name)
         case .checklistTalk(let instrument):
             title = words.texts.text("due-checklist", ["instrument": instrumentName(instrument)])
@@ -126,6 +128,7 @@ extension PageComposer {
                 var item = TemplateContext.link(instrumentName(round.result.instrument.slug), href: href(round.address))
                 item.set("date", words.dates.long(round.result.round.date))
                 item.set("response", responseText(round.result))
+                item.set("questionnaire", round.questionnaire.map(href))
                 return item
             })
         let comparisons = self.plan.comparisons.filter { $0.entries.contains { $0.partnership.partnership.slug == plan.partnership.slug } }

@@ -10,7 +10,7 @@ extension PageComposer {
             var context = dimensionContext(dimension, in: plan)
             context.set("nested", dimension.dimensions.flatMap(\.withNested).map { dimensionContext($0, in: plan) })
             context.set("questions", texts: dimension.dimension.questions.list(in: language).map(typographic))
-            context.set("indicators", dimension.indicators.map { indicatorContext($0, thresholds: plan.result.instrument.thresholds) })
+            context.set("indicators", texts: dimension.indicators.map { typographic($0.indicator.text.text(in: language)) })
             let isShown = dimension.indicators.contains { $0.scores != nil }
             context.set("answers", isShown ? place(answersFigure(of: dimension, in: plan.result)) : nil)
             return context
@@ -20,7 +20,8 @@ extension PageComposer {
     private func answersFigure(of dimension: DimensionResult, in result: RoundResult) -> Figure {
         answersFigure(
             dimension.indicators, of: result, id: "answers-\(dimension.dimension.id)",
-            title: words.texts.text("answers-of", ["name": name(of: dimension.dimension)]), subtitle: words["answers-subtitle"])
+            title: words.texts.text("answers-of", ["name": name(of: dimension.dimension)]), subtitle: words["answers-subtitle"],
+            withLevels: true)
     }
 
     private func dimensionContext(_ result: DimensionResult, in plan: RoundPlan) -> TemplateContext {
@@ -48,22 +49,6 @@ extension PageComposer {
 
     private func between(_ low: Double, _ high: Double) -> String {
         "\(words.numbers.decimal(low)) – \(words.numbers.decimal(high))"
-    }
-
-    private func indicatorContext(_ result: IndicatorResult, thresholds: Thresholds?) -> TemplateContext {
-        var context = TemplateContext()
-        let scores = result.scores
-        context.set("title", typographic(result.indicator.text.text(in: language)))
-        context.set("isReversed", flag: result.indicator.isReversed)
-        context.set("level", result.indicator.level.map { words["level-\($0.rawValue)"] } ?? "–")
-        context.set("mean", scores.map { words.numbers.score($0.mean, thresholds: thresholds) } ?? "–")
-        context.set("spread", scores?.standardDeviation.map { words.numbers.decimal($0) } ?? "–")
-        context.set("agreement", scores?.agreement.map { words.numbers.decimal($0, decimals: 2) } ?? "–")
-        context.set("n", String(result.count))
-        let hasState = scores == nil || scores?.level == .belowFloor || scores?.level == .challenge
-        context.set("state", levelContext(scores?.level, isWithheld: scores == nil))
-        context.set("hasState", flag: hasState)
-        return context
     }
 
     /// A level in words.

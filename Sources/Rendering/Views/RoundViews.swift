@@ -11,6 +11,8 @@ extension PageComposer {
             title: typographic(roundTitle(result)), lead: result.round.summary ?? words[isPlanned ? "round-planned" : "round-no-summary"],
             meta: roundMeta(plan, in: partnership))
         context.set("isWithheld", flag: result.dimensions.isEmpty)
+        context.set("participation", participation(in: partnership, plan))
+        context.set("isOpen", flag: result.isEmpty && plan.questionnaire != nil)
         context.set("withheldTitle", words[isPlanned ? "planned-title" : result.isEmpty ? "no-answers-title" : "too-few-title"])
         context.set("withheldNote", withheldNote(result))
         context.set("links", roundLinks(plan, in: partnership))

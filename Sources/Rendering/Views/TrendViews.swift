@@ -13,7 +13,9 @@ extension PageComposer {
                 .fact(words["rounds"], String(trend.rounds.count)),
                 .fact(words["next-round"], trend.next.map { nextText($0) } ?? words["not-planned"]),
             ])
-        context.set("figure", place(trendFigure(trend, id: "trend")))
+        var figure = trendFigure(trend, id: "trend")
+        figure.note = words["trend-cohort-note"]
+        context.set("figure", place(figure))
         context.set("observations", texts: shown.map { observations(of: $0) } ?? [])
         context.set(
             "rounds",
@@ -23,7 +25,6 @@ extension PageComposer {
                 item.set("summary", round.result.round.summary.map(typographic))
                 return item
             })
-        context.set("cohortNote", words["trend-cohort-note"])
         context.set("sources", texts: [sourceHTML(trend.instrument.source.text(in: language))])
         return context
     }
@@ -91,8 +92,7 @@ extension PageComposer {
             title: typographic(roundTitle(result)), lead: nil, description: result.round.summary, meta: sheetMeta(plan, in: partnership))
         context.set("lead", result.round.summary.map(typographic))
         context.set("partnership", typographic(partnership.partnership.title))
-        context.set("radar", place(radarFigure(of: plan, id: "radar")))
-        context.set("dots", place(dotsFigure(of: plan, id: "dots")))
+        setSheetFigures(of: plan, in: &context)
         context.set("observations", texts: Array(observations(of: plan).prefix(4)))
         context.set("discussion", texts: discussion(of: result, limit: 3))
         context.set("cohortNote", cohortNote(plan))
@@ -104,8 +104,20 @@ extension PageComposer {
                     "response": responseText(result), "minimum": words.numbers.word(result.minimum),
                     "source": result.instrument.source.text(in: language),
                 ]))
+        // The dots of many dimensions take the height of the paper.
+        context.set("isTall", flag: result.dimensions.count > 6)
         context.set("roundHref", href(plan.address))
         return context
+    }
+
+    /// The two drawings alone: their values stand on the round's own page.
+    private mutating func setSheetFigures(of plan: RoundPlan, in context: inout TemplateContext) {
+        var radar = radarFigure(of: plan, id: "radar")
+        var dots = dotsFigure(of: plan, id: "dots")
+        radar.table = nil
+        dots.table = nil
+        context.set("radar", place(radar))
+        context.set("dots", place(dots))
     }
 
     private func sheetMeta(_ plan: RoundPlan, in partnership: PartnershipPlan) -> [TemplateContext] {

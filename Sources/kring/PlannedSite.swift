@@ -1,0 +1,49 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Foundation
+internal import Model
+internal import Planning
+internal import Reading
+internal import Rendering
+
+/// A site as a command asks for it: read, one edition of it planned, its theme compiled, with all that is wrong so far.
+struct PlannedSite {
+    let folder: String
+    let plan: SitePlan
+    let theme: Theme
+    let diagnostics: [Diagnostic]
+
+    /// Reads and plans a site.
+    ///
+    /// - Parameters:
+    ///   - folder: the one that holds `Content/`.
+    ///   - edition: its name; nil for the site's first.
+    ///   - date: the day as of which the site is read; nil for the site's own, or today.
+    /// - Throws: `ValidationError` for an edition that the site does not have.
+    init(in folder: String, edition: String?, date: PartialDate?) async throws {
+        let read = await readSite(at: folder)
+        let editions = read.site.settings.editions
+        let wanted = edition.map(Edition.init) ?? editions.first ?? .public
+        guard editions.contains(wanted) else {
+            let hint =
+                Diagnostic.didYouMean(wanted.name, editions.map(\.name))
+                ?? "the editions are \(editions.map(\.name).joined(separator: ", "))"
+            throw ValidationError("This site has no edition “\(wanted)”: \(hint)")
+        }
+        guard let today = date ?? read.site.settings.date ?? Self.today() else {
+            throw ValidationError("This machine's clock gives no date: name one with --date")
+        }
+        let (plan, planned) = sitePlan(for: read.site, edition: wanted, today: today, unread: read.unread)
+        let (theme, themed) = Theme.compiled(from: read.theme)
+        self.folder = folder
+        self.plan = plan
+        self.theme = theme
+        diagnostics = read.diagnostics + planned + themed
+    }
+
+    /// Today by the calendar on the wall; nil on a machine whose clock is off the calendar.
+    private static func today() -> PartialDate? {
+        let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
+        return parts.year.flatMap { PartialDate(year: $0, month: parts.month, day: parts.day) }
+    }
+}

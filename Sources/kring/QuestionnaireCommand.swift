@@ -1,0 +1,90 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Foundation
+internal import Model
+internal import Planning
+internal import Publishing
+internal import Reading
+internal import Rendering
+
+/// `kring questionnaire`: a round in, its questionnaire out as one file to hand round.
+struct QuestionnaireCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "questionnaire",
+        abstract: "Writes a round's questionnaire as one file.",
+        discussion: """
+            The file holds all that it needs, opens in any browser and sends nothing: a respondent fills it in, saves the answers as a \
+            file and sends that back. Printed, it is a questionnaire for paper.
+
+              kring questionnaire netwerk-x 2022-11-15
+              kring questionnaire netwerk-x 2022-11-15 --site ../klant --output uitnodiging/vragenlijst.html
+            """)
+
+    @Argument(help: "The network: the name of its folder in Content/partnerships/.")
+    var network: String
+
+    @Argument(help: "The round: its date, the name of its file.")
+    var round: String
+
+    @Option(help: ArgumentHelp("The folder that holds Content/ (default: this folder).", valueName: "dir"), completion: .directory)
+    var site = "."
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("Where to write it (default: in this folder, named after the network and the round).", valueName: "file"),
+        completion: .file())
+    var output: String?
+
+    @Option(
+        help: ArgumentHelp("For which edition: public, network, or one named in site.yaml (default: the first).", valueName: "name"))
+    var edition: String?
+
+    func run() async throws {
+        let planned = try await PlannedSite(in: site, edition: edition, date: nil)
+        if planned.diagnostics.contains(where: { $0.severity == .error }) { try end(with: planned.diagnostics) }
+        let partnership = try partnership(in: planned.plan)
+        let round = try round(of: partnership)
+        let renderer = SiteRenderer(plan: planned.plan, theme: planned.theme)
+        let page = renderer.renderQuestionnaireFile(of: partnership, round)
+        if page.diagnostics.contains(where: { $0.severity == .error }) { try end(with: page.diagnostics) }
+        let target = output ?? renderer.questionnaireFileName(of: partnership, round)
+        do {
+            try publishQuestionnaire(page, to: target)
+        } catch let problem as PublishingProblem {
+            warn("error: \(problem)")
+            if case .failed = problem { throw ExitCode(1) }
+            throw ExitCode(2)
+        }
+        if round.questionnaire == nil { warn("note: the day of this round has gone by, and it has answers: the site no longer offers it") }
+        let statements = round.result.instrument.askedIndicators.count
+        FileHandle.standardOutput.write(Data("\(target): \(statements) statement\(statements == 1 ? "" : "s")\n".utf8))
+    }
+
+    private func partnership(in plan: SitePlan) throws -> PartnershipPlan {
+        let known = plan.partnerships.map(\.partnership.slug.text)
+        if let found = plan.partnerships.first(where: { $0.partnership.slug.text == network }) { return found }
+        throw unknown("This site has no network “\(network)” in the edition \(plan.edition)", network, known, "its networks are")
+    }
+
+    private func round(of partnership: PartnershipPlan) throws -> RoundPlan {
+        let rounds = partnership.rounds.filter { $0.result.instrument.kind == .survey }
+        let known = rounds.map(\.result.round.slug.text)
+        if let found = rounds.first(where: { $0.result.round.slug.text == round }) { return found }
+        throw unknown("\(partnership.partnership.slug) has no round “\(round)”", round, known, "its rounds are")
+    }
+
+    private func unknown(_ problem: String, _ name: String, _ known: [String], _ list: String) -> ValidationError {
+        let hint = Diagnostic.didYouMean(name, known) ?? (known.isEmpty ? "there are none" : "\(list) \(known.joined(separator: ", "))")
+        return ValidationError("\(problem): \(hint)")
+    }
+
+    /// Writes what is wrong with the site, of which no questionnaire is made.
+    private func end(with diagnostics: [Diagnostic]) throws -> Never {
+        CommandOutput(format: .text).write(diagnostics.sorted()) { sourceLines(of: $0, in: site) }
+        throw ExitCode(1)
+    }
+
+    private func warn(_ line: String) {
+        FileHandle.standardError.write(Data((line + "\n").utf8))
+    }
+}
