@@ -35,8 +35,9 @@ test: libraries $(PYTHON)
 	swift build --build-tests
 	swift test --skip-build
 	$(PYTHON) -m pytest -q Tests/Browser
+	$(PYTHON) -m pytest -q Tests/Numbers
 
-$(PYTHON): Tests/Browser/requirements.txt
+$(PYTHON): Tests/requirements.txt
 	@.ci/install python3-venv:python3-venv
 	python3 -m venv .venv
 	.venv/bin/pip install --quiet --disable-pip-version-check -r $<

@@ -68,12 +68,12 @@ struct RoundPublication {
 
 /// Decides for all rounds together what may be published of one measure, or of who answered anything at all.
 ///
-/// Rounds that share nobody with the same answers say nothing of each other, and are weighed apart. The total of a round goes before its
+/// Rounds that are not linked say nothing of each other, and are weighed apart. The total of a round goes before its
 /// groups, an earlier round before a later one, and an earlier column before a later one.
 ///
 /// - Parameter linked: rounds that say something of each other, together.
 private func publication(of samples: [RoundSample], linked: [[Int]], measure: Measure?, minimum: Int) -> [RoundPublication] {
-    var result = samples.map { RoundPublication(isShown: false, groups: $0.groupings.map { $0.map { _ in false } }) }
+    var result = samples.map { RoundPublication(isShown: true, groups: $0.groupings.map { $0.map { _ in true } }) }
     for rounds in linked {
         var totals: [PossibleTotal] = []
         for round in rounds {
@@ -87,29 +87,34 @@ private func publication(of samples: [RoundSample], linked: [[Int]], measure: Me
         }
         var shown = publishableTotals(totals, minimum: minimum)[...]
         for round in rounds {
-            result[round].isShown = shown.removeFirst()
+            result[round].isShown = shown.removeFirst() && result[round].isShown
             for (column, groups) in samples[round].groupings.enumerated() {
-                result[round].groups[column] = groups.map { _ in shown.removeFirst() }
+                result[round].groups[column] = zip(groups, result[round].groups[column]).map { shown.removeFirst() && $1 }
             }
         }
     }
     return result
 }
 
-/// The rounds by who is in them: rounds that share a person with the same answers stand together.
+/// The rounds that say something of each other: those of which one has half of its people, with the same answers, in the other.
+///
+/// Where too many hang together to weigh at once, each is weighed with the one before it.
 private func linkedRounds(_ samples: [RoundSample]) -> [[Int]] {
-    var sets = samples.indices.map { (rounds: [$0], people: Set(samples[$0].answers.people)) }
-    var index = 0
-    while index < sets.count {
-        if let other = sets.indices.first(where: { $0 > index && !sets[index].people.isDisjoint(with: sets[$0].people) }) {
-            sets[index].rounds = (sets[index].rounds + sets[other].rounds).sorted()
-            sets[index].people.formUnion(sets[other].people)
-            sets.remove(at: other)
-        } else {
-            index += 1
+    let people = samples.map { Set($0.answers.people) }
+    var sets: [[Int]] = []
+    for round in samples.indices {
+        let isLinked = { (other: Int) in
+            let smaller = min(people[round].count, people[other].count)
+            return smaller > 0 && people[round].intersection(people[other]).count * 2 >= smaller
         }
+        let near = sets.indices.filter { sets[$0].contains(where: isLinked) }
+        sets.append((near.flatMap { sets[$0] } + [round]).sorted())
+        for index in near.reversed() { sets.remove(at: index) }
     }
-    return sets.map(\.rounds)
+    return sets.flatMap { rounds in
+        let totals = rounds.reduce(0) { $0 + 1 + samples[$1].groupings.reduce(0) { $0 + $1.count } }
+        return totals <= 80 ? [rounds] : zip(rounds, rounds.dropFirst()).map { [$0, $1] }
+    }
 }
 
 extension Instrument {

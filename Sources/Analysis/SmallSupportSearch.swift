@@ -10,7 +10,7 @@ struct SmallSupportSearch {
     /// The combination must concern fewer.
     let minimum: Int
     private var steps = 0
-    private let mostSteps = 20_000
+    private let mostSteps = 100_000
 
     init(columns: [[Int]], sizes: [Int], minimum: Int) {
         self.columns = columns
@@ -27,21 +27,25 @@ struct SmallSupportSearch {
     }
 
     /// The columns that are to be zero, reduced, in a way that leaves the combination a freedom; nil when there is none.
-    private mutating func search(from column: Int, zeros: [ReducedColumn], people: Int) -> [ReducedColumn]? {
-        steps += 1
-        if steps > mostSteps { return nil }
-        guard column < columns.count else { return zeros }
-        let rest = reduced(columns[column], by: zeros)
-        guard let lead = rest.firstIndex(where: { $0 != 0 }) else { return search(from: column + 1, zeros: zeros, people: people) }
-        if people + sizes[column] < minimum,
-            let found = search(from: column + 1, zeros: zeros, people: people + sizes[column])
-        {
-            return found
+    ///
+    /// It calls itself only where people are counted, which is less often than the minimum.
+    private mutating func search(from start: Int, zeros: [ReducedColumn], people: Int) -> [ReducedColumn]? {
+        var zeros = zeros
+        for column in start..<columns.count {
+            steps += 1
+            if steps > mostSteps { return nil }
+            let rest = reduced(columns[column], by: zeros)
+            guard let lead = rest.firstIndex(where: { $0 != 0 }) else { continue }
+            if people + sizes[column] < minimum,
+                let found = search(from: column + 1, zeros: zeros, people: people + sizes[column])
+            {
+                return found
+            }
+            guard zeros.count + 1 < rest.count else { return nil }
+            let inverse = Elimination.inverse(of: rest[lead])
+            zeros.append(ReducedColumn(lead: lead, values: rest.map { $0 * inverse % Elimination.prime }))
         }
-        guard zeros.count + 1 < rest.count else { return nil }
-        let inverse = Elimination.inverse(of: rest[lead])
-        let scaled = rest.map { $0 * inverse % Elimination.prime }
-        return search(from: column + 1, zeros: zeros + [ReducedColumn(lead: lead, values: scaled)], people: people)
+        return zeros
     }
 
     private func reduced(_ column: [Int], by zeros: [ReducedColumn]) -> [Int] {

@@ -47,10 +47,11 @@ class Browser:
         return self.driver.execute_script(script, *arguments)
 
     def press(self, key: str) -> None:
-        """Presses Tab or Enter as a hand on the keyboard would."""
-        code, text = {"Tab": (9, ""), "Enter": (13, "\r")}[key]
-        self.command("Input.dispatchKeyEvent", type="keyDown", key=key, code=key, windowsVirtualKeyCode=code, text=text)
-        self.command("Input.dispatchKeyEvent", type="keyUp", key=key, code=key, windowsVirtualKeyCode=code)
+        """Presses Tab, Enter, the space bar or an arrow as a hand on the keyboard would."""
+        code, text = {"Tab": (9, ""), "Enter": (13, "\r"), " ": (32, " "), "ArrowUp": (38, ""), "ArrowRight": (39, ""), "ArrowDown": (40, "")}[key]
+        name = "Space" if key == " " else key
+        self.command("Input.dispatchKeyEvent", type="keyDown", key=key, code=name, windowsVirtualKeyCode=code, text=text)
+        self.command("Input.dispatchKeyEvent", type="keyUp", key=key, code=name, windowsVirtualKeyCode=code)
 
     def print(self, file: Path) -> Path:
         """Prints the page that is open as a reader would, without headers of the browser's own and without backgrounds."""

@@ -6,7 +6,6 @@ Run from the root of the repository after a build: `.venv/bin/python -m pytest -
 The program is the newer of .build/debug/kring and .build/release/kring; the variable KRING names another one.
 """
 
-import os
 import shutil
 import sys
 from pathlib import Path
@@ -17,16 +16,13 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 import sites as making
 from browser import Browser
+from program import newest_program
 from sites import REPOSITORY, Site
 
 
 @pytest.fixture(scope="session")
 def program() -> Path:
-    if named := os.environ.get("KRING"):
-        return Path(named).resolve()
-    built = [path for kind in ("debug", "release") if (path := REPOSITORY / ".build" / kind / "kring").exists()]
-    assert built, "no program: run `swift build` first, or name one in the variable KRING"
-    return max(built, key=lambda path: path.stat().st_mtime)
+    return newest_program()
 
 
 @pytest.fixture(scope="session")

@@ -29,7 +29,7 @@ KINDS = [
 KINDS_OF = {
     "example": KINDS,
     "network": KINDS,
-    "ugly": [kind for kind in KINDS if kind != "questionnaire"],
+    "ugly": KINDS,
     "english": [kind for kind in KINDS if kind not in ("area", "case", "comparison", "factsheet", "page", "trend")],
 }
 
@@ -109,6 +109,11 @@ def write_ugly_site(root: Path) -> None:
         **partnership("groot", MANY),
         **partnership("klein", 1),
         **partnership("ander", 2),
+        "instruments/zeven.yaml": wide_survey(LONG_LABELS),
+        "instruments/twee.yaml": narrow_survey(),
+        "partnerships/klein/rounds/2022-09-01.md":
+            f"---\ninstrument: zeven\ndate: 2022-09-01\ngroups: [domein, {LONG}]\nchoices:\n  domein: [{LONG}, {LONG_WORDS.replace(',', '')}, zorg]\n---\n",
+        "partnerships/klein/rounds/2022-09-08.md": "---\ninstrument: twee\ndate: 2022-09-08\n---\n",
         "partnerships/leeg/index.md": "---\ntitle: Leeg\n---\n",
         "instruments/twaalf.yaml": instrument("survey"),
         "partnerships/groot/rounds/2022-05-17.md": f"---\ninstrument: twaalf\ndate: 2022-05-17\ntitle: {LONG}\nsummary: {LONG_WORDS}, {LONG_WORDS}, {LONG_WORDS}\ngroups: [domein]\ninvited: 24\n---\n{LONG_WORDS}.\n",
@@ -202,6 +207,29 @@ def instrument(kind: str) -> str:
         "  labels: [Helemaal oneens, Oneens, Neutraal, Eens, Helemaal eens]\nthresholds:\n  floor: 3.0\n  challenge: 4.0\nminimum-group: 5\n"
         f"dimensions:\n{dimensions}"
     )
+
+
+# Seven answers, of which one is a word without a break.
+LONG_LABELS = ["Helemaal niet mee eens", "Grotendeels niet mee eens", "Een beetje niet mee eens", "Niet eens en niet oneens",
+               "Een beetje mee eens", "Verantwoordelijkheidsgevoelsvermindering", "Helemaal mee eens"]
+STATEMENTS = 51
+
+
+def wide_survey(labels: list[str]) -> str:
+    """As many statements as a questionnaire here has at most, in three parts, with long answers and one statement without a break."""
+    parts = "".join(
+        f"  - id: deel-{part}\n    title: {LONG if part == 2 else f'Deel nummer {part}'}\n    asks: {LONG_WORDS}?\n    indicators:\n" + "".join(
+            f"      - id: s{number}\n        text: {LONG if number == 2 else LONG_WORDS if number % 2 else f'Stelling {number}'}.\n"
+            for number in range(part * 17 - 16, part * 17 + 1))
+        for part in range(1, 4)
+    )
+    return f"title: Zeven antwoorden\nsource: Verzonnen\nscale:\n  min: 1\n  max: {len(labels)}\n  labels: [{', '.join(labels)}]\ndimensions:\n{parts}"
+
+
+def narrow_survey() -> str:
+    return (
+        "title: Ja of nee\nsource: Verzonnen\nscale: {min: 0, max: 1, labels: [Nee, Ja]}\n"
+        "dimensions:\n  - {id: d, title: Deel, indicators: [{id: een, text: Klopt dit?}, {id: twee, text: En dit?}]}\n")
 
 
 def answers(respondents: int, shift: int) -> str:

@@ -1,0 +1,69 @@
+import Analysis
+import Model
+import Testing
+
+/// What two rounds of the same people tell together.
+@Suite struct LinkedRoundTests {
+    private let instrument = survey(["d": ["a", "b"], "e": ["c"]])
+
+    /// Respondents p0, p1 … with answers that differ from person to person; `shift` changes everyone's.
+    private func measured(_ people: Range<Int>, on iso: String = "2022-05-17", shift: Int = 0) -> Round {
+        var result = round(
+            ["a", "b", "c"], people.map { person in (0..<3).map { Double(1 + (person * 7 + $0 * 3 + shift) % 5) } })
+        for (index, person) in people.enumerated() { result.responses.rows[index].respondent = "p\(person)q" }
+        result.date = day(iso)
+        return result
+    }
+
+    private func shown(_ rounds: [Round]) -> [Bool] {
+        analyse(rounds, with: instrument, partnershipMinimum: nil).map { !$0.dimensions.isEmpty }
+    }
+
+    /// The second round is the first with two people more: its total less the first's is what those two said.
+    @Test func withholdsCopyWithFewMore() throws {
+        let rounds = [measured(0..<9), measured(0..<11, on: "2022-06-17")]
+        #expect(shown(rounds) == [true, false])
+        let later = try #require(analyse(rounds, with: instrument, partnershipMinimum: nil).last)
+        #expect(later.isTooAlike)
+        #expect(later.count == 11)
+    }
+
+    @Test func showsCopyWithEnoughMore() {
+        #expect(shown([measured(0..<9), measured(0..<14, on: "2022-06-17")]) == [true, true])
+    }
+
+    @Test func showsTheSameRoundTwice() {
+        #expect(shown([measured(0..<9), measured(0..<9, on: "2022-06-17")]) == [true, true])
+    }
+
+    /// One person more, and everyone answers anew: nothing can be subtracted.
+    @Test func showsRoundOfSamePeopleWhoAnsweredAnew() {
+        #expect(shown([measured(0..<9), measured(0..<10, on: "2022-11-17", shift: 1)]) == [true, true])
+    }
+
+    /// Twenty rounds that each add one person: only those that add enough to the last shown one are shown.
+    @Test func weighsManyRoundsTogether() {
+        let rounds = (0..<20).map { measured(0..<(9 + $0), on: "2022-05-\(10 + $0)") }
+        #expect(shown(rounds) == (0..<20).map { $0 % 5 == 0 })
+    }
+
+    /// A survey of one short question in which most give the same answer again is weighed in a moment.
+    @Test func weighsLargeRoundsWithEqualAnswers() {
+        let short = survey(["d": ["a"]])
+        let rounds = (0..<12).map { (number: Int) -> Round in
+            let answers = (0..<400).map { (person: Int) -> [Double?] in
+                let moved = person % 3 == 0 ? person + number : person
+                return [Double(1 + moved % 5)]
+            }
+            var result = round(["a"], answers)
+            for index in result.responses.rows.indices {
+                result.responses.rows[index].respondent = "p\(index)q"
+                result.responses.rows[index].groups = ["g\((index + number) % 7)"]
+            }
+            return result
+        }
+        let clock = ContinuousClock()
+        let time = clock.measure { _ = analyse(rounds, with: short, partnershipMinimum: nil) }
+        #expect(time < .seconds(20))
+    }
+}

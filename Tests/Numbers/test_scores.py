@@ -1,0 +1,161 @@
+"""Everything in a round's JSON, worked out once more by other means from the same answers, on random rounds."""
+
+import numpy as np
+import pytest
+
+from model import Dimension
+from scoring import Answers, indicator_figures, measure_figures, polarisation
+
+VALUE_KEYS = ["mean", "sd", "quartiles", "agreement", "polarisation", "level"]
+
+
+@pytest.fixture(scope="module")
+def rounds(random_site):
+    """Each round with its answers and what was published of it."""
+    return [
+        (partnership, round, Answers(partnership.instrument, round), partnership.published(random_site.output, round))
+        for partnership, round in random_site.rounds if partnership.file(random_site.output, round).exists()]
+
+
+def differences(published: dict, expected: dict, where: str, shown_from: int | None) -> list[str]:
+    """What a published record has otherwise than expected; a withheld one has nothing but its n.
+
+    `shown_from`: with so many it must be shown; None where other reasons may withhold it.
+    """
+    if published["n"] != expected["n"]:
+        return [f"{where}: n is {published['n']}, not {expected['n']}"]
+    if published.get("withheld"):
+        wrong = [f"{where}: {key} of what is withheld" for key in [*VALUE_KEYS, "counts", "range", "reliability"] if published.get(key) is not None]
+        return wrong + ([f"{where}: withheld with n = {expected['n']}"] if shown_from is not None and expected["n"] >= shown_from else [])
+    wrong = []
+    for key in [*VALUE_KEYS, "counts", "range", "reliability"]:
+        ours, theirs = expected.get(key), published.get(key)
+        is_alike = ours == theirs if ours is None or theirs is None or isinstance(ours, str) else np.allclose(ours, theirs, rtol=0, atol=1e-9)
+        if not is_alike:
+            wrong.append(f"{where}: {key} is {theirs}, not {ours}")
+    return wrong
+
+
+def floor_of(dimension: Dimension) -> list[str]:
+    return [one.id for one in dimension.all_indicators if one.level == "floor"]
+
+
+def test_counts_respondents(rounds):
+    wrong = [f"{partnership.slug} {round.date}" for partnership, round, answers, data in rounds if data["n"] != answers.count]
+    assert not wrong
+    assert len(rounds) > 30
+
+
+def test_withholds_round_under_minimum_alone(rounds):
+    """Nobody is in two of these rounds, so nothing else withholds a whole round."""
+    assert [data.get("withheld", False) for *_, data in rounds] == [answers.count < partnership.smallest for partnership, _, answers, _ in rounds]
+    assert any(data.get("withheld") for *_, data in rounds)
+
+
+def test_scores_dimensions_at_every_depth(rounds):
+    wrong, seen = [], 0
+    for partnership, round, answers, data in shown(rounds):
+        expected = [
+            measure_figures(answers, [one.id for one in dimension.all_indicators], floor_of(dimension), partnership.smallest)
+            for dimension in partnership.instrument.all_dimensions]
+        assert len(data["dimensions"]) == len(expected)
+        for record, figures in zip(data["dimensions"], expected):
+            seen += "reliability" in figures
+            wrong += differences(record, figures, f"{partnership.slug} {round.date} {record['id']}", partnership.smallest)
+    assert not wrong, "\n".join(wrong)
+    assert seen > 5, "too few of these rounds are large enough for Cronbach's alpha"
+
+
+def test_scores_indicators(rounds):
+    wrong = []
+    for partnership, round, answers, data in shown(rounds):
+        indicators = [one for dimension in partnership.instrument.dimensions for one in dimension.all_indicators]
+        assert [one["id"] for one in data["indicators"]] == [one.id for one in indicators]
+        for record, indicator in zip(data["indicators"], indicators):
+            where = f"{partnership.slug} {round.date} {record['id']}"
+            wrong += differences(record, indicator_figures(answers, indicator.id), where, partnership.smallest)
+            wrong += [] if record.get("reversed", False) == indicator.reversed else [f"{where}: reversed"]
+    assert not wrong, "\n".join(wrong)
+
+
+def test_scores_groups(rounds):
+    wrong, counted = [], {"shown": 0, "withheld": 0, "quartiles": 0}
+    for partnership, round, answers, data in shown(rounds):
+        for place, column in enumerate(round.columns):
+            given = [person.groups[place] for person in answers.people]
+            groups = data["groups"][column]
+            assert [group["value"] for group in groups] == sorted(set(given), key=lambda value: (value == "", value))
+            for group in groups:
+                among = np.array([value == group["value"] for value in given])
+                where = f"{partnership.slug} {round.date} {column}={group['value']}"
+                counted["withheld" if group.get("withheld") else "shown"] += 1
+                if group["n"] is not None and group["n"] != among.sum():
+                    wrong.append(f"{where}: n is {group['n']}, not {among.sum()}")
+                if group.get("withheld"):
+                    continue
+                assert among.sum() >= partnership.smallest, f"{where} is shown with n = {among.sum()}"
+                for record, dimension in zip(group["dimensions"], partnership.instrument.dimensions, strict=True):
+                    indicators = [one.id for one in dimension.all_indicators]
+                    figures = measure_figures(answers, indicators, floor_of(dimension), partnership.smallest, among)
+                    wrong += differences(record, figures, f"{where} {record['id']}", None)
+                    counted["quartiles"] += record["quartiles"] is not None
+                wrong += axis_differences(group, partnership, answers, where, among)
+    assert not wrong, "\n".join(wrong)
+    assert min(counted.values()) > 10, counted
+
+
+def test_scores_quadrant(rounds):
+    wrong, seen = [], 0
+    for partnership, round, answers, data in shown(rounds):
+        wrong += axis_differences(data, partnership, answers, f"{partnership.slug} {round.date}")
+        seen += "quadrant" in data
+    assert not wrong, "\n".join(wrong)
+    assert seen > 5
+
+
+def axis_differences(record: dict, partnership, answers: Answers, where: str, among=None) -> list[str]:
+    """The axes of a quadrant in order, the parts of each after it, of a group without parts; none where an axis was not asked."""
+    axes = partnership.instrument.axes or ()
+    measures = [
+        (id, uses) for axis in axes for id, uses in [(axis.id, axis.counted), *(axis.parts if among is None else ())]]
+    figures = {id: measure_figures(answers, list(uses), [], partnership.smallest, among) for id, uses in measures}
+    if not axes or any(figures[axis.id]["n"] == 0 for axis in axes):
+        return [f"{where}: a quadrant of nothing"] if "quadrant" in record else []
+    assert [one["id"] for one in record["quadrant"]] == [id for id, _ in measures]
+    least = partnership.smallest if among is None else None
+    return [
+        line for one in record["quadrant"] for line in differences(one, figures[one["id"]], f"{where} axis {one['id']}", least)]
+
+
+def test_compares_with_the_round_before(rounds):
+    wrong, seen = [], 0
+    before = {}
+    for partnership, round, _, data in rounds:
+        previous = before.get(partnership.slug)
+        if not data.get("withheld"):
+            before[partnership.slug] = data
+        if data["previous"] is None or previous is None:
+            assert data["previous"] is None and previous is None
+            continue
+        seen += 1
+        assert (data["previous"]["date"], data["previous"]["n"]) == (previous["date"], previous["n"])
+        now = {one["id"]: one["mean"] for one in data["dimensions"]}
+        for then, record in zip(previous["dimensions"], data["previous"]["dimensions"], strict=True):
+            both = now.get(then["id"]) is not None and then["mean"] is not None
+            change = now[then["id"]] - then["mean"] if both else None
+            is_right = record["change"] == change if change is None else abs(record["change"] - change) < 1e-9
+            if not is_right or (record["id"], record["mean"], record["n"]) != (then["id"], then["mean"], then["n"]):
+                wrong.append(f"{partnership.slug} {round.date} {record}")
+    assert not wrong, "\n".join(wrong)
+    assert seen > 5
+
+
+@pytest.mark.parametrize("counts, expected", [
+    ([0, 0, 9, 0, 0], 1), ([3] * 7, 0), ([5, 0, 0, 0, 5], -1), ([30, 40, 210, 130, 530, 50, 10], 0.6113)])
+def test_knows_published_values_of_polarisation(counts, expected):
+    """The measure of these tests itself, against Van der Eijk (2001)."""
+    assert polarisation(np.array(counts)) == pytest.approx(expected, abs=5e-5)
+
+
+def shown(rounds):
+    return [entry for entry in rounds if not entry[3].get("withheld")]
