@@ -29,7 +29,7 @@ KINDS = [
 KINDS_OF = {
     "example": KINDS,
     "network": KINDS,
-    "ugly": KINDS,
+    "ugly": [kind for kind in KINDS if kind != "questionnaire"],
     "english": [kind for kind in KINDS if kind not in ("area", "case", "comparison", "factsheet", "page", "trend")],
 }
 
@@ -108,12 +108,12 @@ def write_ugly_site(root: Path) -> None:
             "Alleen Netwerk;organisatie-02;;zorg;;noord;010 222 9903;;;;network\n" + contacts,
         **partnership("groot", MANY),
         **partnership("klein", 1),
-        **partnership("ander", 2),
         "instruments/zeven.yaml": wide_survey(LONG_LABELS),
         "instruments/twee.yaml": narrow_survey(),
         "partnerships/klein/rounds/2022-09-01.md":
             f"---\ninstrument: zeven\ndate: 2022-09-01\ngroups: [domein, {LONG}]\nchoices:\n  domein: [{LONG}, {LONG_WORDS.replace(',', '')}, zorg]\n---\n",
         "partnerships/klein/rounds/2022-09-08.md": "---\ninstrument: twee\ndate: 2022-09-08\n---\n",
+        **partnership("ander", 2),
         "partnerships/leeg/index.md": "---\ntitle: Leeg\n---\n",
         "instruments/twaalf.yaml": instrument("survey"),
         "partnerships/groot/rounds/2022-05-17.md": f"---\ninstrument: twaalf\ndate: 2022-05-17\ntitle: {LONG}\nsummary: {LONG_WORDS}, {LONG_WORDS}, {LONG_WORDS}\ngroups: [domein]\ninvited: 24\n---\n{LONG_WORDS}.\n",

@@ -287,6 +287,24 @@ def test_fits_every_width_while_it_is_filled_in(browser, sites, file, width):
     assert not wrong, "\n".join(wrong)
 
 
+@pytest.mark.parametrize("width, runs", [(390, "down"), (768, "across"), (1280, "across"), (1440, "across")])
+def test_sets_the_answers_out_as_one_scale(browser, sites, file, width, runs):
+    """Beside one another, each label under its circle; on a phone below one another, each label beside it."""
+    browser.show(width)
+    for where in (file, sites["example"].address(PAGE), sites["ugly"].address(WIDE)):
+        browser.open(where)
+        places = browser.run("""return [...document.querySelectorAll('.statement')].slice(0, 3).map(one => [...one.querySelectorAll('.answer')].map(answer => {
+            const circle = answer.querySelector('input').getBoundingClientRect(), label = answer.querySelector('.answer-label').getBoundingClientRect();
+            return [circle.left + circle.width / 2, circle.top + circle.height / 2, label.left + label.width / 2, label.top]; }))""")
+        for row in places:
+            across, down = [place[0] for place in row], [place[1] for place in row]
+            assert sorted(set(across if runs == "across" else down)) == (across if runs == "across" else down), f"{where}: {row}"
+            if runs == "across":
+                assert max(down) - min(down) < 1 and all(abs(place[0] - place[2]) < 2 and place[3] > place[1] for place in row), f"{where}: {row}"
+            else:
+                assert max(across) - min(across) < 2.5 and all(place[2] > place[0] for place in row), f"{where}: {row}"
+
+
 @pytest.fixture(scope="module")
 def papers(browser, sites, file, tmp_path_factory) -> dict[str, Print]:
     """The questionnaires of the example, of 51 statements with seven answers, and of two answers, as they come out of the printer."""
