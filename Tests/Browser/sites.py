@@ -29,7 +29,7 @@ KINDS = [
 KINDS_OF = {
     "example": KINDS,
     "network": KINDS,
-    "ugly": [kind for kind in KINDS if kind != "questionnaire"],
+    "ugly": KINDS,
     "english": [kind for kind in KINDS if kind not in ("area", "case", "comparison", "factsheet", "page", "trend")],
 }
 
