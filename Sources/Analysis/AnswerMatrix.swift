@@ -7,6 +7,8 @@ struct AnswerMatrix {
     let count: Int
     /// For each respondent a number that the same person with the same answers has in every round.
     let people: [Int]
+    /// Indicators that were asked.
+    let length: Int
     /// For each group column the value of each respondent; empty when not given.
     let groups: [[String]]
     /// For each indicator that was asked the answer of each respondent, in points of the scale; nil for none.
@@ -31,7 +33,16 @@ struct AnswerMatrix {
         self.scale = scale
         self.answers = answers
         count = rows.count
-        people = rows.map { register.number(of: $0, indicators: table.indicators) }
+        length = columns.count
+        people = register.numbers(
+            of: rows.map { row in
+                let given = Dictionary(
+                    columns.map { (table.indicators[$0], row.answers.indices.contains($0) ? row.answers[$0] : nil) },
+                    uniquingKeysWith: { first, _ in first })
+                return (
+                    row.respondent, instrument.askedIndicators.map { given[$0.id].map { $0.map(GivenAnswer.value) ?? .none } ?? .notAsked }
+                )
+            })
         groups = table.groups.indices.map { column in rows.map { $0.groups.indices.contains(column) ? $0.groups[column] : "" } }
     }
 
@@ -39,6 +50,11 @@ struct AnswerMatrix {
     func answers(to indicator: Slug, of respondents: [Int]) -> [Double] {
         guard let column = answers[indicator] else { return [] }
         return respondents.compactMap { column[$0] }
+    }
+
+    /// The respondents who answered an indicator; nil when it was not asked.
+    func respondents(to indicator: Slug) -> Set<Int>? {
+        answers[indicator].map { column in Set(column.indices.filter { column[$0] != nil }) }
     }
 
     /// For each respondent whether at least half of a measure's indicators are answered; of no measure, everyone.
@@ -78,26 +94,4 @@ struct RespondentScores {
     var scores: [Double] = []
     /// Those who answered every indicator.
     var complete: [Int] = []
-}
-
-/// Numbers people over the rounds of a partnership: who answers all the same under the same pseudonym is one person to whoever compares.
-struct PeopleRegister {
-    private struct Person: Hashable {
-        var respondent: String
-        var indicators: [Slug]
-        var answers: [Double?]
-    }
-
-    private var numbers: [Person: Int] = [:]
-    private var next = 0
-
-    /// The number of a respondent; one without a pseudonym is always new.
-    mutating func number(of response: Response, indicators: [Slug]) -> Int {
-        defer { next += 1 }
-        if response.respondent.isEmpty { return next }
-        let person = Person(respondent: response.respondent, indicators: indicators, answers: response.answers)
-        if let number = numbers[person] { return number }
-        numbers[person] = next
-        return next
-    }
 }

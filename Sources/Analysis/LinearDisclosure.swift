@@ -7,15 +7,18 @@
 /// - Parameters:
 ///   - totals: for each its people, without doubles.
 ///   - minimum: the fewest people that a combination may concern.
+///   - share: how much of a person each number is; 1 for those that it does not have.
 /// - Returns: the totals with a weight other than zero, by position.
-package func disclosingCombination(of totals: [[Int]], minimum: Int) -> [Int]? {
-    let classes = peopleClasses(totals)
-    let small = classes.filter { $0.size < minimum }.sorted { $0.size > $1.size }
+package func disclosingCombination(of totals: [[Int]], minimum: Int, share: [Int: Double] = [:]) -> [Int]? {
+    let classes = peopleClasses(totals, share: share)
+    // A little under the minimum, for sums of shares that fall short by rounding.
+    let fewest = Double(minimum) - 1e-9
+    let small = classes.filter { $0.size < fewest }.sorted { $0.size > $1.size }
     if small.isEmpty { return nil }
     var system = Elimination(
         totals.indices.map { total in
             let weight = { (members: [Bool]) in members[total] ? 1 : 0 }
-            return classes.filter { $0.size >= minimum }.map { weight($0.totals) } + small.map { weight($0.totals) }
+            return classes.filter { $0.size >= fewest }.map { weight($0.totals) } + small.map { weight($0.totals) }
                 + totals.indices.map { $0 == total ? 1 : 0 }
         })
     system.reduce(columns: 0..<(classes.count - small.count))
@@ -25,7 +28,7 @@ package func disclosingCombination(of totals: [[Int]], minimum: Int) -> [Int]? {
     system.keepRows(upTo: system.rank)
     if system.rows.isEmpty { return nil }
     var search = SmallSupportSearch(
-        columns: columns.map { column in system.rows.map { $0[column] } }, sizes: small.map(\.size), minimum: minimum)
+        columns: columns.map { column in system.rows.map { $0[column] } }, sizes: small.map(\.size), minimum: fewest)
     guard let weights = search.weights() else { return nil }
     return totals.indices.filter { total in
         zip(weights, system.rows).reduce(0) { ($0 + $1.0 * $1.1[classes.count + total]) % Elimination.prime } != 0
@@ -36,31 +39,34 @@ package func disclosingCombination(of totals: [[Int]], minimum: Int) -> [Int]? {
 private struct PeopleClass {
     /// For each total whether they are counted in it.
     var totals: [Bool]
-    var size: Int
+    /// People, of whom each number may be a part.
+    var size: Double
 }
 
 /// The classes of some totals, in order of their first member.
-private func peopleClasses(_ totals: [[Int]]) -> [PeopleClass] {
+private func peopleClasses(_ totals: [[Int]], share: [Int: Double]) -> [PeopleClass] {
     var positions: [Int: Int] = [:]
     var memberships: [[Bool]] = []
+    var shares: [Double] = []
     for (index, people) in totals.enumerated() {
         for person in people {
             let position = positions[person] ?? memberships.count
             if position == memberships.count {
                 positions[person] = position
                 memberships.append(totals.map { _ in false })
+                shares.append(share[person] ?? 1)
             }
             memberships[position][index] = true
         }
     }
     var found: [[Bool]: Int] = [:]
     var classes: [PeopleClass] = []
-    for membership in memberships {
+    for (membership, share) in zip(memberships, shares) {
         if let position = found[membership] {
-            classes[position].size += 1
+            classes[position].size += share
         } else {
             found[membership] = classes.count
-            classes.append(PeopleClass(totals: membership, size: 1))
+            classes.append(PeopleClass(totals: membership, size: share))
         }
     }
     return classes

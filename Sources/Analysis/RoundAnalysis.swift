@@ -12,7 +12,7 @@ package func analyse(_ round: Round, with instrument: Instrument, partnershipMin
 /// indicators answered, from half of them on; mean, standard deviation (n − 1) and quartiles (type 7) are over respondents.
 ///
 /// What is withheld is decided for all rounds together, so that none can be worked out from another: see `publishableTotals`. Each
-/// dimension is weighed by itself, since not everyone answers everything.
+/// dimension is weighed by itself, since not everyone answers everything. Of rounds that tell too much together the later is withheld.
 ///
 /// - Parameter partnershipMinimum: the partnership's own minimum group, where it has one.
 /// - Returns: a result for each round, in the order given.
@@ -20,10 +20,10 @@ package func analyse(_ rounds: [Round], with instrument: Instrument, partnership
     let minimum = max(3, partnershipMinimum ?? instrument.minimumGroup)
     var register = PeopleRegister()
     let samples = rounds.map { RoundSample($0.responses, instrument: instrument, register: &register) }
-    let linked = linkedRounds(samples)
+    let linked = RoundLinks(of: samples, names: register.names, minimum: minimum)
     let everything = publication(of: samples, linked: linked, measure: nil, minimum: minimum)
     // Of rounds with partly the same people even one indicator could tell of a few.
-    let areLinked = linked.contains { $0.count > 1 }
+    let areLinked = linked.sets.contains { $0.count > 1 }
     let measures = instrument.publishedMeasures + (areLinked ? instrument.dimensions.flatMap(\.allIndicators).map(\.measure) : [])
     let byMeasure = Dictionary(
         measures.map { ($0.id, publication(of: samples, linked: linked, measure: $0, minimum: minimum)) },
@@ -68,13 +68,11 @@ struct RoundPublication {
 
 /// Decides for all rounds together what may be published of one measure, or of who answered anything at all.
 ///
-/// Rounds that are not linked say nothing of each other, and are weighed apart. The total of a round goes before its
-/// groups, an earlier round before a later one, and an earlier column before a later one.
-///
-/// - Parameter linked: rounds that say something of each other, together.
-private func publication(of samples: [RoundSample], linked: [[Int]], measure: Measure?, minimum: Int) -> [RoundPublication] {
-    var result = samples.map { RoundPublication(isShown: true, groups: $0.groupings.map { $0.map { _ in true } }) }
-    for rounds in linked {
+/// Rounds that are not linked say nothing of each other, and are weighed apart. The total of a round goes before its groups, an earlier
+/// round before a later one, and an earlier column before a later one.
+private func publication(of samples: [RoundSample], linked: RoundLinks, measure: Measure?, minimum: Int) -> [RoundPublication] {
+    var result = samples.map { RoundPublication(isShown: false, groups: $0.groupings.map { $0.map { _ in false } }) }
+    for rounds in linked.sets {
         var totals: [PossibleTotal] = []
         for round in rounds {
             let sample = samples[round]
@@ -85,41 +83,20 @@ private func publication(of samples: [RoundSample], linked: [[Int]], measure: Me
                 totals += groups.map { PossibleTotal(people: counted($0.members), rank: (column + 1) * samples.count + round) }
             }
         }
-        var shown = publishableTotals(totals, minimum: minimum)[...]
+        var shown = publishableTotals(totals, minimum: minimum, share: linked.share(in: rounds, of: samples))[...]
         for round in rounds {
-            result[round].isShown = shown.removeFirst() && result[round].isShown
+            result[round].isShown = shown.removeFirst()
             for (column, groups) in samples[round].groupings.enumerated() {
-                result[round].groups[column] = zip(groups, result[round].groups[column]).map { shown.removeFirst() && $1 }
+                result[round].groups[column] = groups.map { _ in shown.removeFirst() }
             }
         }
     }
     return result
 }
 
-/// The rounds that say something of each other: those of which one has half of its people, with the same answers, in the other.
-///
-/// Where too many hang together to weigh at once, each is weighed with the one before it.
-private func linkedRounds(_ samples: [RoundSample]) -> [[Int]] {
-    let people = samples.map { Set($0.answers.people) }
-    var sets: [[Int]] = []
-    for round in samples.indices {
-        let isLinked = { (other: Int) in
-            let smaller = min(people[round].count, people[other].count)
-            return smaller > 0 && people[round].intersection(people[other]).count * 2 >= smaller
-        }
-        let near = sets.indices.filter { sets[$0].contains(where: isLinked) }
-        sets.append((near.flatMap { sets[$0] } + [round]).sorted())
-        for index in near.reversed() { sets.remove(at: index) }
-    }
-    return sets.flatMap { rounds in
-        let totals = rounds.reduce(0) { $0 + 1 + samples[$1].groupings.reduce(0) { $0 + $1.count } }
-        return totals <= 80 ? [rounds] : zip(rounds, rounds.dropFirst()).map { [$0, $1] }
-    }
-}
-
 extension Instrument {
     /// Every measure of which figures are published: dimensions at any depth, the axes of the quadrant and their parts.
-    fileprivate var publishedMeasures: [Measure] {
+    var publishedMeasures: [Measure] {
         let axes = quadrant.map { [$0.horizontal, $0.vertical] } ?? []
         return allDimensions.map(\.measure) + axes.flatMap { axis in [axis.measure] + axis.parts.map(\.measure) }
     }

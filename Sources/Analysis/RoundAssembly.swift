@@ -8,6 +8,23 @@ struct RoundAssembly {
     let overall: RoundPublication
     /// By who counts for each dimension, axis and part.
     let byMeasure: [Slug: RoundPublication]
+    /// Indicators that are withheld for those who answered them.
+    let withheld: Set<Slug>
+
+    init(scoring: MeasureScoring, sample: RoundSample, overall: RoundPublication, byMeasure: [Slug: RoundPublication]) {
+        self.scoring = scoring
+        self.sample = sample
+        self.overall = overall
+        self.byMeasure = byMeasure
+        let measures = scoring.instrument.publishedMeasures.filter { byMeasure[$0.id]?.isShown == true }
+        let answered = scoring.instrument.dimensions.flatMap(\.allIndicators).compactMap { indicator in
+            sample.answers.respondents(to: indicator.id).map { (indicator.id, $0) }
+        }
+        withheld = withheldIndicators(
+            of: measures.enumerated().sorted { ($0.element.indicators.count, $0.offset) < ($1.element.indicators.count, $1.offset) }
+                .map(\.element),
+            answered: Dictionary(answered, uniquingKeysWith: { first, _ in first }), minimum: scoring.minimum)
+    }
 
     func result(of round: Round) -> RoundResult {
         let instrument = scoring.instrument
@@ -26,7 +43,7 @@ struct RoundAssembly {
         let nested = dimension.dimensions.map { self.dimension($0, under: dimension.id) }
         let own = dimension.indicators.map { indicator in
             let result = scoring.scores(of: indicator.id, among: sample.everyone)
-            let isShown = byMeasure[indicator.id].map(\.isShown) ?? true
+            let isShown = !withheld.contains(indicator.id) && byMeasure[indicator.id].map(\.isShown) ?? true
             return IndicatorResult(
                 indicator: indicator, dimension: dimension.id, count: result.count, scores: isShown ? result.scores : nil)
         }

@@ -14,6 +14,13 @@ package struct RoundResult: Sendable {
     /// The axes of the instrument's quadrant; nil without a quadrant, or where its indicators were not asked.
     package let quadrant: QuadrantResult?
 
+    /// The same results of a round as an edition publishes it.
+    package func with(_ round: Round) -> RoundResult {
+        RoundResult(
+            round: round, instrument: instrument, count: count, minimum: minimum, dimensions: dimensions, groupings: groupings,
+            quadrant: quadrant)
+    }
+
     /// Whether there are answers, but too few to show any.
     package var isWithheld: Bool { count > 0 && dimensions.isEmpty }
     /// Whether the answers are enough, but differ from another round's in those of too few people.

@@ -6,13 +6,13 @@ struct SmallSupportSearch {
     /// For each column its value in each row, modulo the prime of `Elimination`.
     let columns: [[Int]]
     /// People in each column.
-    let sizes: [Int]
+    let sizes: [Double]
     /// The combination must concern fewer.
-    let minimum: Int
+    let minimum: Double
     private var steps = 0
     private let mostSteps = 100_000
 
-    init(columns: [[Int]], sizes: [Int], minimum: Int) {
+    init(columns: [[Int]], sizes: [Double], minimum: Double) {
         self.columns = columns
         self.sizes = sizes
         self.minimum = minimum
@@ -29,7 +29,7 @@ struct SmallSupportSearch {
     /// The columns that are to be zero, reduced, in a way that leaves the combination a freedom; nil when there is none.
     ///
     /// It calls itself only where people are counted, which is less often than the minimum.
-    private mutating func search(from start: Int, zeros: [ReducedColumn], people: Int) -> [ReducedColumn]? {
+    private mutating func search(from start: Int, zeros: [ReducedColumn], people: Double) -> [ReducedColumn]? {
         var zeros = zeros
         for column in start..<columns.count {
             steps += 1

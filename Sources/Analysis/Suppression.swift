@@ -21,12 +21,15 @@ package struct PossibleTotal: Sendable {
 /// - Parameters:
 ///   - totals: the total of all, of each group of each grouping, of each round whose people and answers are partly the same.
 ///   - minimum: the fewest people that anything published may concern.
+///   - share: how much of a person each number is, where someone has more than one; 1 for those that it does not have.
 /// - Returns: for each total whether it may be published; one under the minimum never is.
-package func publishableTotals(_ totals: [PossibleTotal], minimum: Int) -> [Bool] {
+package func publishableTotals(_ totals: [PossibleTotal], minimum: Int, share: [Int: Double] = [:]) -> [Bool] {
     var isShown = totals.map { $0.people.count >= minimum }
     while true {
         let shown = totals.indices.filter { isShown[$0] }
-        guard let telling = disclosingCombination(of: shown.map { totals[$0].people }, minimum: minimum) else { return isShown }
+        guard let telling = disclosingCombination(of: shown.map { totals[$0].people }, minimum: minimum, share: share) else {
+            return isShown
+        }
         let given = telling.map { shown[$0] }.min {
             (-totals[$0].rank, totals[$0].people.count, $0) < (-totals[$1].rank, totals[$1].people.count, $1)
         }

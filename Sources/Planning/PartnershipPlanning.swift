@@ -2,10 +2,14 @@ internal import Analysis
 internal import Model
 
 /// Works out a partnership: its rounds with the round before each, its checklists, and what is due.
-func partnershipPlan(for partnership: Partnership, instruments: [Instrument], today: PartialDate) -> PartnershipPlan {
+///
+/// - Parameter allRounds: those of every edition, since what one edition shows must tell nothing to who reads another as well.
+func partnershipPlan(
+    for partnership: Partnership, allRounds: [Round], instruments: [Instrument], today: PartialDate
+) -> PartnershipPlan {
     let folder = "partnerships/\(partnership.slug)/"
     let byName = Dictionary(instruments.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
-    let results = roundResults(of: partnership, instruments: byName)
+    let results = roundResults(of: partnership, allRounds: allRounds, instruments: byName)
     let rounds = results.indices.map { index in
         RoundPlan(
             result: results[index],
@@ -31,14 +35,19 @@ func partnershipPlan(for partnership: Partnership, instruments: [Instrument], to
         checklists: checklists, due: dueItems(of: partnership, on: today))
 }
 
-/// The results of every round in the partnership's order, the rounds of one instrument worked out together.
-private func roundResults(of partnership: Partnership, instruments: [Slug: Instrument]) -> [RoundResult] {
-    var results: [Slug: ArraySlice<RoundResult>] = [:]
-    for (slug, rounds) in Dictionary(grouping: partnership.rounds, by: \.instrument) {
+/// The results of every round that is published, in order; the rounds of one instrument are worked out together, also those of other
+/// editions, the open ones first.
+private func roundResults(of partnership: Partnership, allRounds: [Round], instruments: [Slug: Instrument]) -> [RoundResult] {
+    var results: [Slug: RoundResult] = [:]
+    for (slug, rounds) in Dictionary(grouping: allRounds, by: \.instrument) {
         guard let instrument = instruments[slug] else { continue }
-        results[slug] = analyse(rounds, with: instrument, partnershipMinimum: partnership.minimumGroup(for: instrument))[...]
+        let shown = rounds.filter { !$0.isDraft }
+        let ordered = shown.filter { $0.edition == nil } + shown.filter { $0.edition != nil }
+        for result in analyse(ordered, with: instrument, partnershipMinimum: partnership.minimumGroup(for: instrument)) {
+            results[result.round.slug] = result
+        }
     }
-    return partnership.rounds.compactMap { results[$0.instrument]?.popFirst() }
+    return partnership.rounds.compactMap { results[$0.slug]?.with($0) }
 }
 
 /// The rounds with an instrument as a trend, when there are two with answers and one that can be shown.

@@ -14,7 +14,7 @@ package func sitePlan(
     for site: Site, edition: Edition, today: PartialDate, unread: [String] = []
 ) -> (plan: SitePlan, diagnostics: [Diagnostic]) {
     let shown = site.published(in: edition, on: today)
-    var planner = SitePlanner(site: shown, today: today)
+    var planner = SitePlanner(site: shown, full: site, today: today)
     planner.planPages()
     planner.hide(everythingLeftOutOf: site)
     planner.note(everythingNotYetIn: site)
@@ -40,11 +40,14 @@ struct SitePlanner {
     private(set) var diagnostics: [Diagnostic] = []
     private var taken: [String: SourcePlace] = [:]
 
-    init(site: Site, today: PartialDate) {
+    init(site: Site, full: Site, today: PartialDate) {
         self.site = site
         self.today = today
         coverage = Analysis.coverage(of: site.directory)
-        partnerships = site.partnerships.map { partnershipPlan(for: $0, instruments: site.instruments, today: today) }
+        let allRounds = Dictionary(full.partnerships.map { ($0.slug, $0.rounds) }, uniquingKeysWith: { first, _ in first })
+        partnerships = site.partnerships.map {
+            partnershipPlan(for: $0, allRounds: allRounds[$0.slug] ?? $0.rounds, instruments: site.instruments, today: today)
+        }
         comparisons = comparisonPlans(of: partnerships, instruments: site.instruments)
     }
 

@@ -21,7 +21,7 @@ extension PageComposer {
             },
             total: result.dimensions.map { $0.scores?.mean },
             withheld: grouping.groups.filter { $0.dimensions == nil }.map {
-                RadarGrid.Withheld(title: groupName($0), note: withheldWord($0, in: result))
+                RadarGrid.Withheld(title: groupName($0), note: withheldWord($0, in: grouping, of: result))
             },
             scale: valueScale(of: result.instrument),
             key: FigureKey(
@@ -38,9 +38,10 @@ extension PageComposer {
         group.value.isEmpty ? words["no-group"] : typographic(group.value)
     }
 
-    /// Why a group is not shown.
-    func withheldWord(_ group: GroupResult, in result: RoundResult) -> String {
-        words[group.count < result.minimum ? "too-small" : "rest-too-small"]
+    /// Why a group is not shown; only that it is not where the reason would tell how many are in another.
+    func withheldWord(_ group: GroupResult, in grouping: GroupingResult, of result: RoundResult) -> String {
+        guard grouping.showsWithheldCounts else { return words["group-not-shown"] }
+        return words[group.count < result.minimum ? "too-small" : "rest-too-small"]
     }
 
     /// How many are in a group; a dash where that alone would tell who took part.
@@ -50,7 +51,7 @@ extension PageComposer {
 
     private func summary(of grouping: GroupingResult, in result: RoundResult) -> String {
         grouping.groups.map { group in
-            guard let dimensions = group.dimensions else { return "\(groupName(group)): \(withheldWord(group, in: result))." }
+            guard let dimensions = group.dimensions else { return "\(groupName(group)): \(withheldWord(group, in: grouping, of: result))." }
             let values = dimensions.map { "\(name(of: $0.dimension)) \(scoreLabel($0.scores, result.instrument))" }
             return "\(groupName(group)): \(values.joined(separator: ", "))."
         }.joined(separator: " ")

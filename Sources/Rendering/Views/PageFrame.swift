@@ -51,7 +51,13 @@ extension PageComposer {
     private func windowTitle(_ title: String) -> String {
         if isHome { return site.settings.title }
         switch page.kind {
-        case .round(let partnership, _), .roundSheet(let partnership, _), .trend(let partnership, _):
+        case .roundSheet(let partnership, _):
+            return [
+                "\(title), \(words["sheet"].lowercased())", partnership.partnership.short ?? partnership.partnership.title,
+                site.settings.title,
+            ]
+            .joined(separator: " | ")
+        case .round(let partnership, _), .trend(let partnership, _):
             return [title, partnership.partnership.short ?? partnership.partnership.title, site.settings.title].joined(separator: " | ")
         case .questionnaire(let partnership, let round):
             let name = partnership.partnership.short ?? partnership.partnership.title

@@ -89,7 +89,7 @@ extension PageComposer {
                     row.set("n", groupCount(group, in: grouping).shown)
                     row.set("isWithheld", flag: group.dimensions == nil)
                     row.set("columnCount", String(columns.count))
-                    row.set("withheldWord", withheldWord(group, in: result))
+                    row.set("withheldWord", withheldWord(group, in: grouping, of: result))
                     row.set("values", texts: (group.dimensions ?? []).map { scoreCell($0.scores?.mean, result.instrument).shown })
                     return row
                 })
