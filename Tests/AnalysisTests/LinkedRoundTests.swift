@@ -67,3 +67,25 @@ import Testing
         #expect(time < .seconds(20))
     }
 }
+
+extension LinkedRoundTests {
+    /// A team of seven beside nine others, and later the same team with one more beside nine new ones: of the later round the team and
+    /// the rest are withheld, and the total stands, since the newcomer hides among ten in it.
+    @Test func withholdsTeamWithOneMore() throws {
+        // The digits of a person's number to the base of two: no two people answer alike.
+        let answers = { (person: Int) in (0..<7).map { Double(2 + (person >> $0) & 1) as Double? } }
+        let measured = { (team: Range<Int>, others: Range<Int>) -> Round in
+            var result = round(
+                ["a", "b", "c", "d", "e", "f", "g"],
+                team.map { (group: "team", answers: answers($0)) } + others.map { (group: "rest", answers: answers($0)) })
+            for (index, person) in (Array(team) + Array(others)).enumerated() { result.responses.rows[index].respondent = "p\(person)q" }
+            return result
+        }
+        let results = analyse(
+            [measured(0..<7, 20..<29), measured(0..<8, 40..<49)], with: survey(["x": ["a", "b", "c", "d", "e", "f", "g"]]),
+            partnershipMinimum: nil)
+        #expect(results.map { !$0.dimensions.isEmpty } == [true, true])
+        #expect(results[0].groupings[0].groups.map { $0.dimensions != nil } == [true, true])
+        #expect(results[1].groupings[0].groups.map { $0.dimensions != nil } == [false, false])
+    }
+}
