@@ -1,6 +1,6 @@
 # make site     build the program and the site in this folder; says where to open it
 # make test     everything that the tests need, then all tests
-# make bench    pages a second and peak memory on generated sites
+# make bench    pages a second and peak memory on generated sites, and what large rounds add
 # make format   put the sources in the agreed form;  make lint  check that they are
 # A fresh Debian machine needs Swift, make, git and apt; a Mac needs Swift and Homebrew.
 

@@ -5,7 +5,7 @@ from itertools import product
 
 import pytest
 
-from crowds import CROWD, FIRST, IDS, SECOND, groups, one, people
+from crowds import CROWD, FIRST, IDS, SECOND, THIRD, groups, one, people
 from model import Partnership, Round, Row, build
 from tables import tables
 
@@ -17,6 +17,17 @@ def copy_and_newcomer(slug: str, rows: tuple[Row, ...], asked: tuple[str, ...] |
     return Partnership(slug, CROWD, (Round(FIRST, people(10), edition=edition), Round(SECOND, rows, asked=asked)))
 
 
+def with_strangers(team: tuple[Row, ...], first: int) -> tuple[Row, ...]:
+    """A team beside nine people whom no other round has."""
+    return tuple(replace(row, groups=("team",)) for row in team) + tuple(one(first + number, "rest") for number in range(9))
+
+
+def each_apart(rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    """Everyone a group by themselves in three columns, as where a column holds free text."""
+    return tuple(replace(row, groups=tuple(f"{column} {row.respondent[3:]}" for column in COLUMNS)) for row in rows)
+
+
+COLUMNS = ("functie", "locatie", "opleiding")
 SKIPPED = tuple(one(number, without="drie-h" if number == 3 else "") for number in range(10))
 ANSWERED = tuple(one(number, without="" if number == 4 else "een-b") for number in range(10))
 PARTNERSHIPS = {
@@ -24,6 +35,11 @@ PARTNERSHIPS = {
     "fewer": copy_and_newcomer("vraag-minder", people(11), asked=tuple(id for id in IDS if id != "breedte-q")),
     "numbers": copy_and_newcomer("hernummerd", tuple(replace(row, respondent=f"zqy{place:03}") for place, row in enumerate((NEWCOMER, *people(10))))),
     "edition": copy_and_newcomer("uitgave", people(11), edition="network"),
+    "strangers": Partnership("vreemden", CROWD, tuple(
+        Round(date, with_strangers(team, first), ("groep",)) for date, team, first in ((FIRST, people(7), 20), (SECOND, (*people(7), NEWCOMER), 40)))),
+    "columns of text": Partnership("vrije-tekst", CROWD, tuple(
+        Round(date, each_apart(rows), COLUMNS) for date, rows in (
+            (FIRST, people(10)), (SECOND, people(5) + tuple(one(number) for number in range(30, 35))), (THIRD, people(11))))),
     "network": Partnership("netwerk", CROWD, (Round(FIRST, people(11)),)),
     "team": Partnership("kernteam", CROWD, (Round(FIRST, people(10)),)),
     "answered": Partnership("een-antwoord", CROWD, (Round(FIRST, ANSWERED),)),
@@ -59,6 +75,20 @@ def from_copy(name: str):
 def from_editions(sites):
     """The same, for a reader of the network's edition, who reads the public one too."""
     return combined((1, total(sites, "edition", SECOND, "twee", "public")), (-1, total(sites, "edition", FIRST, "twee", "network")))
+
+
+def from_strangers(sites):
+    """What the team's newcomer answered to `twee-c`: the second round's team less the first's."""
+    groups = [PARTNERSHIPS["strangers"].published(sites["public"].output, Round(date, ()))["groups"]["groep"] for date in (FIRST, SECOND)]
+    before, after = (next(one for one in found if one["value"] == "team") for found in groups)
+    if "dimensions" not in after:
+        return None
+    sums = [one["mean"] and one["mean"] * one["n"] for group in (after, before) for one in group["dimensions"] if one["id"] == "twee"]
+    return combined((1, sums[0]), (-1, sums[1]))
+
+
+def from_later_copy(sites):
+    return combined((1, total(sites, "columns of text", THIRD, "twee")), (-1, total(sites, "columns of text", FIRST, "twee")))
 
 
 def from_team(sites):
@@ -100,6 +130,8 @@ OPEN = {
     "take a round from its copy with one row more, where one question was not asked": (from_copy("fewer"), NEWCOMER.answers["twee-c"]),
     "take a round from its copy with one row more, all rows numbered anew": (from_copy("numbers"), NEWCOMER.answers["twee-c"]),
     "take a round for the network from its public copy with one row more": (from_editions, NEWCOMER.answers["twee-c"]),
+    "take a team from the team with one more, in rounds that share nobody else": (from_strangers, NEWCOMER.answers["twee-c"]),
+    "take a round from its copy two rounds later with one row more, by columns of ten groups": (from_later_copy, NEWCOMER.answers["twee-c"]),
     "take a team's round from the network's with the same answers and one more": (from_team, NEWCOMER.answers["twee-c"]),
     "take a shown indicator from its dimension, which leaves a withheld indicator": (
         from_dimension, ANSWERED[4].answers["een-b"] - ANSWERED[4].answers["een-a"]),
