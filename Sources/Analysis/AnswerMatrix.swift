@@ -17,8 +17,11 @@ struct AnswerMatrix {
     /// - Parameter register: numbers people across the rounds of one partnership.
     init(_ table: ResponseTable, instrument: Instrument, register: inout PeopleRegister) {
         let scale = instrument.scale ?? Scale(min: 1, max: 5)
-        let asked = Dictionary(instrument.askedIndicators.map { ($0.id, $0.isReversed) }, uniquingKeysWith: { first, _ in first })
+        let known = instrument.askedIndicators
+        let asked = Dictionary(known.map { ($0.id, $0.isReversed) }, uniquingKeysWith: { first, _ in first })
         let columns = table.indicators.indices.filter { asked[table.indicators[$0]] != nil }
+        let columnByName = Dictionary(columns.map { (table.indicators[$0], $0) }, uniquingKeysWith: { first, _ in first })
+        let columnByIndicator = known.map { columnByName[$0.id] }
         let rows = table.rows.filter { row in columns.contains { row.answers.indices.contains($0) && row.answers[$0] != nil } }
         let turned = Double(scale.min + scale.max)
         var answers: [Slug: [Double?]] = [:]
@@ -36,11 +39,12 @@ struct AnswerMatrix {
         length = columns.count
         people = register.numbers(
             of: rows.map { row in
-                let given = Dictionary(
-                    columns.map { (table.indicators[$0], row.answers.indices.contains($0) ? row.answers[$0] : nil) },
-                    uniquingKeysWith: { first, _ in first })
-                return (
-                    row.respondent, instrument.askedIndicators.map { given[$0.id].map { $0.map(GivenAnswer.value) ?? .none } ?? .notAsked }
+                (
+                    row.respondent,
+                    columnByIndicator.map { column in
+                        guard let column else { return .notAsked }
+                        return row.answers.indices.contains(column) ? row.answers[column].map(GivenAnswer.value) ?? .none : .none
+                    }
                 )
             })
         groups = table.groups.indices.map { column in rows.map { $0.groups.indices.contains(column) ? $0.groups[column] : "" } }
