@@ -29,6 +29,24 @@ def by_groups(slug: str, *rounds: tuple[Row, ...]) -> Partnership:
     return Partnership(slug, CROWD, tuple(Round(date, rows, ("groep",)) for date, rows in zip((FIRST, SECOND, THIRD), rounds)))
 
 
+WHOLE = own(4)
+
+
+def functions(*sizes: int, first: int = 0):
+    """A team whose people have functions that few others have."""
+    values = [f"functie-{place}" for place, size in enumerate(sizes) for _ in range(size)]
+    return tuple(own(first + number, value) for number, value in enumerate(values))
+
+
+def regions_and_sectors() -> Partnership:
+    """Nine blocks of four, first asked by region and then by sector: each round holds three blocks, two rounds share one at most."""
+    block = lambda region, sector: team(4, 12 * region + 4 * sector)
+    regions = [sum((block(region, sector) for sector in range(3)), ()) for region in range(3)]
+    sectors = [sum((block(region, sector) for region in range(3)), ()) for sector in range(3)]
+    sectors[2] += (own(50),)
+    return Partnership("kruistabel", CROWD, tuple(Round(f"202{place}-01-01", rows) for place, rows in enumerate(regions + sectors)))
+
+
 ATTACKS = [
     Attack("take a round from its copy with one row more, the columns in another order",
            (copy("kolommen", team(10), team(11), asked=tuple(reversed(IDS))),), later_less_earlier("twee"), ASKED),
@@ -61,6 +79,16 @@ ATTACKS = [
                Round(FIRST, team(12)), Round(SECOND, tuple(replace(own(60 + n), respondent=f"zqx{n:03}") for n in range(6)) + team(6, 6)),
                Round(THIRD, team(12) + (own(20),)))),),
            (Sum(1, "twee", 2), Sum(-1, "twee", 0)), own(20).answers["twee-c"]),
+    Attack("take an indicator from an axis with a question of its own, which one person answered",
+           (Partnership("eigen-vraag", CROWD, (
+               Round(FIRST, tuple(WHOLE if number == 4 else own(number, without=("breedte-q",)) for number in range(10))),)),),
+           (Sum(2, "breedte"), Sum(-2, "een-a")), WHOLE.answers["breedte-q"] - WHOLE.answers["een-a"]),
+    Attack("take all but one large group from the same in the next round, each a team of small groups",
+           (copy("kleine-functies", team(11, 20, "rest") + functions(3, 3, 3), team(11, 40, "rest") + functions(3, 3, 4)),), (
+               *later_less_earlier("twee"), Sum(-1, "twee", 1, ("groep", "rest")), Sum(1, "twee", 0, ("groep", "rest"))),
+           own(9).answers["twee-c"]),
+    Attack("take three rounds by region from three by sector with the same answers and one more", (regions_and_sectors(),),
+           tuple(Sum(1 if round > 2 else -1, "twee", round) for round in range(6)), own(50).answers["twee-c"]),
 ]
 
 
