@@ -78,7 +78,8 @@ struct AnswerTable {
     static func newFile(with added: [IncomingResponse], for target: TargetRound) -> [UInt8] {
         let columns = AnswerColumn.all(for: target)
         let rows = [columns.map { $0.heading(in: target) }] + added.map { response in columns.map { $0.text(of: response) } }
-        return Array(rows.map { line($0, separator: ",") + "\n" }.joined().utf8)
+        let (mark, separator, lineEnd) = target.language == .dutch ? ("\u{FEFF}", ";", "\r\n") : ("", ",", "\n")
+        return Array((mark + rows.map { line($0, separator: separator) + lineEnd }.joined()).utf8)
     }
 
     /// Groups and indicators that something is said about and that have no column.
@@ -98,6 +99,8 @@ struct AnswerTable {
             if isReturn, index < rawText.utf8.endIndex, rawText.utf8[index] == 0x0A { index = rawText.utf8.index(after: index) }
             left -= 1
         }
+    ///
+    /// As the spreadsheets of the site's language open it at once: Dutch ones want semicolons, and a byte order mark for accents.
         return index
     }
 

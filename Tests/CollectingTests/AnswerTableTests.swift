@@ -15,9 +15,15 @@ import Testing
         String(decoding: try added(to: Array(text.utf8), rows), as: UTF8.self)
     }
 
-    @Test func makesNewFile() {
-        let text = String(decoding: AnswerTable.newFile(with: [row], for: target()), as: UTF8.self)
-        #expect(text == "respondent,domein,doel,ijs-baan,tijd,regels\nn1,zorg,4,,2,\n")
+    /// As Excel opens it at once: in Dutch with semicolons and a byte order mark, in English with commas.
+    @Test(
+        arguments: [
+            (.dutch, "\u{FEFF}respondent;domein;doel;ijs-baan;tijd;regels\r\nn1;één;4;;2;\r\n"),
+            (.english, "respondent,domein,doel,ijs-baan,tijd,regels\nn1,één,4,,2,\n"),
+        ] as [(Language, String)])
+    func makesNewFile(language: Language, text: String) {
+        let named = response("n1", [4, nil, 2], group: "één")
+        #expect(AnswerTable.newFile(with: [named], for: target(language: language)) == Array(text.utf8))
     }
 
     /// What stands there stays byte for byte, and new rows look like the old ones.
@@ -93,7 +99,7 @@ import Testing
     @Test func writesNegativeAnswersPlain() {
         let scale = Scale(min: -2, max: 2)
         let text = String(decoding: AnswerTable.newFile(with: [response("n1", [-1])], for: target(scale: scale)), as: UTF8.self)
-        #expect(text.hasSuffix("\nn1,,-1,,,\n"))
+        #expect(text.hasSuffix("\r\nn1;;-1;;;\r\n"))
     }
 
     @Test func readsWhatIsThere() throws {
