@@ -97,7 +97,8 @@ extension Diagnostic {
 
     package static func unknownChoice(_ value: String, of column: String, choices: [String], at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            .warning, .unknownChoice, at: place, "“\(clipped(value))” is not one of the choices of “\(column)”",
+            .warning, .unknownChoice, at: place,
+            "“\(clipped(value))” is not one of the choices of “\(column)”, and is kept as a group of its own",
             suggestion: didYouMean(clipped(value), choices) ?? "the choices are \(list(choices))")
     }
 
