@@ -109,6 +109,19 @@ extension Diagnostic {
             suggestion: "the first answers stay; if these are to count, take the others out and import again")
     }
 
+    /// - Parameters:
+    ///   - numbers: the pseudonyms in this file that are taken.
+    ///   - other: where the first of them is.
+    package static func numberedAlike(_ numbers: [String], other: SourcePlace, at place: SourcePlace) -> Diagnostic {
+        let shown = numbers.prefix(6).joined(separator: ", ") + (numbers.count > 6 ? " and \(numbers.count - 6) more" : "")
+        let line = other.line > 0 ? ":\(other.line)" : ""
+        return Diagnostic(
+            .error, .duplicateResponse, at: place,
+            "\(numbers.count == 1 ? "a number stands" : "\(numbers.count) numbers stand") for other answers here than in \(other.file)\(line): \(shown)",
+            suggestion: "both files number people from 1; are these other people? then rename the heading of the column with the numbers "
+                + "to “nummer”, so that each gets one of its own; is it the same export with changed answers? then take those rows out")
+    }
+
     package static func withoutToken(rows: Int, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             .note, .withoutToken, at: place,

@@ -47,6 +47,36 @@ import Testing
         #expect(try site.answers() == before)
     }
 
+    /// Nobody of a second survey that numbers from 1 as well is skipped unseen.
+    @Test func writesNothingOfSecondSurveyWithSameNumbers() throws {
+        let second = "ID;Domein;doel;tijd\n1;zorg;1;1\n2;zorg;5;2\n3;zorg;2;2\n"
+        let site = try ImportSite(["uitvoer.csv": export, "tweede.csv": second, "hernoemd.csv": second.replacing("ID;", with: "nummer;")])
+        #expect(try site.run(["uitvoer.csv"]).code == 0)
+        let before = try site.answers()
+        let result = try site.run(["tweede.csv"])
+        #expect(result.code == 1)
+        #expect(
+            result.errors.contains("tweede.csv:2:1: error: a number stands for other answers here than in \(ImportSite.answers):2: 1  "))
+        #expect(try site.answers() == before)
+        let renamed = try site.run(["hernoemd.csv"])
+        #expect(renamed.code == 0)
+        #expect(renamed.output.contains("hernoemd.csv: 3 responses, 3 added; not taken over: “nummer”\n"))
+    }
+
+    @Test func fillsInGroupsThatFirstImportLeftOut() throws {
+        let without = export.replacing("Domein", with: "Werkveld")
+        let site = try ImportSite(["zonder.csv": without, "uitvoer.csv": export])
+        #expect(try site.run(["zonder.csv"]).code == 0)
+        #expect(try site.answers() == "\u{FEFF}respondent;domein;doel;tijd\r\n1;;4;\r\n2;;5;2\r\n")
+        let promised = try site.run(["uitvoer.csv", "--dry-run"])
+        #expect(promised.output.hasSuffix("0 responses would be added to \(ImportSite.answers), which has 2; 2 groups to fill in\n"))
+        let result = try site.run(["uitvoer.csv"])
+        #expect(result.output.contains("uitvoer.csv: 2 responses, 0 added, 2 there already, 2 groups filled in, 1 time"))
+        #expect(result.output.hasSuffix("0 responses added to \(ImportSite.answers), which now has 2; 2 groups filled in\n"))
+        #expect(try site.answers() == "\u{FEFF}respondent;domein;doel;tijd\r\n1;wonen;4;\r\n2;zorg;5;2\r\n")
+        #expect(try site.run(["uitvoer.csv"]).output.contains("\nnothing to add: "))
+    }
+
     @Test func keepsWhatIsThere() throws {
         let existing = "\u{FEFF}respondent;rol;domein;tijd;doel\r\nr1;\"voor;zitter\";zorg;3;4\r\n"
         let site = try ImportSite(["antwoord.json": ImportSite.answerFile()], existing: existing)
