@@ -51,7 +51,7 @@ enum AnswerColumn: Hashable {
     }
 
     /// A text that a spreadsheet could take for a formula, with an apostrophe before it.
-    private static func guarded(_ text: String) -> String {
+    static func guarded(_ text: String) -> String {
         text.first.map { "=+-@\t\r".contains($0) } == true ? "'" + text : text
     }
 }

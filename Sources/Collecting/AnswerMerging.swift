@@ -3,39 +3,65 @@ internal import Model
 
 /// What comes of adding files of answers to those of a round.
 struct AnswerMerge {
-    /// What is added, in the order of the files and their rows, each with a name of its own.
-    private(set) var added: [IncomingResponse] = []
+    /// A value of a group column for someone in the round's file whose cell is empty.
+    struct Filling: Hashable {
+        /// The row of the file, the first below the heading being 0.
+        var row: Int
+        /// The position of the group column in the round.
+        var group: Int
+        var value: String
+    }
+
+    /// Everyone in the round's file, and after them who is added.
+    private var people: [IncomingResponse]
+    private let existingCount: Int
+    /// What goes into empty cells of the round's file.
+    private(set) var fillings: [Filling] = []
     /// For each file how many of its responses are added.
     private(set) var addedCounts: [Int] = []
     /// For each file how many of its responses are there already, word for word or with other answers.
     private(set) var duplicateCounts: [Int] = []
+    /// For each file how many groups it says of people who are there already.
+    private(set) var filledCounts: [Int] = []
     private(set) var diagnostics: [Diagnostic] = []
 
-    /// Adds files to what is there: whoever answered before, by pseudonym, is skipped; whoever has no pseudonym gets a number.
+    /// What is added, in the order of the files and their rows, each with a name of its own.
+    var added: [IncomingResponse] { Array(people[existingCount...]) }
+
+    /// Adds files to what is there: whoever answered before, by pseudonym, is skipped but for a group that was not known yet; whoever has
+    /// no pseudonym gets a number.
     init(_ files: [[IncomingResponse]], into existing: [IncomingResponse], target: TargetRound) {
-        var known: [String: IncomingResponse] = [:]
-        for response in existing { response.token.map { known[$0] = response } }
+        people = existing
+        existingCount = existing.count
+        var known: [String: Int] = [:]
+        for (index, response) in existing.enumerated() { response.token.map { known[$0] = index } }
         var spellings = target.spellings
         let names = (existing + files.joined()).compactMap(\.token)
         // Answers that stand in the file already, once for each time that they do: no one else's are taken for them twice.
         var unnamed = Dictionary(grouping: existing, by: Content.init)
         var number = names.compactMap(Self.number).max() ?? 0
         for responses in files {
-            let before = added.count
-            var duplicates = 0
+            let before = people.count
+            var (duplicates, filled) = (0, 0)
+            var clashes: [(number: String, place: SourcePlace, other: SourcePlace)] = []
             var same: (there: [(Int, SourcePlace)], here: [(Int, SourcePlace)]) = ([], [])
             var seen: [Content: SourcePlace] = [:]
             for var response in responses {
                 Self.unify(&response.groups, spellings: &spellings)
                 if let token = response.token {
-                    if let other = known[token] {
+                    if let index = known[token] {
+                        let other = people[index]
                         duplicates += 1
-                        if !other.saysTheSame(as: response) {
+                        if other.agrees(with: response) {
+                            filled += fill(index, from: response)
+                        } else if response.isNumbered, other.place.file != response.place.file {
+                            clashes.append((token, response.place, other.place))
+                        } else {
                             diagnostics.append(.duplicateResponse(token, other: other.place, at: response.place))
                         }
                         continue
                     }
-                    known[token] = response
+                    known[token] = people.count
                 } else {
                     number += 1
                     response.token = "r\(number)"
@@ -46,12 +72,28 @@ struct AnswerMerge {
                         same.here.append((response.place.line, other))
                     }
                 }
-                added.append(response)
+                people.append(response)
             }
             reportUnnamed(responses, same: same)
-            addedCounts.append(added.count - before)
+            if let first = clashes.first {
+                diagnostics.append(.numberedAlike(clashes.map(\.number), other: first.other, at: first.place))
+            }
+            addedCounts.append(people.count - before)
             duplicateCounts.append(duplicates)
+            filledCounts.append(filled)
         }
+    }
+
+    /// Gives someone the groups that a later file knows.
+    ///
+    /// - Returns: how many.
+    private mutating func fill(_ index: Int, from response: IncomingResponse) -> Int {
+        let missing = response.groups.indices.filter { people[index].groups[$0].isEmpty && !response.groups[$0].isEmpty }
+        for group in missing {
+            people[index].groups[group] = response.groups[group]
+            if index < existingCount { fillings.append(Filling(row: index, group: group, value: response.groups[group])) }
+        }
+        return missing.count
     }
 
     /// Answers and groups, whoever gave them.

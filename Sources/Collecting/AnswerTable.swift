@@ -11,6 +11,8 @@ struct AnswerTable {
     /// The text with its own line ends.
     private let rawText: String
     private let table: CSVTable
+    /// The rows below the heading as they stand, each with the cells that it has.
+    private let rawRows: [[CSVTable.Cell]]
     private let columns: [AnswerColumn]
     private let target: TargetRound
     /// What stands in the file, row by row, in the terms of an import.
@@ -28,6 +30,7 @@ struct AnswerTable {
         self.target = target
         (rawText, encoding) = decoded
         (table, diagnostics) = read
+        rawRows = Array(CSVTable.rawRows(of: file).rows.dropFirst())
         let columns = AnswerColumn.columns(of: table.heading, for: target)
         self.columns = columns
         responses = table.rows.map { Self.response(in: $0, columns: columns, target: target) }
@@ -46,12 +49,12 @@ struct AnswerTable {
         return response
     }
 
-    /// The bytes of the file with some responses after the others.
+    /// The bytes of the file with some responses after the others, and some groups in cells that were empty.
     ///
     /// A group or indicator that has no column yet gets one at the end of the heading. Where the file's encoding has no place for a
     /// character, the whole becomes UTF-8.
-    func bytes(adding added: [IncomingResponse]) -> [UInt8] {
-        let new = newColumns(for: added)
+    func bytes(adding added: [IncomingResponse], filling fillings: [AnswerMerge.Filling] = []) -> [UInt8] {
+        let new = newColumns(for: added, fillings)
         let separator = String(UnicodeScalar(table.separator))
         let lineEnd = lineEnd
         let respondent = columns.lastIndex(of: .respondent)
@@ -62,43 +65,54 @@ struct AnswerTable {
             }
             rows += Self.line(cells, separator: separator) + lineEnd
         }
-        let headings = new.map { separator + Self.quoted($0.heading(in: target), separator: separator) }.joined()
-        let start = rawOffset(of: table.heading.last?.end ?? 0)
-        let end = new.isEmpty ? start : rawOffset(of: table.headingLineEnd)
-        let before = rawText[..<start]
-        if let heading = encoding.bytes(of: headings), let addition = encoding.bytes(of: rows) {
-            let from = encoding.byteCount(ofBeginning: before)
-            let to = encoding.byteCount(ofBeginning: rawText[..<end])
-            return bytes[..<from] + heading + bytes[to...] + addition
+        var edits: [TextEdit] = []
+        if !new.isEmpty, let last = table.heading.last {
+            let headings = new.map { separator + Self.quoted($0.heading(in: target), separator: separator) }.joined()
+            edits.append(TextEdit(range: last.end..<table.headingLineEnd, text: headings))
         }
-        return [0xEF, 0xBB, 0xBF] + Array((before + headings + rawText[end...] + rows).utf8)
+        edits += filledCells(fillings, columns: columns + new, separator: separator)
+        if added.isEmpty { rows = "" }
+        return edited(bytes, text: rawText, encoding: encoding, edits: edits, addition: rows)
+    }
+
+    /// What is put into cells that are empty, in the order of the file.
+    private func filledCells(_ fillings: [AnswerMerge.Filling], columns: [AnswerColumn], separator: String) -> [TextEdit] {
+        Dictionary(grouping: fillings, by: \.row).sorted { $0.key < $1.key }.flatMap { row, fillings in
+            let cells = rawRows[row]
+            let values = fillings.compactMap { filling in
+                columns.lastIndex(of: .group(filling.group)).map {
+                    (column: $0, text: Self.quoted(AnswerColumn.guarded(filling.value), separator: separator))
+                }
+            }.sorted { $0.column < $1.column }
+            let within = values.filter { $0.column < cells.count }.map { column, text in
+                TextEdit(range: (cells[column - 1].end + 1)..<cells[column].end, text: text)
+            }
+            // A row that ends before the column grows up to it.
+            let beyond = values.filter { $0.column >= cells.count }
+            guard let last = beyond.last, let end = cells.last?.end else { return within }
+            let tail = (cells.count...last.column).map { column in
+                separator + (beyond.first { $0.column == column }?.text ?? "")
+            }
+            return within + [TextEdit(range: end..<end, text: tail.joined())]
+        }
     }
 
     /// The bytes of a file that is not there yet: a column for the respondent, for each group and for each indicator.
+    ///
+    /// As the spreadsheets of the site's language open it at once: Dutch ones want semicolons, and a byte order mark for accents.
     static func newFile(with added: [IncomingResponse], for target: TargetRound) -> [UInt8] {
         let columns = AnswerColumn.all(for: target)
         let rows = [columns.map { $0.heading(in: target) }] + added.map { response in columns.map { $0.text(of: response) } }
-        return Array(rows.map { line($0, separator: ",") + "\n" }.joined().utf8)
+        let (mark, separator, lineEnd) = target.language == .dutch ? ("\u{FEFF}", ";", "\r\n") : ("", ",", "\n")
+        return Array((mark + rows.map { line($0, separator: separator) + lineEnd }.joined()).utf8)
     }
 
     /// Groups and indicators that something is said about and that have no column.
-    private func newColumns(for added: [IncomingResponse]) -> [AnswerColumn] {
+    private func newColumns(for added: [IncomingResponse], _ fillings: [AnswerMerge.Filling]) -> [AnswerColumn] {
         AnswerColumn.all(for: target).filter { column in
-            !columns.contains(column) && added.contains { !column.text(of: $0).isEmpty }
+            !columns.contains(column)
+                && (added.contains { !column.text(of: $0).isEmpty } || fillings.contains { .group($0.group) == column })
         }
-    }
-
-    /// A place in the text with its own line ends, from one in the text where each is a single line feed.
-    private func rawOffset(of offset: Int) -> String.Index {
-        var left = offset
-        var index = rawText.utf8.startIndex
-        while left > 0, index < rawText.utf8.endIndex {
-            let isReturn = rawText.utf8[index] == 0x0D
-            index = rawText.utf8.index(after: index)
-            if isReturn, index < rawText.utf8.endIndex, rawText.utf8[index] == 0x0A { index = rawText.utf8.index(after: index) }
-            left -= 1
-        }
-        return index
     }
 
     /// The first line end of the file.

@@ -20,9 +20,15 @@ struct IncomingResponse: Hashable {
 
     var isEmpty: Bool { answers.allSatisfy { $0 == nil } }
 
-    /// Whether the answers and groups are those of another, whoever gave them.
-    func saysTheSame(as other: IncomingResponse) -> Bool {
-        answers == other.answers && groups == other.groups
+    /// Whether the answers are those of another, and no group speaks against it: one may say what the other leaves open.
+    func agrees(with other: IncomingResponse) -> Bool {
+        answers == other.answers
+            && zip(groups, other.groups).allSatisfy { $0.isEmpty || $1.isEmpty || groupKey($0) == groupKey($1) }
+    }
+
+    /// Whether the pseudonym is a plain number, as a survey tool gives whoever answers: the next survey begins at 1 again.
+    var isNumbered: Bool {
+        token.map { (1...6).contains($0.utf8.count) && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } } ?? false
     }
 }
 

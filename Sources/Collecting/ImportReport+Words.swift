@@ -7,6 +7,7 @@ extension ImportReport {
         return files.map { file in
             var parts = ["\(counted(file.file.responseCount, "response"))", "\(file.added) \(isDryRun ? "to add" : "added")"]
             if file.duplicates > 0 { parts.append("\(file.duplicates) there already") }
+            if file.filled > 0 { parts.append("\(counted(file.filled, "group")) \(isDryRun ? "to fill in" : "filled in")") }
             if file.file.emptyCount > 0 { parts.append("\(file.file.emptyCount) without answers") }
             if file.file.declinedCount > 0 { parts.append("\(counted(file.file.declinedCount, "time")) “don't know” or the like") }
             let left = file.file.notPlaced.map { "“\($0.count > 40 ? $0.prefix(39) + "…" : $0)”" }.joined(separator: ", ")
@@ -20,9 +21,10 @@ extension ImportReport {
         let warnings = diagnostics.count { $0.severity == .warning }
         if errors > 0 { return "\(counted(errors, "error")), \(counted(warnings, "warning")): nothing imported, \(path) is as it was" }
         let responses = counted(added, "response")
-        if isDryRun { return "\(responses) would be added to \(path), which has \(existing)" }
+        let groups = filled == 0 ? "" : "; \(counted(filled, "group")) \(isDryRun ? "to fill in" : "filled in")"
+        if isDryRun { return "\(responses) would be added to \(path), which has \(existing)\(groups)" }
         if !isWritten { return "nothing to add: \(path) is as it was" }
-        return "\(responses) added to \(path), which now has \(existing + added)"
+        return "\(responses) added to \(path), which now has \(existing + added)\(groups)"
     }
 
     /// The whole report for a program to read.
@@ -30,7 +32,8 @@ extension ImportReport {
         let list = files.map { file in
             let fields: [(String, String)] = [
                 ("file", jsonText(file.file.path)), ("responses", "\(file.file.responseCount)"), ("added", "\(file.added)"),
-                ("duplicates", "\(file.duplicates)"), ("empty", "\(file.file.emptyCount)"), ("declined", "\(file.file.declinedCount)"),
+                ("duplicates", "\(file.duplicates)"), ("filled", "\(file.filled)"),
+                ("empty", "\(file.file.emptyCount)"), ("declined", "\(file.file.declinedCount)"),
                 ("notTakenOver", "[" + file.file.notPlaced.map(jsonText).joined(separator: ", ") + "]"),
             ]
             return "    {" + fields.map { "\"\($0)\": \($1)" }.joined(separator: ", ") + "}"

@@ -10,6 +10,8 @@ package struct ImportReport: Sendable {
         package var file: CollectedFile
         package var added: Int
         package var duplicates: Int
+        /// Groups of people who were there already, which this file says.
+        package var filled: Int
     }
 
     /// `netwerk-x/2022-11-15`.
@@ -25,6 +27,9 @@ package struct ImportReport: Sendable {
     package var isDryRun: Bool
     /// By file and line, each once.
     package var diagnostics: [Diagnostic]
+
+    /// Groups of people who were there already.
+    package var filled: Int { files.map(\.filled).reduce(0, +) }
 
     package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
@@ -59,19 +64,22 @@ package func importResponses(
         .map { Diagnostic.moreProblems($0.untoldCount, at: SourcePlace(file: $0.path)) }
     let found = files.flatMap(\.diagnostics) + untold + (table?.diagnostics ?? [])
     // While there are errors nothing is added, and notes on what is added would only be in the way.
-    let isBlocked = found.contains { $0.severity == .error }
+    let isBlocked = (found + merge.diagnostics).contains { $0.severity == .error }
     let diagnostics = found + merge.diagnostics.filter { !isBlocked || $0.severity != .note }
     var report = ImportReport(
         round: target.name, path: target.file,
-        files: files.indices.map { .init(file: files[$0], added: merge.addedCounts[$0], duplicates: merge.duplicateCounts[$0]) },
+        files: files.indices.map {
+            .init(file: files[$0], added: merge.addedCounts[$0], duplicates: merge.duplicateCounts[$0], filled: merge.filledCounts[$0])
+        },
         existing: existing.count, added: merge.added.count, isWritten: false, isDryRun: isDryRun,
         diagnostics: Array(Set(diagnostics)).sorted())
     if report.hasErrors {
         report.added = 0
-        for index in report.files.indices { report.files[index].added = 0 }
+        for index in report.files.indices { (report.files[index].added, report.files[index].filled) = (0, 0) }
     }
-    if report.hasErrors || isDryRun || merge.added.isEmpty { return report }
-    try answers.replace(with: table?.bytes(adding: merge.added) ?? AnswerTable.newFile(with: merge.added, for: target))
+    if report.hasErrors || isDryRun || (merge.added.isEmpty && merge.fillings.isEmpty) { return report }
+    let written = table?.bytes(adding: merge.added, filling: merge.fillings) ?? AnswerTable.newFile(with: merge.added, for: target)
+    try answers.replace(with: written)
     report.isWritten = true
     return report
 }

@@ -14,14 +14,17 @@ package struct TargetRound: Sendable {
     /// In the instrument's order.
     let indicators: [Indicator]
     let scale: Scale
+    /// Of the site, whose spreadsheets a new file suits.
+    let language: Language
     /// How the values of each group column are spelt, by their folded form: as the round offers them, or as they stand in its answers.
     let spellings: [[String: String]]
 
-    package init(name: String, partnership: Slug, round: Round, instrument: Instrument) {
+    package init(name: String, partnership: Slug, round: Round, instrument: Instrument, language: Language = .dutch) {
         let parts = name.split(separator: "/").map(String.init)
         self.name = name
         self.round = round
         self.instrument = instrument
+        self.language = language
         partnershipNames = [partnership.text] + parts.prefix(1)
         roundNames = [round.slug.text] + parts.suffix(1)
         indicators = instrument.askedIndicators
@@ -70,7 +73,8 @@ package func targetRound(named name: RoundName, in read: ReadSite) throws -> Tar
     }
     let problems = read.diagnostics.filter { $0.severity == .error && found.relies(on: $0) }
     guard let instrument = found.instrument, problems.isEmpty else { throw TargetProblem.unreliable(problems) }
-    return TargetRound(name: found.name, partnership: found.partnership, round: found.round, instrument: instrument)
+    return TargetRound(
+        name: found.name, partnership: found.partnership, round: found.round, instrument: instrument, language: read.site.settings.language)
 }
 
 private func suggestion(for name: String, among known: [String]) -> String {

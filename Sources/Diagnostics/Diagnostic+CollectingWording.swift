@@ -97,7 +97,8 @@ extension Diagnostic {
 
     package static func unknownChoice(_ value: String, of column: String, choices: [String], at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            .warning, .unknownChoice, at: place, "“\(clipped(value))” is not one of the choices of “\(column)”",
+            .warning, .unknownChoice, at: place,
+            "“\(clipped(value))” is not one of the choices of “\(column)”, and is kept as a group of its own",
             suggestion: didYouMean(clipped(value), choices) ?? "the choices are \(list(choices))")
     }
 
@@ -106,6 +107,19 @@ extension Diagnostic {
         return Diagnostic(
             .warning, .duplicateResponse, at: place, "“\(token)” has answered before, with other answers, in \(other.file)\(line)",
             suggestion: "the first answers stay; if these are to count, take the others out and import again")
+    }
+
+    /// - Parameters:
+    ///   - numbers: the pseudonyms in this file that are taken.
+    ///   - other: where the first of them is.
+    package static func numberedAlike(_ numbers: [String], other: SourcePlace, at place: SourcePlace) -> Diagnostic {
+        let shown = numbers.prefix(6).joined(separator: ", ") + (numbers.count > 6 ? " and \(numbers.count - 6) more" : "")
+        let line = other.line > 0 ? ":\(other.line)" : ""
+        return Diagnostic(
+            .error, .duplicateResponse, at: place,
+            "\(numbers.count == 1 ? "a number stands" : "\(numbers.count) numbers stand") for other answers here than in \(other.file)\(line): \(shown)",
+            suggestion: "both files number people from 1; are these other people? then rename the heading of the column with the numbers "
+                + "to “nummer”, so that each gets one of its own; is it the same export with changed answers? then take those rows out")
     }
 
     package static func withoutToken(rows: Int, at place: SourcePlace) -> Diagnostic {

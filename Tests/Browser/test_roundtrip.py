@@ -45,7 +45,7 @@ def test_numbers_come_back_unchanged(program, browser, tmp_path):
     report = subprocess.run(command, capture_output=True, text=True, timeout=60)
     assert report.returncode == 0, report.stderr
     with open(site / "Content" / f"{ROUND}.csv", encoding="utf-8-sig", newline="") as table:
-        rows = list(csv.DictReader(table))
+        rows = list(csv.DictReader(table, delimiter=";"))
     read = [{name: int(cell) for name, cell in row.items() if name not in ("respondent", "domein") and cell} for row in rows]
     assert sorted(map(str, map(sorted, (one.items() for one in read)))) == sorted(map(str, map(sorted, (one.items() for one in given))))
     subprocess.run([program, "build", site, "--output", tmp_path / "out", "--date", "2023-06-01"], check=True, capture_output=True, timeout=120)

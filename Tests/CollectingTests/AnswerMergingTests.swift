@@ -38,6 +38,44 @@ import Testing
         #expect(merge.diagnostics.first?.place.line == 7)
     }
 
+    /// Two surveys that both number from 1: no one may be skipped for someone else.
+    @Test func refusesNumbersOfOtherPeople() {
+        let existing = [response("1", [4], line: 2, file: "r.csv"), response("2", [3], line: 3, file: "r.csv")]
+        let second = [response("1", [5], line: 2), response("2", [3], line: 3), response("3", [1], line: 4)]
+        let third = [response("2", [1], line: 2, file: "b.csv"), response("3", [2], line: 3, file: "b.csv")]
+        let merge = merge([second, third], into: existing)
+        #expect(merge.diagnostics.map(\.severity) == [.error, .error])
+        #expect(
+            merge.diagnostics.map(\.summary) == [
+                "a number stands for other answers here than in r.csv:2: 1", "2 numbers stand for other answers here than in r.csv:3: 2, 3",
+            ])
+        #expect(merge.diagnostics.map(\.place.file) == ["a.csv", "b.csv"])
+        #expect(merge.diagnostics.first?.suggestion?.contains("to “nummer”") == true)
+    }
+
+    /// In one file, and with a code that is no count from 1, the first answers stay as they do for anyone.
+    @Test(arguments: [("1", "a.csv"), ("1234567", "r.csv"), ("r1", "r.csv")])
+    func warnsOfOtherAnswersUnderCode(token: String, file: String) {
+        let merge = merge([[response(token, [4], file: file)], [response(token, [5], line: 2)]])
+        #expect(merge.diagnostics.map(\.severity) == [.warning])
+    }
+
+    /// The first import had no column of the groups; the same answers with them fill in what is missing and nothing else.
+    @Test func fillsInGroupsOfPeopleWhoAreThere() {
+        let existing = [response("a", [4]), response("b", [3], group: "wonen"), response("c", [2])]
+        let again = [
+            response("c", [2], group: "zorg"), response("b", [3]), response("a", [5], group: "zorg"), response("d", [1]),
+        ]
+        let merge = merge([again, [response("d", [1], group: "zorg"), response("b", [3], group: "WONEN")]], into: existing)
+        #expect(merge.fillings == [.init(row: 2, group: 0, value: "zorg")])
+        #expect(merge.added.map(\.token) == ["d"])
+        #expect(merge.added.map(\.groups) == [["zorg"]])
+        #expect(merge.duplicateCounts == [3, 2])
+        #expect(merge.filledCounts == [1, 1])
+        #expect(merge.diagnostics.map(\.place.line) == [1])
+        #expect(merge.diagnostics.first?.summary.hasPrefix("“a” has answered before") == true)
+    }
+
     @Test func tellsNamesApartByCase() {
         #expect(merge([[response("R-abc", [4]), response("R-ABC", [4])]]).added.count == 2)
     }

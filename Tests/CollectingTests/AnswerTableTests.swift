@@ -15,9 +15,15 @@ import Testing
         String(decoding: try added(to: Array(text.utf8), rows), as: UTF8.self)
     }
 
-    @Test func makesNewFile() {
-        let text = String(decoding: AnswerTable.newFile(with: [row], for: target()), as: UTF8.self)
-        #expect(text == "respondent,domein,doel,ijs-baan,tijd,regels\nn1,zorg,4,,2,\n")
+    /// As Excel opens it at once: in Dutch with semicolons and a byte order mark, in English with commas.
+    @Test(
+        arguments: [
+            (.dutch, "\u{FEFF}respondent;domein;doel;ijs-baan;tijd;regels\r\nn1;één;4;;2;\r\n"),
+            (.english, "respondent,domein,doel,ijs-baan,tijd,regels\nn1,één,4,,2,\n"),
+        ] as [(Language, String)])
+    func makesNewFile(language: Language, text: String) {
+        let named = response("n1", [4, nil, 2], group: "één")
+        #expect(AnswerTable.newFile(with: [named], for: target(language: language)) == Array(text.utf8))
     }
 
     /// What stands there stays byte for byte, and new rows look like the old ones.
@@ -49,6 +55,33 @@ import Testing
         ] as [(String, String)])
     func addsColumnsAfterHeading(before: String, after: String) throws {
         #expect(try added(to: before, [row]) == after)
+    }
+
+    /// Only the empty cell changes: whatever stands in it but quotation marks and spaces, in short rows, and in a column that is new.
+    @Test(
+        arguments: [
+            ("respondent;domein;doel\r\nr1;;5\r\n\r\nr2;  ;5\r\n", "respondent;domein;doel\r\nr1;zorg;5\r\n\r\nr2;wonen;5\r\n"),
+            ("sep=,\nrespondent,doel,domein\n\"r\n1\",5,\"\"\nr2,5", "sep=,\nrespondent,doel,domein\n\"r\n1\",5,zorg\nr2,5,wonen"),
+            ("respondent;doel;rol;domein\nr1;5\nr2;5;;", "respondent;doel;rol;domein\nr1;5;;zorg\nr2;5;;wonen"),
+            ("\u{FEFF}respondent;doel\rr1;5\rr2;5\r", "\u{FEFF}respondent;doel;domein\rr1;5;zorg\rr2;5;wonen\r"),
+            ("respondent;doel;;\nr1;5;;\nr2;5\n", "respondent;doel;domein\nr1;5;zorg;\nr2;5;wonen\n"),
+        ] as [(String, String)])
+    func fillsInEmptyCells(before: String, after: String) throws {
+        let table = try #require(AnswerTable(Array(before.utf8), for: target()))
+        let bytes = table.bytes(adding: [], filling: [.init(row: 1, group: 0, value: "wonen"), .init(row: 0, group: 0, value: "zorg")])
+        #expect(String(decoding: bytes, as: UTF8.self) == after)
+    }
+
+    /// In a code page with bytes of its own before and after the cell, and beside a row that is added.
+    @Test func fillsInWindowsEncoding() throws {
+        let start: [UInt8] = Array("respondent;rol;domein;doel\r\nr1;caf".utf8) + [0xE9] + Array(";".utf8)
+        let end: [UInt8] = Array(";5\r\nr2;".utf8) + [0x80] + Array(";wonen;4\r\n".utf8)
+        let table = try #require(AnswerTable(start + end, for: target()))
+        let bytes = table.bytes(adding: [response("n1", [4])], filling: [.init(row: 0, group: 0, value: "één;")])
+        #expect(bytes == start + Array("\"".utf8) + [0xE9, 0xE9] + Array("n;\"".utf8) + end + Array("n1;;;4\r\n".utf8))
+        let other = table.bytes(adding: [], filling: [.init(row: 0, group: 0, value: "\u{133}sbaan")])
+        #expect(
+            String(decoding: other, as: UTF8.self) == "\u{FEFF}respondent;rol;domein;doel\r\nr1;café;\u{133}sbaan;5\r\nr2;€;wonen;4\r\n")
     }
 
     @Test func keepsWindowsEncoding() throws {
@@ -93,7 +126,7 @@ import Testing
     @Test func writesNegativeAnswersPlain() {
         let scale = Scale(min: -2, max: 2)
         let text = String(decoding: AnswerTable.newFile(with: [response("n1", [-1])], for: target(scale: scale)), as: UTF8.self)
-        #expect(text.hasSuffix("\nn1,,-1,,,\n"))
+        #expect(text.hasSuffix("\r\nn1;;-1;;;\r\n"))
     }
 
     @Test func readsWhatIsThere() throws {

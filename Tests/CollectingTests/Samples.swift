@@ -7,7 +7,7 @@ import Reading
 /// A round that is split by one column, with four questions on a scale of five words.
 func target(
     groups: [String] = ["domein"], choices: [GroupChoices] = [], existing: [Response] = [], scale: Scale = words,
-    indicators: [Indicator] = questions
+    indicators: [Indicator] = questions, language: Language = .dutch
 ) -> TargetRound {
     let place = SourcePlace(file: "Content/partnerships/netwerk-x/rounds/2022-11-15.md")
     let instrument = Instrument(
@@ -17,7 +17,8 @@ func target(
         slug: Slug("2022-11-15"), instrument: Slug("proef"), date: date("2022-11-15"), groups: groups, choices: choices,
         text: MarkdownText(text: "", file: place.file),
         responses: ResponseTable(groups: groups, rows: existing), place: place)
-    return TargetRound(name: "netwerk-x/2022-11-15", partnership: Slug("netwerk-x"), round: round, instrument: instrument)
+    return TargetRound(
+        name: "netwerk-x/2022-11-15", partnership: Slug("netwerk-x"), round: round, instrument: instrument, language: language)
 }
 
 let questions = [

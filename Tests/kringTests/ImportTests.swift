@@ -23,7 +23,9 @@ import Testing
                 3 responses added to Content/partnerships/netwerk-x/rounds/2022-11-15.csv, which now has 3
 
                 """)
-        #expect(try site.answers() == "respondent,domein,doel,tijd\nk7f2-9qxm-3h5d,zorg,4,3\n1,wonen,4,\n2,zorg,5,2\n")
+        #expect(
+            try site.answers()
+                == "\u{FEFF}respondent;domein;doel;tijd\r\nk7f2-9qxm-3h5d;zorg;4;3\r\n1;wonen;4;\r\n2;zorg;5;2\r\n")
     }
 
     /// What was imported is what a build reads.
@@ -43,6 +45,36 @@ import Testing
         #expect(result.output.contains("uitvoer.csv: 2 responses, 0 added, 2 there already"))
         #expect(result.output.hasSuffix("\nnothing to add: Content/partnerships/netwerk-x/rounds/2022-11-15.csv is as it was\n"))
         #expect(try site.answers() == before)
+    }
+
+    /// Nobody of a second survey that numbers from 1 as well is skipped unseen.
+    @Test func writesNothingOfSecondSurveyWithSameNumbers() throws {
+        let second = "ID;Domein;doel;tijd\n1;zorg;1;1\n2;zorg;5;2\n3;zorg;2;2\n"
+        let site = try ImportSite(["uitvoer.csv": export, "tweede.csv": second, "hernoemd.csv": second.replacing("ID;", with: "nummer;")])
+        #expect(try site.run(["uitvoer.csv"]).code == 0)
+        let before = try site.answers()
+        let result = try site.run(["tweede.csv"])
+        #expect(result.code == 1)
+        #expect(
+            result.errors.contains("tweede.csv:2:1: error: a number stands for other answers here than in \(ImportSite.answers):2: 1  "))
+        #expect(try site.answers() == before)
+        let renamed = try site.run(["hernoemd.csv"])
+        #expect(renamed.code == 0)
+        #expect(renamed.output.contains("hernoemd.csv: 3 responses, 3 added; not taken over: “nummer”\n"))
+    }
+
+    @Test func fillsInGroupsThatFirstImportLeftOut() throws {
+        let without = export.replacing("Domein", with: "Werkveld")
+        let site = try ImportSite(["zonder.csv": without, "uitvoer.csv": export])
+        #expect(try site.run(["zonder.csv"]).code == 0)
+        #expect(try site.answers() == "\u{FEFF}respondent;domein;doel;tijd\r\n1;;4;\r\n2;;5;2\r\n")
+        let promised = try site.run(["uitvoer.csv", "--dry-run"])
+        #expect(promised.output.hasSuffix("0 responses would be added to \(ImportSite.answers), which has 2; 2 groups to fill in\n"))
+        let result = try site.run(["uitvoer.csv"])
+        #expect(result.output.contains("uitvoer.csv: 2 responses, 0 added, 2 there already, 2 groups filled in, 1 time"))
+        #expect(result.output.hasSuffix("0 responses added to \(ImportSite.answers), which now has 2; 2 groups filled in\n"))
+        #expect(try site.answers() == "\u{FEFF}respondent;domein;doel;tijd\r\n1;wonen;4;\r\n2;zorg;5;2\r\n")
+        #expect(try site.run(["uitvoer.csv"]).output.contains("\nnothing to add: "))
     }
 
     @Test func keepsWhatIsThere() throws {
@@ -197,7 +229,7 @@ import Testing
             return await group.reduce(into: []) { $0.append($1) }
         }
         #expect(Set(codes).isSubset(of: [0, 2]))
-        let lines = try #require(try site.answers()).split(separator: "\n").dropFirst()
+        let lines = try #require(try site.answers()).split(whereSeparator: \.isNewline).dropFirst()
         #expect(lines.count == codes.count { $0 == 0 })
         #expect(Set(lines).count == lines.count)
     }
