@@ -58,13 +58,22 @@ struct RoundLinks {
         return found
     }
 
-    /// How much of a person each number is: who answered anew from one round to another has a number for each, and is one person still.
-    func share(in rounds: [Int], of samples: [RoundSample]) -> [Int: Double] {
-        if rounds.count < 2 { return [:] }
-        let numbers = Set(rounds.flatMap { samples[$0].answers.people })
-        let byName = Dictionary(grouping: numbers.filter { !names[$0].isEmpty }, by: { names[$0] })
-        return byName.values.reduce(into: [:]) { shares, numbers in
-            if numbers.count > 1 { for number in numbers { shares[number] = 1 / Double(numbers.count) } }
+    /// Whose each number is, in rounds that look like copies: who answered anew has a number for each, and is one person still.
+    ///
+    /// Where no more than half of a round comes back with the same answers it is no copy, and nobody can tell who did not answer anew;
+    /// then each answer is someone's of whom nothing else is known.
+    func person(in rounds: [Int], of samples: [RoundSample]) -> [Int: Int] {
+        let people = rounds.map { Set(samples[$0].answers.people) }
+        let areCopies = people.indices.contains { one in
+            people.indices.contains { other in
+                one < other && people[one].intersection(people[other]).count * 2 > min(people[one].count, people[other].count)
+            }
+        }
+        guard areCopies else { return [:] }
+        let byName = Dictionary(grouping: people.reduce(into: Set()) { $0.formUnion($1) }.filter { !names[$0].isEmpty }, by: { names[$0] })
+        return byName.values.reduce(into: [:]) { person, numbers in
+            guard numbers.count > 1, let first = numbers.min() else { return }
+            for number in numbers { person[number] = first }
         }
     }
 }

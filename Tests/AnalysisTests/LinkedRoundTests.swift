@@ -89,3 +89,22 @@ extension LinkedRoundTests {
         #expect(results[1].groupings[0].groups.map { $0.dimensions != nil } == [false, false])
     }
 }
+
+extension LinkedRoundTests {
+    /// Seven people in six rounds under the same names: three answer the same each time, four anew.
+    ///
+    /// No round is a copy of another, and all of them stand.
+    @Test func keepsRoundsOfPanelInWhichSomeAnswerTheSame() {
+        let indicators = ["a", "b", "c", "d", "e", "f", "g"]
+        let rounds = (0..<6).map { (number: Int) -> Round in
+            let answers = (0..<7).map { (person: Int) -> [Double?] in
+                indicators.indices.map { person < 3 ? 4 : Double(1 + (person * 5 + number * 3 + $0 * $0 * (number + 2)) % 5) }
+            }
+            var result = round(indicators, answers)
+            for index in result.responses.rows.indices { result.responses.rows[index].respondent = "p\(index)q" }
+            return result
+        }
+        let results = analyse(rounds, with: survey(["d": indicators]), partnershipMinimum: nil)
+        #expect(results.allSatisfy { !$0.dimensions.isEmpty })
+    }
+}
