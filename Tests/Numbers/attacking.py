@@ -3,7 +3,7 @@
 A mean times its n is the sum of what its people scored; with the standard deviation so is the sum of squares. Whoever has several
 such sums can add and subtract them with any weights. An attack succeeds when some combination concerns at least one and fewer people
 than the minimum. Respondents with the same pseudonym and all the same answers in two rounds are one unknown; who answered anew is two
-unknowns, but one person.
+unknowns, and one person where the rounds look like copies: where more than half of one comes back with the same answers.
 """
 
 from dataclasses import dataclass
@@ -74,7 +74,13 @@ def group(data: dict, column: str, value: str, measure: str) -> dict | None:
     return next((one for key in ("dimensions", "quadrant") for one in found.get(key, []) if one["id"] == measure), None)
 
 
-def told(known: list[Total], minimum: int) -> list | None:
+def are_copies(partnership: Partnership) -> bool:
+    """Whether more than half of some round's people are in another with the same answers."""
+    rounds = [frozenset(person(one) for one in Answers(partnership.instrument, round).people) for round in partnership.rounds]
+    return any(2 * len(one & other) > min(len(one), len(other)) for one, other in combinations(rounds, 2))
+
+
+def told(known: list[Total], minimum: int, by_name: bool = True) -> list | None:
     """Fewest people, under the minimum, whom some combination of sums concerns; None where there are none.
 
     Exhaustive: every set of few people is tried. Of a set some combination tells where the sums have a lower rank without its people.
@@ -86,7 +92,7 @@ def told(known: list[Total], minimum: int) -> list | None:
     for one in everyone:
         classes.setdefault(tuple(int(one in total.people) for total in known), []).append(one)
     matrix = np.array(list(classes)).T
-    names = [frozenset(name for name, *_ in people) for people in classes.values()]
+    names = [frozenset(one[0] if by_name else one for one in people) for people in classes.values()]
     # With some people all that is theirs: the most that a combination could tell of them.
     sets = sorted({
         tuple(place for place, one in enumerate(names) if one <= chosen) for chosen in small_sets(names, minimum)}, key=len)
