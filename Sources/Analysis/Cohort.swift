@@ -15,7 +15,9 @@ package enum Cohort: Sendable, Equatable {
 ///
 /// - Parameter minimum: the smallest group of which anything is said.
 package func cohort(of later: Round, after earlier: Round, minimum: Int) -> Cohort {
-    let names = { (round: Round) in round.responses.rows.map(\.respondent).filter { !$0.isEmpty } }
+    let names = { (round: Round) in
+        round.responses.rows.filter { $0.answers.contains { $0 != nil } }.map(\.respondent).filter { !$0.isEmpty }
+    }
     let (now, before) = (names(later), names(earlier))
     guard !now.isEmpty, !before.isEmpty, !areRowNumbers(now), !areRowNumbers(before) else { return .unknown }
     let shared = Set(now).intersection(before).count

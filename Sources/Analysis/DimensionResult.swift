@@ -55,7 +55,7 @@ package struct DimensionResult: Sendable, Hashable {
 package struct DimensionScores: Sendable, Hashable {
     package let mean: Double
     package let standardDeviation: Double?
-    /// Nil of a group under `fewestForGroupQuartiles` respondents.
+    /// Nil under `fewestForQuartiles` respondents.
     package let quartiles: Quartiles?
     /// Lowest and highest score; nil under `fewestForRange` respondents.
     package let range: ClosedRange<Double>?
@@ -91,10 +91,8 @@ package struct Quartiles: Sendable, Hashable {
     }
 }
 
-/// Respondents from which the quartiles of a group within a round are shown, two in each quarter.
-///
-/// With fewer a quartile is as good as the score of one person of whom the group is known. Of a whole round the counts of its indicators tell as much, so there its minimum will do.
-package let fewestForGroupQuartiles = 8
+/// Respondents from which quartiles of scores are shown, two in each quarter: with fewer, a quartile is as good as one person's score.
+package let fewestForQuartiles = 8
 
 /// Respondents from which the lowest and highest score are shown.
 package let fewestForRange = 10

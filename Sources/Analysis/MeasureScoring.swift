@@ -29,7 +29,7 @@ struct MeasureScoring {
             scored,
             DimensionScores(
                 mean: average, standardDeviation: standardDeviation(values),
-                quartiles: values.count >= (isGroup ? fewestForGroupQuartiles : minimum) ? Quartiles(of: values) : nil,
+                quartiles: values.count >= fewestForQuartiles ? Quartiles(of: values) : nil,
                 range: values.count >= fewestForRange && !isGroup ? values.min().flatMap { low in values.max().map { low...$0 } } : nil,
                 agreement: agreementIndex(overIndicators: given, points: answers.scale.points),
                 polarisation: mean(given.compactMap { polarisation(counts(of: $0)) }),

@@ -10,12 +10,16 @@ struct RoundAssembly {
     let byMeasure: [Slug: RoundPublication]
     /// Indicators that are withheld for those who answered them.
     let withheld: Set<Slug>
+    /// Indicators of which nothing is shown in any case: those of the quadrant alone.
+    private let unpublished: Set<Slug>
 
     init(scoring: MeasureScoring, sample: RoundSample, overall: RoundPublication, byMeasure: [Slug: RoundPublication]) {
         self.scoring = scoring
         self.sample = sample
         self.overall = overall
         self.byMeasure = byMeasure
+        unpublished = Set(scoring.instrument.askedIndicators.map(\.id)).subtracting(
+            scoring.instrument.dimensions.flatMap(\.allIndicators).map(\.id))
         let measures = scoring.instrument.publishedMeasures.filter { byMeasure[$0.id]?.isShown == true }
         let answered = scoring.instrument.askedIndicators.compactMap { indicator in
             sample.answers.respondents(to: indicator.id).map { (indicator.id, $0) }
@@ -24,8 +28,7 @@ struct RoundAssembly {
             of: measures.enumerated().sorted { ($0.element.indicators.count, $0.offset) < ($1.element.indicators.count, $1.offset) }
                 .map(\.element),
             answered: Dictionary(answered, uniquingKeysWith: { first, _ in first }),
-            unpublished: Set(scoring.instrument.askedIndicators.map(\.id)).subtracting(
-                scoring.instrument.dimensions.flatMap(\.allIndicators).map(\.id)), minimum: scoring.minimum)
+            unpublished: unpublished, minimum: scoring.minimum)
     }
 
     func result(of round: Round) -> RoundResult {
@@ -41,7 +44,7 @@ struct RoundAssembly {
         let measure = dimension.measure
         let result = scoring.scores(
             of: measure, floorIndicators: dimension.floorIndicators, among: sample.everyone, isGroup: false)
-        let isShown = byMeasure[dimension.id]?.isShown == true
+        let isShown = byMeasure[dimension.id]?.isShown == true && !isOneWithheldIndicator(measure)
         let nested = dimension.dimensions.map { self.dimension($0, under: dimension.id) }
         let own = dimension.indicators.map { indicator in
             let result = scoring.scores(of: indicator.id, among: sample.everyone)
@@ -52,6 +55,12 @@ struct RoundAssembly {
         return DimensionResult(
             dimension: dimension, parent: parent, count: result.scored.respondents.count, scores: isShown ? result.scores : nil,
             indicators: own + nested.flatMap(\.indicators), dimensions: nested)
+    }
+
+    /// Whether a measure is nothing but an indicator that is withheld, under another name.
+    private func isOneWithheldIndicator(_ measure: Measure) -> Bool {
+        let asked = measure.indicators.filter { sample.answers.respondents(to: $0) != nil }
+        return asked.count == 1 && asked.allSatisfy(withheld.contains) && !unpublished.contains(asked[0])
     }
 
     private func grouping(_ column: Int, named name: String) -> GroupingResult {
@@ -98,7 +107,9 @@ struct RoundAssembly {
     ) -> AxisResult {
         let result = scoring.scores(of: measure, floorIndicators: [], among: respondents, isGroup: place != nil)
         let publication = byMeasure[measure.id]
-        let isShown = publication?.isShown == true && (place.map { publication?.groups[$0.column][$0.group] == true } ?? true)
+        let isShown =
+            publication?.isShown == true && !isOneWithheldIndicator(measure)
+            && (place.map { publication?.groups[$0.column][$0.group] == true } ?? true)
         return AxisResult(
             id: measure.id, title: title, count: result.scored.respondents.count, scores: isShown ? result.scores : nil, parts: parts)
     }

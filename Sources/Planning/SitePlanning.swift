@@ -214,7 +214,9 @@ struct SitePlanner {
 
     /// Warns of every round whose day has come and that has no answers beside it.
     mutating func noteMissingResponses() {
-        for round in site.partnerships.flatMap(\.rounds) where round.responses.file == nil && !round.date.isFuture(on: today) {
+        let surveys = Set(site.instruments.filter { $0.kind == .survey }.map(\.slug))
+        for round in site.partnerships.flatMap(\.rounds)
+        where round.responses.file == nil && !round.date.isFuture(on: today) && surveys.contains(round.instrument) {
             diagnostics.append(.responsesMissing("\(round.slug).csv", at: round.place))
         }
     }

@@ -15,10 +15,10 @@ import Testing
         #expect(dimension.count == 5)
         #expect(isNear(scores.mean, 4))
         #expect(isNear(scores.standardDeviation, 0.125.squareRoot()))
-        // Sorted 3.5 4 4 4 4.5: the quartiles of five are the second, third and fourth.
-        #expect(scores.quartiles == Quartiles(lower: 4, median: 4, upper: 4))
-        // Five are too few for the lowest and highest score, and for alpha.
-        #expect(scores.range == nil && scores.reliability == nil)
+        // Five are too few for quartiles, for the lowest and highest score, and for alpha.
+        #expect(scores.quartiles == nil && scores.range == nil && scores.reliability == nil)
+        // The counts of an indicator tell its quartiles: 3 4 4 4 5.
+        #expect(dimension.indicators[0].scores?.quartiles == Quartiles(lower: 4, median: 4, upper: 4))
         // Answers 4 4 3 5 4 and 4 5 4 3 4: one, three and one in neighbouring categories. Layers: 1 1 1 of three (A = 1 - 2/4) and two alike.
         #expect(isNear(scores.polarisation, 0.7))
         #expect(isNear(scores.agreement, 6.0 / 7))

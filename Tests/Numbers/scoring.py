@@ -11,7 +11,7 @@ from scipy.stats.mstats import mquantiles
 
 from model import Instrument, Round
 
-FEWEST_FOR_GROUP_QUARTILES = 8
+FEWEST_FOR_QUARTILES = 8
 FEWEST_FOR_RANGE = 10
 FEWEST_FOR_RELIABILITY = 30
 
@@ -123,7 +123,7 @@ def measure_figures(answers: Answers, indicators: list[str], floor: list[str], m
     result |= spread(values) | {
         "agreement": agreement, "polarisation": float(np.mean([polarisation(tally(column, instrument)) for column in columns if len(column)])),
         "level": level(np.mean(values), failed, instrument.thresholds)}
-    if among is not None and len(values) < FEWEST_FOR_GROUP_QUARTILES:
+    if len(values) < FEWEST_FOR_QUARTILES:
         result["quartiles"] = None
     if among is None and len(values) >= FEWEST_FOR_RANGE:
         result["range"] = [float(values.min()), float(values.max())]

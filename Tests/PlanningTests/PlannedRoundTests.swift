@@ -9,6 +9,11 @@ import Testing
         var network = partnership("x")
         network.rounds = rounds
         site.partnerships = [network]
+        site.instruments = [
+            Instrument(
+                slug: Slug("proef"), title: LocalizedText("Proef"), source: LocalizedText("test"), scale: Scale(min: 1, max: 5),
+                place: place("instruments/proef.yaml"))
+        ]
         return sitePlan(for: site, edition: .public, today: today).diagnostics
     }
 

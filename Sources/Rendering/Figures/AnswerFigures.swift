@@ -44,6 +44,12 @@ extension PageComposer {
             \.result)
     }
 
+    /// A statement in a table, with a note where it is counted in reverse.
+    private func statement(_ indicator: Indicator) -> String {
+        let text = typographic(indicator.text.text(in: language))
+        return indicator.isReversed ? "\(text) (\(words["reversed-short"]))" : text
+    }
+
     /// How often each answer was given, the lowest first: as the statement was put, also where it is counted in reverse.
     private func givenCounts(_ indicator: IndicatorResult) -> [Int]? {
         indicator.scores.map { indicator.indicator.isReversed ? $0.counts.reversed() : $0.counts }
@@ -88,12 +94,12 @@ extension PageComposer {
                 .init(id: "polarisation", title: words["polarisation"]), .init(id: "n", title: "n"),
             ] + (withLevels ? [.init(id: "level", title: words["level"], isNumber: false)] : [])
         return FigureTable(
-            caption: "\(roundTitle(result)), \(series(result))", heading: words["indicator"], columns: columns,
+            caption: "\(roundTitle(result)) (n = \(result.count))", heading: words["indicator"], columns: columns,
             rows: indicators.map { indicator in
                 let scores = indicator.scores
                 let counts = givenCounts(indicator)?.map(FigureTable.Cell.whole) ?? answers.map { _ in .none("–") }
                 return FigureTable.Row(
-                    heading: typographic(indicator.indicator.text.text(in: language)),
+                    heading: statement(indicator.indicator),
                     cells: counts + [
                         scores.map { scoreCell($0.mean, result.instrument) } ?? .none(words["too-few"]),
                         numberCell(scores?.standardDeviation), numberCell(scores?.agreement, decimals: 2),

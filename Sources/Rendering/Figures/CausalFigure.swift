@@ -87,7 +87,7 @@ extension PageComposer {
 
     private func causalTable(_ model: CausalModel, in result: RoundResult) -> FigureTable {
         FigureTable(
-            caption: "\(roundTitle(result)), \(series(result))", heading: words["link-from"],
+            caption: "\(roundTitle(result)) (n = \(result.count))", heading: words["link-from"],
             columns: [
                 .init(id: "mean", title: words["mean"]), .init(id: "link", title: words["link-kind"], isNumber: false),
                 .init(id: "to", title: words["link-to"], isNumber: false), .init(id: "toMean", title: words["mean"]),

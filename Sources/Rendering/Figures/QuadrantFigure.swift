@@ -86,7 +86,7 @@ extension PageComposer {
             }
         }
         return FigureTable(
-            caption: "\(roundTitle(plan.result)), \(series(plan.result))", heading: words["axis"],
+            caption: "\(roundTitle(plan.result)) (n = \(plan.result.count))", heading: words["axis"],
             columns: [
                 .init(id: "group", title: words["group"], isNumber: false), .init(id: "mean", title: words["mean"]),
                 .init(id: "agreement", title: words["agreement-index"]), .init(id: "n", title: "n"),

@@ -123,7 +123,7 @@ extension PageComposer {
             .init(id: "agreement", title: words["agreement-index"]), .init(id: "n", title: "n"),
         ]
         return FigureTable(
-            caption: "\(roundTitle(plan.result)), \(series(plan.result))", heading: words.capitalised(dimensionWord(instrument)),
+            caption: "\(roundTitle(plan.result)) (n = \(plan.result.count))", heading: words.capitalised(dimensionWord(instrument)),
             columns: columns,
             rows: plan.result.dimensions.map { dimension in
                 let scores = dimension.scores

@@ -17,30 +17,38 @@ extension PageComposer {
     private func scaleTexts(_ result: RoundResult) -> [String] {
         var texts: [String] = []
         let labels = result.instrument.scale?.labels.list(in: language) ?? []
-        if let scale = result.instrument.scale, let low = labels.first, let high = labels.last {
+        if let scale = result.instrument.scale {
+            let low = labels.first.map { "\(scale.min) (\($0))" } ?? String(scale.min)
+            let high = labels.last.map { "\(scale.max) (\($0))" } ?? String(scale.max)
             texts.append(
                 words.texts.text(
                     "method-scale",
                     [
-                        "min": String(scale.min), "max": String(scale.max), "low": low, "high": high,
+                        "low": low, "high": high,
                         "dimension": dimensionWord(result.instrument).lowercased(),
                     ]))
         }
         if result.instrument.askedIndicators.contains(where: \.isReversed) { texts.append(words["method-reversed"]) }
         if let thresholds = result.instrument.thresholds {
+            let hasFloor = result.instrument.askedIndicators.contains { $0.level == .floor }
             texts.append(
                 words.texts.text(
-                    "method-thresholds",
-                    ["floor": words.numbers.decimal(thresholds.floor), "challenge": words.numbers.decimal(thresholds.challenge)]))
+                    hasFloor ? "method-thresholds" : "method-thresholds-only",
+                    [
+                        "floor": words.numbers.decimal(thresholds.floor), "challenge": words.numbers.decimal(thresholds.challenge),
+                        "dimension": dimensionWord(result.instrument).lowercased(),
+                    ]))
         }
         return texts
     }
 
     /// Where answers are missing, and what was done about it; nil where everyone answered everything.
     private func missingText(_ result: RoundResult) -> String? {
-        let missing = result.indicators.reduce(0) { $0 + result.count - $1.count }
+        // What nobody answered was probably not asked.
+        let indicators = result.indicators.filter { $0.count > 0 }
+        let missing = indicators.reduce(0) { $0 + result.count - $1.count }
         guard missing > 0 else { return nil }
-        let asked = result.indicators.count * result.count
+        let asked = indicators.count * result.count
         return words.texts.text("method-missing", ["missing": String(missing), "asked": String(asked)])
     }
 
@@ -56,7 +64,7 @@ extension PageComposer {
         words.texts.text(
             "method-privacy",
             [
-                "minimum": words.numbers.word(result.minimum), "quartiles": words.numbers.word(fewestForGroupQuartiles),
+                "minimum": words.numbers.word(result.minimum), "quartiles": words.numbers.word(fewestForQuartiles),
                 "range": words.numbers.word(fewestForRange),
             ])
     }

@@ -65,7 +65,7 @@ extension PageComposer {
 
     private func divisionSentence(_ dimension: Dimension, _ scores: DimensionScores) -> String? {
         guard let agreement = scores.agreement, agreement < 0.5 else { return nil }
-        let key = (scores.polarisation ?? 1) < 0 ? "saw-camps" : "saw-divided"
+        let key = (scores.polarisation ?? 1) <= -0.3 ? "saw-camps" : "saw-divided"
         return words.texts.text(key, ["name": name(of: dimension), "value": words.numbers.decimal(agreement, decimals: 2)])
     }
 }
