@@ -9,9 +9,12 @@ internal import Model
 /// - Parameters:
 ///   - measures: those of which the mean is shown, the smallest first.
 ///   - answered: for each indicator who answered it.
+///   - unpublished: indicators of which nothing is shown in any case.
 /// - Returns: the indicators that are not shown.
-func withheldIndicators(of measures: [Measure], answered: [Slug: Set<Int>], minimum: Int) -> Set<Slug> {
-    var withheld = Set(answered.filter { $0.value.count < minimum }.keys)
+func withheldIndicators(
+    of measures: [Measure], answered: [Slug: Set<Int>], unpublished: Set<Slug>, minimum: Int
+) -> Set<Slug> {
+    var withheld = unpublished.union(answered.filter { $0.value.count < minimum }.keys)
     for measure in measures {
         while true {
             let hidden = measure.indicators.filter(withheld.contains).reduce(into: Set<Int>()) { $0.formUnion(answered[$1] ?? []) }

@@ -1,24 +1,32 @@
-/// Totals of which some combination concerns at least one and fewer than `minimum` people; nil when there is none.
+/// What some totals tell together.
+enum Disclosure: Equatable {
+    /// No combination concerns few people.
+    case nothing
+    /// The totals, by position, of a combination that does.
+    case combination([Int])
+    /// There are too many combinations to go through.
+    case tooMuchToSearch
+}
+
+/// Whether some combination of totals concerns at least one and fewer than `minimum` people.
 ///
-/// People who are counted in the same totals have the same weight in any combination, so they are taken together. The combinations in
-/// which every large class has weight zero are found by elimination; among these a search looks for one with few people. Arithmetic is
-/// modulo a prime, exact but for a chance that does not matter. Where there is too much to search, the answer is on the safe side.
+/// Numbers that are counted in the same totals have the same weight in any combination, so they are taken together. The combinations in
+/// which every class of many people has weight zero are found by elimination; among these a search looks for one with few people.
+/// Arithmetic is modulo a prime, exact but for a chance that does not matter.
 ///
 /// - Parameters:
-///   - totals: for each its people, without doubles.
+///   - totals: for each its numbers, without doubles.
 ///   - minimum: the fewest people that a combination may concern.
-///   - share: how much of a person each number is; 1 for those that it does not have.
-/// - Returns: the totals with a weight other than zero, by position.
-package func disclosingCombination(of totals: [[Int]], minimum: Int, share: [Int: Double] = [:]) -> [Int]? {
-    let classes = peopleClasses(totals, share: share)
-    // A little under the minimum, for sums of shares that fall short by rounding.
-    let fewest = Double(minimum) - 1e-9
-    let small = classes.filter { $0.size < fewest }.sorted { $0.size > $1.size }
-    if small.isEmpty { return nil }
+///   - person: whose each number is, for those who have more than one.
+///   - steps: how much may be searched yet.
+func disclosure(by totals: [[Int]], minimum: Int, person: [Int: Int] = [:], steps: inout Int) -> Disclosure {
+    let classes = peopleClasses(totals, person: person)
+    let small = classes.filter { $0.people.count < minimum }.sorted { $0.people.count > $1.people.count }
+    if small.isEmpty { return .nothing }
     var system = Elimination(
         totals.indices.map { total in
             let weight = { (members: [Bool]) in members[total] ? 1 : 0 }
-            return classes.filter { $0.size >= fewest }.map { weight($0.totals) } + small.map { weight($0.totals) }
+            return classes.filter { $0.people.count >= minimum }.map { weight($0.totals) } + small.map { weight($0.totals) }
                 + totals.indices.map { $0 == total ? 1 : 0 }
         })
     system.reduce(columns: 0..<(classes.count - small.count))
@@ -26,47 +34,49 @@ package func disclosingCombination(of totals: [[Int]], minimum: Int, share: [Int
     let columns = (classes.count - small.count)..<classes.count
     system.reduce(columns: columns)
     system.keepRows(upTo: system.rank)
-    if system.rows.isEmpty { return nil }
+    if system.rows.isEmpty { return .nothing }
     var search = SmallSupportSearch(
-        columns: columns.map { column in system.rows.map { $0[column] } }, sizes: small.map(\.size), minimum: fewest)
-    guard let weights = search.weights() else { return nil }
-    return totals.indices.filter { total in
-        zip(weights, system.rows).reduce(0) { ($0 + $1.0 * $1.1[classes.count + total]) % Elimination.prime } != 0
-    }
+        columns: columns.map { column in system.rows.map { $0[column] } }, people: small.map(\.people), minimum: minimum, steps: steps)
+    let weights = search.weights()
+    steps = search.steps
+    guard let weights else { return steps < 0 ? .tooMuchToSearch : .nothing }
+    return .combination(
+        totals.indices.filter { total in
+            zip(weights, system.rows).reduce(0) { ($0 + $1.0 * $1.1[classes.count + total]) % Elimination.prime } != 0
+        })
 }
 
-/// People who are counted in exactly the same totals.
+/// Numbers that are counted in exactly the same totals.
 private struct PeopleClass {
     /// For each total whether they are counted in it.
     var totals: [Bool]
-    /// People, of whom each number may be a part.
-    var size: Double
+    /// Whose they are.
+    var people: Set<Int>
 }
 
 /// The classes of some totals, in order of their first member.
-private func peopleClasses(_ totals: [[Int]], share: [Int: Double]) -> [PeopleClass] {
+private func peopleClasses(_ totals: [[Int]], person: [Int: Int]) -> [PeopleClass] {
     var positions: [Int: Int] = [:]
-    var memberships: [[Bool]] = []
-    var shares: [Double] = []
-    for (index, people) in totals.enumerated() {
-        for person in people {
-            let position = positions[person] ?? memberships.count
-            if position == memberships.count {
-                positions[person] = position
-                memberships.append(totals.map { _ in false })
-                shares.append(share[person] ?? 1)
+    var members: [(number: Int, totals: [Bool])] = []
+    for (index, numbers) in totals.enumerated() {
+        for number in numbers {
+            let position = positions[number] ?? members.count
+            if position == members.count {
+                positions[number] = position
+                members.append((number, totals.map { _ in false }))
             }
-            memberships[position][index] = true
+            members[position].totals[index] = true
         }
     }
     var found: [[Bool]: Int] = [:]
     var classes: [PeopleClass] = []
-    for (membership, share) in zip(memberships, shares) {
-        if let position = found[membership] {
-            classes[position].size += share
+    for member in members {
+        let whose = person[member.number] ?? -member.number - 1
+        if let position = found[member.totals] {
+            classes[position].people.insert(whose)
         } else {
-            found[membership] = classes.count
-            classes.append(PeopleClass(totals: membership, size: share))
+            found[member.totals] = classes.count
+            classes.append(PeopleClass(totals: member.totals, people: [whose]))
         }
     }
     return classes

@@ -21,12 +21,12 @@ package func analyse(_ rounds: [Round], with instrument: Instrument, partnership
     var register = PeopleRegister()
     let samples = rounds.map { RoundSample($0.responses, instrument: instrument, register: &register) }
     let linked = RoundLinks(of: samples, names: register.names, minimum: minimum)
-    let everything = publication(of: samples, linked: linked, measure: nil, minimum: minimum)
+    let everything = publication(of: samples, linked: linked, measure: nil, within: nil, minimum: minimum)
     // Of rounds with partly the same people even one indicator could tell of a few.
     let areLinked = linked.sets.contains { $0.count > 1 }
     let measures = instrument.publishedMeasures + (areLinked ? instrument.dimensions.flatMap(\.allIndicators).map(\.measure) : [])
     let byMeasure = Dictionary(
-        measures.map { ($0.id, publication(of: samples, linked: linked, measure: $0, minimum: minimum)) },
+        measures.map { ($0.id, publication(of: samples, linked: linked, measure: $0, within: everything, minimum: minimum)) },
         uniquingKeysWith: { first, _ in first })
     return rounds.indices.map { index in
         let answers = samples[index].answers
@@ -70,20 +70,30 @@ struct RoundPublication {
 ///
 /// Rounds that are not linked say nothing of each other, and are weighed apart. The total of a round goes before its groups, an earlier
 /// round before a later one, and an earlier column before a later one.
-private func publication(of samples: [RoundSample], linked: RoundLinks, measure: Measure?, minimum: Int) -> [RoundPublication] {
+///
+/// - Parameter outer: what of each round is shown at all; nil for everything.
+private func publication(
+    of samples: [RoundSample], linked: RoundLinks, measure: Measure?, within outer: [RoundPublication]?, minimum: Int
+) -> [RoundPublication] {
     var result = samples.map { RoundPublication(isShown: false, groups: $0.groupings.map { $0.map { _ in false } }) }
     for rounds in linked.sets {
         var totals: [PossibleTotal] = []
         for round in rounds {
             let sample = samples[round]
             let isCounted = sample.answers.isCounted(for: measure)
-            let counted = { (respondents: [Int]) in respondents.filter { isCounted[$0] }.map { sample.answers.people[$0] } }
-            totals.append(PossibleTotal(people: counted(sample.everyone), rank: round))
+            let counted = { (respondents: [Int], isShown: Bool) in
+                isShown ? respondents.filter { isCounted[$0] }.map { sample.answers.people[$0] } : []
+            }
+            totals.append(PossibleTotal(people: counted(sample.everyone, outer?[round].isShown ?? true), rank: round))
             for (column, groups) in sample.groupings.enumerated() {
-                totals += groups.map { PossibleTotal(people: counted($0.members), rank: (column + 1) * samples.count + round) }
+                totals += groups.enumerated().map { group, members in
+                    PossibleTotal(
+                        people: counted(members.members, outer?[round].groups[column][group] ?? true),
+                        rank: (column + 1) * samples.count + round)
+                }
             }
         }
-        var shown = publishableTotals(totals, minimum: minimum, share: linked.share(in: rounds, of: samples))[...]
+        var shown = publishableTotals(totals, minimum: minimum, person: linked.person(in: rounds, of: samples))[...]
         for round in rounds {
             result[round].isShown = shown.removeFirst()
             for (column, groups) in samples[round].groupings.enumerated() {

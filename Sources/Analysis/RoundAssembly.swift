@@ -17,13 +17,15 @@ struct RoundAssembly {
         self.overall = overall
         self.byMeasure = byMeasure
         let measures = scoring.instrument.publishedMeasures.filter { byMeasure[$0.id]?.isShown == true }
-        let answered = scoring.instrument.dimensions.flatMap(\.allIndicators).compactMap { indicator in
+        let answered = scoring.instrument.askedIndicators.compactMap { indicator in
             sample.answers.respondents(to: indicator.id).map { (indicator.id, $0) }
         }
         withheld = withheldIndicators(
             of: measures.enumerated().sorted { ($0.element.indicators.count, $0.offset) < ($1.element.indicators.count, $1.offset) }
                 .map(\.element),
-            answered: Dictionary(answered, uniquingKeysWith: { first, _ in first }), minimum: scoring.minimum)
+            answered: Dictionary(answered, uniquingKeysWith: { first, _ in first }),
+            unpublished: Set(scoring.instrument.askedIndicators.map(\.id)).subtracting(
+                scoring.instrument.dimensions.flatMap(\.allIndicators).map(\.id)), minimum: scoring.minimum)
     }
 
     func result(of round: Round) -> RoundResult {

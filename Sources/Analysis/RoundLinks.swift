@@ -11,7 +11,11 @@ struct RoundLinks {
     /// a group of which all come back is.
     private static let fewestForCopy = 6
 
-    /// Finds the rounds of which one has half of the people of a group, or of all, in the other with the same answers.
+    /// Finds the rounds that share people with the same answers, and enough of them to say something of fewer than the minimum.
+    ///
+    /// A combination of two rounds that are each safe by themselves concerns few people only where what it takes from the one and from the
+    /// other has more than half of the minimum in common. Where so many rounds share so few that they cannot be weighed at once, only
+    /// those are taken of which one has half of a group, or of all, in the other.
     init(of samples: [RoundSample], names: [String], minimum: Int) {
         self.names = names
         let cells = samples.map { sample in
@@ -19,18 +23,20 @@ struct RoundLinks {
                 .map { $0.map { sample.answers.people[$0] } }
         }
         let people = samples.map { Set($0.answers.people) }
-        var found: [[Int]] = []
-        for round in samples.indices {
-            let isLinked = { (other: Int) in
-                let needed = min(samples[round].answers.length, samples[other].answers.length) >= Self.fewestForCopy ? 0.5 : 1
-                return [(round, other), (other, round)].contains { one, another in
-                    cells[one].contains { cell in Double(cell.count { people[another].contains($0) }) >= needed * Double(cell.count) }
-                }
-            }
-            let near = found.indices.filter { found[$0].contains(where: isLinked) }
-            found.append((near.flatMap { found[$0] } + [round]).sorted())
-            for index in near.reversed() { found.remove(at: index) }
+        let isLong = { (one: Int, other: Int) in min(samples[one].answers.length, samples[other].answers.length) >= Self.fewestForCopy }
+        let holds = { (one: Int, other: Int, share: Double) in
+            cells[one].contains { cell in Double(cell.count { people[other].contains($0) }) >= share * Double(cell.count) }
         }
+        let isCopy = { (one: Int, other: Int) in
+            let share = isLong(one, other) ? 0.5 : 1
+            return holds(one, other, share) || holds(other, one, share)
+        }
+        let sharesSome = { (one: Int, other: Int) in
+            isLong(one, other) && people[one].intersection(people[other]).count * 2 > minimum || isCopy(one, other)
+        }
+        let size = { (rounds: [Int]) in rounds.reduce(0) { $0 + cells[$1].count } }
+        let near = Self.components(of: Array(samples.indices), where: sharesSome)
+        let found = near.flatMap { size($0) <= Self.mostTotals ? [$0] : Self.components(of: $0, where: isCopy) }
         sets = found.map { rounds in
             var totals = 0
             return rounds.filter { round in
@@ -41,13 +47,33 @@ struct RoundLinks {
         }
     }
 
-    /// How much of a person each number is: who answered anew from one round to another has a number for each, and is one person still.
-    func share(in rounds: [Int], of samples: [RoundSample]) -> [Int: Double] {
-        if rounds.count < 2 { return [:] }
-        let numbers = Set(rounds.flatMap { samples[$0].answers.people })
-        let byName = Dictionary(grouping: numbers.filter { !names[$0].isEmpty }, by: { names[$0] })
-        return byName.values.reduce(into: [:]) { shares, numbers in
-            if numbers.count > 1 { for number in numbers { shares[number] = 1 / Double(numbers.count) } }
+    /// Rounds that hang together, directly or by others.
+    private static func components(of rounds: [Int], where areLinked: (Int, Int) -> Bool) -> [[Int]] {
+        var found: [[Int]] = []
+        for round in rounds {
+            let near = found.indices.filter { found[$0].contains { areLinked($0, round) } }
+            found.append((near.flatMap { found[$0] } + [round]).sorted())
+            for index in near.reversed() { found.remove(at: index) }
+        }
+        return found
+    }
+
+    /// Whose each number is, in rounds that look like copies: who answered anew has a number for each, and is one person still.
+    ///
+    /// Where no more than half of a round comes back with the same answers it is no copy, and nobody can tell who did not answer anew;
+    /// then each answer is someone's of whom nothing else is known.
+    func person(in rounds: [Int], of samples: [RoundSample]) -> [Int: Int] {
+        let people = rounds.map { Set(samples[$0].answers.people) }
+        let areCopies = people.indices.contains { one in
+            people.indices.contains { other in
+                one < other && people[one].intersection(people[other]).count * 2 > min(people[one].count, people[other].count)
+            }
+        }
+        guard areCopies else { return [:] }
+        let byName = Dictionary(grouping: people.reduce(into: Set()) { $0.formUnion($1) }.filter { !names[$0].isEmpty }, by: { names[$0] })
+        return byName.values.reduce(into: [:]) { person, numbers in
+            guard numbers.count > 1, let first = numbers.min() else { return }
+            for number in numbers { person[number] = first }
         }
     }
 }

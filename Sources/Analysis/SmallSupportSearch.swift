@@ -5,41 +5,41 @@
 struct SmallSupportSearch {
     /// For each column its value in each row, modulo the prime of `Elimination`.
     let columns: [[Int]]
-    /// People in each column.
-    let sizes: [Double]
+    /// Who is in each column; someone can be in several.
+    let people: [Set<Int>]
     /// The combination must concern fewer.
-    let minimum: Double
-    private var steps = 0
-    private let mostSteps = 100_000
+    let minimum: Int
+    /// How much may be searched yet; below zero once that was too little.
+    private(set) var steps: Int
 
-    init(columns: [[Int]], sizes: [Double], minimum: Double) {
+    init(columns: [[Int]], people: [Set<Int>], minimum: Int, steps: Int) {
         self.columns = columns
-        self.sizes = sizes
+        self.people = people
         self.minimum = minimum
+        self.steps = steps
     }
 
-    /// The weight of each row; nil when no combination concerns so few, and the first row alone where the search takes too long.
+    /// The weight of each row; nil when no combination concerns so few, or none was found in the steps given.
     mutating func weights() -> [Int]? {
-        let rowCount = columns.first?.count ?? 0
-        steps = 0
-        if let zeros = search(from: 0, zeros: [], people: 0) { return orthogonal(to: zeros, length: rowCount) }
-        return steps > mostSteps ? (0..<rowCount).map { $0 == 0 ? 1 : 0 } : nil
+        let zeros = search(from: 0, zeros: [], counted: [])
+        return zeros.map { orthogonal(to: $0, length: columns.first?.count ?? 0) }
     }
 
     /// The columns that are to be zero, reduced, in a way that leaves the combination a freedom; nil when there is none.
     ///
-    /// It calls itself only where people are counted, which is less often than the minimum.
-    private mutating func search(from start: Int, zeros: [ReducedColumn], people: Double) -> [ReducedColumn]? {
+    /// It calls itself only where people are counted, which is seldom deep: a column whose people are counted already costs nothing.
+    private mutating func search(from start: Int, zeros: [ReducedColumn], counted: Set<Int>) -> [ReducedColumn]? {
         var zeros = zeros
         for column in start..<columns.count {
-            steps += 1
-            if steps > mostSteps { return nil }
+            steps -= 1
+            if steps < 0 { return nil }
             let rest = reduced(columns[column], by: zeros)
             guard let lead = rest.firstIndex(where: { $0 != 0 }) else { continue }
-            if people + sizes[column] < minimum,
-                let found = search(from: column + 1, zeros: zeros, people: people + sizes[column])
-            {
-                return found
+            let union = counted.union(people[column])
+            if union.count < minimum {
+                if let found = search(from: column + 1, zeros: zeros, counted: union) { return found }
+                // To count more of those who are counted already can only help.
+                if union.count == counted.count { return nil }
             }
             guard zeros.count + 1 < rest.count else { return nil }
             let inverse = Elimination.inverse(of: rest[lead])

@@ -138,9 +138,15 @@ extension Diagnostic {
 
     package static func duplicateName(_ name: String, kind: String, other: SourcePlace, at place: SourcePlace) -> Diagnostic {
         let line = other.line > 0 ? ":\(other.line)" : ""
+        let mend =
+            switch kind {
+            case "the id": "give one of the two another id"
+            case "the respondent": "give each respondent a name of their own, or take one of the two rows out"
+            case "the column", "the step", "the kind of link", "the tile": "take one of the two out"
+            default: "give one of the two another slug"
+            }
         return Diagnostic(
-            .error, .duplicateName, at: place, "\(kind) “\(name)” is also in \(other.file)\(line)",
-            suggestion: "give one of the two another slug")
+            .error, .duplicateName, at: place, "\(kind) “\(name)” is also in \(other.file)\(line)", suggestion: mend)
     }
 
     package static func duplicateColumn(_ name: String, other: String, at place: SourcePlace) -> Diagnostic {
@@ -175,7 +181,13 @@ extension Diagnostic {
     package static func answerOffScale(_ answer: String, min: Int, max: Int, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             .error, .answerOffScale, at: place, "the answer “\(answer)” is off the scale of \(min) to \(max)",
-            suggestion: "leave the cell empty where there is no answer")
+            suggestion: "write a whole number, or the words of the scale; leave the cell empty where there is no answer")
+    }
+
+    package static func unknownGroup(_ value: String, of column: String, choices: [String], at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .warning, .unknownValue, at: place, "“\(value)” is not one of the choices for “\(column)”, and counts as a group of its own",
+            suggestion: didYouMean(value, choices) ?? "choose \(choices.joined(separator: ", ")), or add it to choices")
     }
 
     package static func minimumGroup(_ size: Int, rule: String, at place: SourcePlace) -> Diagnostic {

@@ -68,6 +68,7 @@ func readResponses(_ file: TextFile, round: Round, instrument: Instrument, log: 
         log.report(.columnsMissing(missing.map(\.text), at: table.heading[0].place))
     }
     let scale = instrument.scale ?? Scale(min: 1, max: 5)
+    let labels = scale.answersByLabel
     var result = ResponseTable(indicators: columns.compactMap(\.indicator), groups: round.groups, file: file.path)
     var respondents: [String: SourcePlace] = [:]
     for row in table.rows {
@@ -81,8 +82,12 @@ func readResponses(_ file: TextFile, round: Round, instrument: Instrument, log: 
                 }
             case .group(let name):
                 if let index = round.groups.firstIndex(of: name) { response.groups[index] = cell.text }
+                if let choices = round.choices.first(where: { $0.column == name })?.values, !cell.text.isEmpty, !choices.contains(cell.text)
+                {
+                    log.report(.unknownGroup(cell.text, of: name, choices: choices, at: cell.place))
+                }
             case .indicator:
-                response.answers.append(answer(cell, on: scale, log: &log))
+                response.answers.append(answer(cell, on: scale, labels: labels, log: &log))
             case .passedOver: break
             }
         }
@@ -98,14 +103,23 @@ func tableHeading(_ bytes: [UInt8], path: String) -> [String]? {
     return CSVTable(file, log: &scratch).heading.map { $0.text.lowercased() }
 }
 
-private func answer(_ cell: CSVTable.Cell, on scale: Scale, log: inout ReadingLog) -> Double? {
+private func answer(_ cell: CSVTable.Cell, on scale: Scale, labels: [String: Int], log: inout ReadingLog) -> Double? {
     if cell.text.isEmpty { return nil }
     // Nearly every answer is a whole number as it stands.
     if let whole = Int(cell.text), (scale.min...scale.max).contains(whole) { return Double(whole) }
+    if let step = labels[cell.text.lowercased()] { return Double(step) }
     guard let value = Double(cell.text.replacing(",", with: ".")), value == value.rounded(), Double(scale.min)...Double(scale.max) ~= value
     else {
         log.report(.answerOffScale(cell.text, min: scale.min, max: scale.max, at: cell.place))
         return nil
     }
     return value
+}
+
+extension Scale {
+    /// The answers by their words in either language, in lower case.
+    fileprivate var answersByLabel: [String: Int] {
+        let pairs = [labels.dutch, labels.english ?? []].flatMap { $0.enumerated().map { ($1.lowercased(), min + $0) } }
+        return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    }
 }

@@ -68,11 +68,12 @@ extension SiteParts {
 
     /// Slugs of organisations by the other ways in which people write them: their title or short name, folded.
     private var organisationNames: [Slug: Slug] {
-        let slugs = Set(directory.organisations.map(\.slug))
-        let pairs = directory.organisations.flatMap { organisation in
+        // A slug is its own organisation's, whatever another one is called.
+        let slugs = directory.organisations.map { ($0.slug, $0.slug) }
+        let names = directory.organisations.flatMap { organisation in
             [organisation.title, organisation.short ?? organisation.title].map { (Slug(from: $0), organisation.slug) }
         }
-        return Dictionary(pairs, uniquingKeysWith: { first, _ in first }).filter { !slugs.contains($0.key) }
+        return Dictionary(slugs + names, uniquingKeysWith: { first, _ in first })
     }
 
     /// Rounds with their answers, oldest first.
@@ -120,6 +121,7 @@ extension SiteParts {
         let names = organisationNames
         for reference in log.references where sets[reference.kind]?.contains(reference.name.text) == false {
             if reference.kind == .organisation, names[Slug(from: reference.name.text)] != nil { continue }
+            if reference.kind == .instrument, unreadInstruments.contains(reference.name) { continue }
             log.report(
                 .unknownReference(
                     reference.name.text, kind: reference.kind.rawValue, known: known[reference.kind] ?? [], at: reference.place))

@@ -22,6 +22,8 @@ struct SiteParts: Sendable {
     var roundNames: Set<String> = []
     var partnershipIndexes: Set<String> = []
     var instruments: [Instrument] = []
+    /// Instruments whose file could not be read, which is reported already.
+    var unreadInstruments: Set<Slug> = []
     var directory = RawDirectory()
     var assets: [Asset] = []
     /// The headings of the tables among the assets.
@@ -67,7 +69,12 @@ struct SiteParts: Sendable {
         case .factsheet(let name): keep(readFactsheet(file, name: name, log: &log), of: file, in: \.factsheets)
         case .caseStory(let name): keep(readCase(file, name: name, log: &log), of: file, in: \.cases)
         case .page(let path): readPage(file, path: path)
-        case .instrument(let name): readInstrument(file, name: name, log: &log).map { instruments.append($0) }
+        case .instrument(let name):
+            if let instrument = readInstrument(file, name: name, log: &log) {
+                instruments.append(instrument)
+            } else {
+                unreadInstruments.insert(Slug(from: name))
+            }
         case .organisation(let name): readOrganisation(file, name: name, log: &log).map { directory.organisations.append($0) }
         case .contact(let name): readContact(file, name: name, log: &log).map { directory.contacts.append($0) }
         case .organisationTable: directory.organisations += readOrganisations(file, log: &log)
@@ -137,6 +144,7 @@ struct SiteParts: Sendable {
         roundNames.formUnion(other.roundNames)
         partnershipIndexes.formUnion(other.partnershipIndexes)
         instruments += other.instruments
+        unreadInstruments.formUnion(other.unreadInstruments)
         directory.merge(other.directory)
         assets += other.assets
         assetTables += other.assetTables

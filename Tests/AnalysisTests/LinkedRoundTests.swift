@@ -89,3 +89,23 @@ extension LinkedRoundTests {
         #expect(results[1].groupings[0].groups.map { $0.dimensions != nil } == [false, false])
     }
 }
+
+extension LinkedRoundTests {
+    /// Seven people in six rounds under the same names: three answer the same each time, four anew.
+    ///
+    /// No round is a copy of another, and all of them stand.
+    @Test func keepsRoundsOfPanelInWhichSomeAnswerTheSame() {
+        let indicators = ["a", "b", "c", "d", "e", "f", "g"]
+        var numbers = RepeatableNumbers(state: 7)
+        let rounds = (0..<6).map { (_: Int) -> Round in
+            let answers = (0..<7).map { (person: Int) -> [Double?] in
+                indicators.map { _ in person < 3 ? 4 : Double(Int.random(in: 1...5, using: &numbers)) }
+            }
+            var result = round(indicators, answers)
+            for index in result.responses.rows.indices { result.responses.rows[index].respondent = "p\(index)q" }
+            return result
+        }
+        let results = analyse(rounds, with: survey(["d": indicators]), partnershipMinimum: nil)
+        #expect(results.allSatisfy { !$0.dimensions.isEmpty })
+    }
+}

@@ -47,7 +47,9 @@ import Testing
         #expect(result.dimensions[1].indicators[0].scores == nil)
     }
 
-    /// Six answered a, five c and four b. With a and c known, the dimension's mean would tell of b; so c, which fewer answered, goes too.
+    /// Six answered a, five c and four b.
+    ///
+    /// With a and c known, the dimension's mean would tell of b; so c, which fewer answered, goes too.
     @Test func withholdsIndicatorThatTooFewAnsweredAndWhatGivesItAway() {
         let answers = rows("zorg", 4, [4, 2, 5]) + rows("zorg", 1, [4, nil, 5]) + rows("zorg", 1, [4, nil, nil])
         let result = analyse(round(["a", "b", "c"], answers), with: survey(["d": ["a", "b", "c"]]), partnershipMinimum: nil)

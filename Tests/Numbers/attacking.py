@@ -2,10 +2,12 @@
 
 A mean times its n is the sum of what its people scored; with the standard deviation so is the sum of squares. Whoever has several
 such sums can add and subtract them with any weights. An attack succeeds when some combination concerns at least one and fewer people
-than the minimum. Respondents with the same pseudonym and all the same answers in two rounds are one unknown.
+than the minimum. Respondents with the same pseudonym and all the same answers in two rounds are one unknown; who answered anew is two
+unknowns, and one person where the rounds look like copies: where more than half of one comes back with the same answers.
 """
 
 from dataclasses import dataclass
+from itertools import combinations
 
 import numpy as np
 
@@ -72,7 +74,13 @@ def group(data: dict, column: str, value: str, measure: str) -> dict | None:
     return next((one for key in ("dimensions", "quadrant") for one in found.get(key, []) if one["id"] == measure), None)
 
 
-def told(known: list[Total], minimum: int) -> list | None:
+def are_copies(partnership: Partnership) -> bool:
+    """Whether more than half of some round's people are in another with the same answers."""
+    rounds = [frozenset(person(one) for one in Answers(partnership.instrument, round).people) for round in partnership.rounds]
+    return any(2 * len(one & other) > min(len(one), len(other)) for one, other in combinations(rounds, 2))
+
+
+def told(known: list[Total], minimum: int, by_name: bool = True) -> list | None:
     """Fewest people, under the minimum, whom some combination of sums concerns; None where there are none.
 
     Exhaustive: every set of few people is tried. Of a set some combination tells where the sums have a lower rank without its people.
@@ -84,8 +92,10 @@ def told(known: list[Total], minimum: int) -> list | None:
     for one in everyone:
         classes.setdefault(tuple(int(one in total.people) for total in known), []).append(one)
     matrix = np.array(list(classes)).T
-    sizes = [len(people) for people in classes.values()]
-    sets = sorted(small_sets(sizes, minimum), key=lambda chosen: sum(sizes[one] for one in chosen))
+    names = [frozenset(one[0] if by_name else one for one in people) for people in classes.values()]
+    # With some people all that is theirs: the most that a combination could tell of them.
+    sets = sorted({
+        tuple(place for place, one in enumerate(names) if one <= chosen) for chosen in small_sets(names, minimum)}, key=len)
     assert len(sets) < MOST_SETS, "too many sets to try: make the case smaller"
     whole_rank = np.linalg.matrix_rank(matrix)
     for start in range(0, len(sets), 2000):
@@ -100,11 +110,16 @@ def told(known: list[Total], minimum: int) -> list | None:
     return None
 
 
-def small_sets(sizes: list[int], minimum: int, start: int = 0, room: int | None = None):
-    """Every set of classes that together have fewer people than the minimum, but none."""
-    room = minimum - 1 if room is None else room
-    for place in range(start, len(sizes)):
-        if sizes[place] <= room:
-            yield (place,)
-            for rest in small_sets(sizes, minimum, place + 1, room - sizes[place]):
-                yield (place, *rest)
+def are_apart(known: list[Total]) -> bool:
+    """Whether no sum has half of the people of another round's, with the same answers."""
+    return all(
+        2 * len(one.people & other.people) < min(len(one.people), len(other.people))
+        for one, other in combinations(known, 2) if one.name.split()[0] != other.name.split()[0])
+
+
+def small_sets(names: list[frozenset], minimum: int) -> set[frozenset]:
+    """Every set of fewer people than the minimum that some classes have together."""
+    found = {frozenset()}
+    for one in names:
+        found |= {more for known in found if len(more := known | one) < minimum}
+    return found - {frozenset()}

@@ -88,7 +88,11 @@ CASES = [
     series("take a copy with one row less from its round", 1, people(10), people(9)),
     series("go from ten by thirteen to sixteen", 2, people(10), people(13), people(16)),
     series("compare a round with the same people, two of whom changed", 1, people(10), people(8) + tuple(one(n, shift=1) for n in (8, 9))),
-    series("compare a round with the same people, three of whom changed", 2, people(10), people(7) + tuple(one(n, shift=1) for n in (7, 8, 9))),
+    series("compare a round with the same people, three of whom changed", 1, people(10), people(7) + tuple(one(n, shift=1) for n in (7, 8, 9))),
+    series("compare a round with the same people, four of whom changed", 1, people(10), people(6) + tuple(one(n, shift=1) for n in range(6, 10))),
+    series("compare a round with the same people, five of whom changed", 2, people(10), people(5) + tuple(one(n, shift=1) for n in range(5, 10))),
+    series("compare a third round with the first, to which all but two went back", 2, people(12), people(6) + tuple(one(n, shift=1) for n in range(6, 12)),
+           people(10) + tuple(one(n, shift=1) for n in (10, 11))),
     Case("cross a column of one round with a column of its copy",
          (Round(FIRST, people(12, lambda n: n < 6), ("kolom",)), Round(SECOND, people(12, lambda n: n < 5), ("andere",))), 4),
 ]

@@ -132,6 +132,25 @@ def measure_figures(answers: Answers, indicators: list[str], floor: list[str], m
     return result
 
 
+def withheld_indicators(answers: Answers, measures: list[list[str]], minimum: int) -> set[str]:
+    """Indicators that too few answered, and those that stay out beside them: with every other one known, a mean tells of the few.
+
+    `measures`: the indicators of each whose mean may be shown. From the smallest on, the shown indicator that the fewest answered (the
+    first of them) goes until those who answered any that is out are enough.
+    """
+    of_dimensions = [one.id for dimension in answers.instrument.dimensions for one in dimension.all_indicators]
+    given = {id: ~np.isnan(answers.values[:, answers.column[id]]) for id in of_dimensions if id in answers.column}
+    out = {id for id, flags in given.items() if flags.sum() < minimum}
+    for indicators in sorted(measures, key=len):
+        known = [id for id in indicators if id in given]
+        while 0 < np.any([given[id] for id in known if id in out] or [[False]], axis=0).sum() < minimum:
+            rest = [id for id in known if id not in out]
+            if not rest:
+                break
+            out.add(rest[int(np.argmin([given[id].sum() for id in rest]))])
+    return out
+
+
 def reliability(part: np.ndarray) -> float | None:
     """Cronbach's alpha from the covariances of the complete rows; indicators that nobody answered are not there."""
     part = part[:, ~np.isnan(part).all(axis=0)]

@@ -3,8 +3,9 @@
 import numpy as np
 import pytest
 
+from attacking import measures
 from model import Dimension
-from scoring import Answers, indicator_figures, measure_figures, polarisation
+from scoring import Answers, indicator_figures, measure_figures, polarisation, withheld_indicators
 
 VALUE_KEYS = ["mean", "sd", "quartiles", "agreement", "polarisation", "level"]
 
@@ -67,15 +68,29 @@ def test_scores_dimensions_at_every_depth(rounds):
 
 
 def test_scores_indicators(rounds):
-    wrong = []
+    wrong, beside = [], 0
     for partnership, round, answers, data in shown(rounds):
         indicators = [one for dimension in partnership.instrument.dimensions for one in dimension.all_indicators]
+        withheld = withheld_indicators(answers, shown_measures(partnership, answers), partnership.smallest)
         assert [one["id"] for one in data["indicators"]] == [one.id for one in indicators]
         for record, indicator in zip(data["indicators"], indicators):
             where = f"{partnership.slug} {round.date} {record['id']}"
-            wrong += differences(record, indicator_figures(answers, indicator.id), where, partnership.smallest)
+            figures = indicator_figures(answers, indicator.id)
+            is_beside = indicator.id in withheld and figures["n"] >= partnership.smallest
+            beside += is_beside
+            wrong += differences(record, figures, where, None if is_beside else partnership.smallest)
+            wrong += [f"{where}: shown"] if is_beside and not record.get("withheld") else []
             wrong += [] if record.get("reversed", False) == indicator.reversed else [f"{where}: reversed"]
     assert not wrong, "\n".join(wrong)
+    assert beside > 10, "too few indicators are withheld beside one that too few answered"
+
+
+def shown_measures(partnership, answers: Answers) -> list[list[str]]:
+    """The indicators of each dimension, axis and part for which enough people count; no round is withheld for another here."""
+    instrument = partnership.instrument
+    singles = {one.id for dimension in instrument.dimensions for one in dimension.all_indicators}
+    found = [indicators for id, (indicators, _) in measures(partnership).items() if id not in singles]
+    return [indicators for indicators in found if (~np.isnan(answers.scores(indicators))).sum() >= partnership.smallest]
 
 
 def test_scores_groups(rounds):

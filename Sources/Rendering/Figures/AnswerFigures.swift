@@ -22,7 +22,7 @@ extension PageComposer {
                 DivergingBars.Row(
                     label: typographic(indicator.indicator.text.text(in: language)),
                     note: note(on: indicator, in: result, withLevel: withLevels),
-                    counts: indicator.scores?.counts,
+                    counts: givenCounts(indicator),
                     valueLabel: indicator.scores.map { score($0.mean, result.instrument) } ?? words["too-few"],
                     state: valueState(indicator.scores?.level, isShown: indicator.scores != nil))
             }, answers: answers, words: DivergingBars.Words(mean: words["mean"].lowercasedStart, counts: words["counts-in-bars"]),
@@ -42,6 +42,11 @@ extension PageComposer {
         guard known.count > 1 else { return [] }
         return known.sorted { ($0.agreement, $0.polarisation, $0.index) < ($1.agreement, $1.polarisation, $1.index) }.prefix(limit).map(
             \.result)
+    }
+
+    /// How often each answer was given, the lowest first: as the statement was put, also where it is counted in reverse.
+    private func givenCounts(_ indicator: IndicatorResult) -> [Int]? {
+        indicator.scores.map { indicator.indicator.isReversed ? $0.counts.reversed() : $0.counts }
     }
 
     /// What a bar has to say of itself: where it stands, that it is turned round, and how many answered where that is not everyone.
@@ -86,7 +91,7 @@ extension PageComposer {
             caption: "\(roundTitle(result)), \(series(result))", heading: words["indicator"], columns: columns,
             rows: indicators.map { indicator in
                 let scores = indicator.scores
-                let counts = scores?.counts.map(FigureTable.Cell.whole) ?? answers.map { _ in .none("–") }
+                let counts = givenCounts(indicator)?.map(FigureTable.Cell.whole) ?? answers.map { _ in .none("–") }
                 return FigureTable.Row(
                     heading: typographic(indicator.indicator.text.text(in: language)),
                     cells: counts + [

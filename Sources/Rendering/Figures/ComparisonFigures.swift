@@ -10,28 +10,55 @@ extension PageComposer {
         let instrument = comparison.instrument
         let shown = comparison.entries.filter { !$0.round.result.dimensions.isEmpty }
         let title = title.map(typographic) ?? comparisonTitle(comparison)
-        let grid = RadarGrid(
-            axes: instrument.dimensions.map { name(of: $0) },
+        let text = FigureText(title: title, summary: summary(of: comparison), idPrefix: id)
+        let svg =
+            instrument.dimensions.count > 2 ? comparisonGrid(comparison, shown, text).svg() : comparisonDots(comparison, shown, text).svg()
+        return Figure(
+            kind: "groups", id: id, title: title, subtitle: scaleSubtitle(of: instrument), svg: svg, table: comparisonTable(comparison))
+    }
+
+    private typealias Entries = [(partnership: PartnershipPlan, round: RoundPlan)]
+
+    private func comparisonGrid(_ comparison: ComparisonPlan, _ shown: Entries, _ text: FigureText) -> RadarGrid {
+        RadarGrid(
+            axes: comparison.instrument.dimensions.map { name(of: $0) },
             panels: shown.map { entry in
                 let dimensions = entry.round.result.dimensions
                 return RadarGrid.Panel(
-                    title: typographic(entry.partnership.partnership.short ?? entry.partnership.partnership.title),
-                    note: series(entry.round.result), values: dimensions.map { $0.scores?.mean },
+                    title: shortTitle(entry.partnership), note: series(entry.round.result), values: dimensions.map { $0.scores?.mean },
                     states: dimensions.map { valueState($0.scores?.level, isShown: $0.scores != nil) },
-                    labels: dimensions.map { scoreLabel($0.scores, instrument) })
+                    labels: dimensions.map { scoreLabel($0.scores, comparison.instrument) })
             },
             total: [],
-            withheld: comparison.entries.filter { $0.round.result.dimensions.isEmpty }.map { entry in
-                RadarGrid.Withheld(
-                    title: typographic(entry.partnership.partnership.short ?? entry.partnership.partnership.title),
-                    note: words["state-withheld"])
-            }, scale: valueScale(of: instrument),
+            withheld: comparison.entries.filter { $0.round.result.dimensions.isEmpty }.map {
+                RadarGrid.Withheld(title: shortTitle($0.partnership), note: words["state-withheld"])
+            }, scale: valueScale(of: comparison.instrument),
             key: FigureKey(
                 current: words["this-network"], previous: nil, belowFloor: words["below-the-floor"], challenge: words["challenge"]),
-            text: FigureText(title: title, summary: summary(of: comparison), idPrefix: id))
-        return Figure(
-            kind: "groups", id: id, title: title, subtitle: scaleSubtitle(of: instrument), svg: grid.svg(),
-            table: comparisonTable(comparison))
+            text: text)
+    }
+
+    /// A line for each dimension of each partnership, where there are too few dimensions for a radar.
+    private func comparisonDots(_ comparison: ComparisonPlan, _ shown: Entries, _ text: FigureText) -> DotPlot {
+        let rows = comparison.instrument.dimensions.flatMap { dimension in
+            shown.map { entry in
+                let scores = entry.round.result.scores(of: dimension.id)
+                return DotPlot.Row(
+                    label: name(of: dimension), sublabel: shortTitle(entry.partnership), mean: scores?.mean,
+                    valueLabel: scoreLabel(scores, comparison.instrument), quartileLow: scores?.quartiles?.lower,
+                    quartileHigh: scores?.quartiles?.upper, state: valueState(scores?.level, isShown: scores != nil))
+            }
+        }
+        return DotPlot(
+            rows: rows, scale: valueScale(of: comparison.instrument),
+            key: FigureKey(
+                current: words["mean"], previous: nil, belowFloor: words["below-the-floor"], challenge: words["challenge"],
+                middleHalf: rows.contains { $0.quartileLow != nil } ? words["middle-half-of-scores"] : nil),
+            text: text)
+    }
+
+    private func shortTitle(_ plan: PartnershipPlan) -> String {
+        typographic(plan.partnership.short ?? plan.partnership.title)
     }
 
     /// On which dimension two partnerships differ most, where that is half a point or more; else that they are much alike.
@@ -43,7 +70,9 @@ extension PageComposer {
                 shown[1].scores(of: dimension.dimension.id).map { (dimension.dimension, abs(first.mean - $0.mean)) }
             }
         }
-        guard let largest = differences.max(by: { $0.1 < $1.1 }), largest.1 >= 0.5 - 1e-9 else { return words["comparison-title-alike"] }
+        guard let largest = differences.max(by: { $0.1 < $1.1 }) else { return words["comparison-title"] }
+        let levels = shown.map { $0.dimensions.map { $0.scores?.level } }
+        guard largest.1 >= 0.5 - 1e-9 || levels[0] != levels[1] else { return words["comparison-title-alike"] }
         return words.texts.text("comparison-title-differs", ["name": name(of: largest.0)])
     }
 
@@ -64,7 +93,7 @@ extension PageComposer {
             columns: comparison.entries.map {
                 .init(
                     id: $0.partnership.partnership.slug.text,
-                    title: typographic($0.partnership.partnership.short ?? $0.partnership.partnership.title))
+                    title: shortTitle($0.partnership))
             },
             rows: comparison.instrument.dimensions.map { dimension in
                 FigureTable.Row(

@@ -41,10 +41,18 @@ extension PageComposer {
         TrendChart.Moment(position: Double(date.dayNumber), label: words.dates.short(date))
     }
 
-    /// What changed most between the last two rounds with something to show: half a point or more, else that little did.
+    /// What changed between the last two rounds with something to show: what crossed its floor, else what moved most by half a point or
+    /// more, else that little did.
     private func trendTitle(_ trend: TrendPlan) -> String {
         let shown = trend.rounds.map(\.result).filter { !$0.dimensions.isEmpty }
         guard let last = shown.last, let before = shown.dropLast().last else { return words["trend-title-one"] }
+        for (key, isBelow) in [("trend-title-below", true), ("trend-title-above", false)] {
+            let crossed = last.dimensions.filter { dimension in
+                let levels = [before.scores(of: dimension.dimension.id)?.level, dimension.scores?.level]
+                return levels.allSatisfy { $0 != nil } && levels.map { $0 == .belowFloor } == [!isBelow, isBelow]
+            }
+            if crossed.count == 1 { return words.texts.text(key, ["names": name(of: crossed[0].dimension)]) }
+        }
         let changes = last.dimensions.compactMap { dimension in
             dimension.scores.flatMap { now in before.scores(of: dimension.dimension.id).map { (dimension.dimension, now.mean - $0.mean) } }
         }

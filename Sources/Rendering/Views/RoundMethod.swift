@@ -19,7 +19,12 @@ extension PageComposer {
         let labels = result.instrument.scale?.labels.list(in: language) ?? []
         if let scale = result.instrument.scale, let low = labels.first, let high = labels.last {
             texts.append(
-                words.texts.text("method-scale", ["min": String(scale.min), "max": String(scale.max), "low": low, "high": high]))
+                words.texts.text(
+                    "method-scale",
+                    [
+                        "min": String(scale.min), "max": String(scale.max), "low": low, "high": high,
+                        "dimension": dimensionWord(result.instrument).lowercased(),
+                    ]))
         }
         if result.instrument.askedIndicators.contains(where: \.isReversed) { texts.append(words["method-reversed"]) }
         if let thresholds = result.instrument.thresholds {

@@ -4,8 +4,8 @@ internal import Planning
 
 /// What a round shows, in sentences.
 extension PageComposer {
-    /// What stands out, the most urgent first, at most six sentences: the gate, what is below its floor, what reaches its challenge,
-    /// what changed by half a point or more, what people disagree on.
+    /// What stands out, the most urgent first, at most six sentences: the gate, what is below its floor, what came above it, what
+    /// reaches its challenge, what changed by half a point or more, what people disagree on.
     func observations(of plan: RoundPlan) -> [String] {
         var sentences: [String] = []
         if isGateOpen(in: plan.result) == false, let gate = plan.result.instrument.model?.gate {
@@ -13,6 +13,7 @@ extension PageComposer {
         }
         let shown = plan.result.dimensions.compactMap { dimension in dimension.scores.map { (dimension, $0) } }
         sentences += shown.filter { $0.1.level == .belowFloor }.map { floorSentence($0.0, $0.1, in: plan.result) }
+        sentences += shown.compactMap { riseAboveFloor($0.0.dimension, $0.1, in: plan) }
         sentences += shown.filter { $0.1.level == .challenge }.map {
             words.texts.text("saw-challenge", ["name": name(of: $0.0.dimension), "value": score($0.1.mean, plan.result.instrument)])
         }
@@ -38,15 +39,28 @@ extension PageComposer {
             values.merging(["statement": statement, "low": score(low.mean, result.instrument)]) { $1 })
     }
 
+    private func riseAboveFloor(_ dimension: Dimension, _ scores: DimensionScores, in plan: RoundPlan) -> String? {
+        guard let previous = plan.previous, let before = previous.scores(of: dimension.id), before.level == .belowFloor,
+            scores.level != .belowFloor
+        else { return nil }
+        return words.texts.text("saw-above", changeWords(dimension, from: before, to: scores, since: previous))
+    }
+
+    private func changeWords(
+        _ dimension: Dimension, from before: DimensionScores, to now: DimensionScores, since previous: RoundResult
+    ) -> [String: String] {
+        [
+            "name": name(of: dimension), "from": score(before.mean, previous.instrument), "to": score(now.mean, previous.instrument),
+            "date": words.dates.month(previous.round.date),
+        ]
+    }
+
     private func changeSentence(_ dimension: Dimension, _ scores: DimensionScores, in plan: RoundPlan) -> String? {
-        guard let previous = plan.previous, let before = previous.scores(of: dimension.id), abs(scores.mean - before.mean) >= 0.5 - 1e-9
+        guard let previous = plan.previous, let before = previous.scores(of: dimension.id), abs(scores.mean - before.mean) >= 0.5 - 1e-9,
+            riseAboveFloor(dimension, scores, in: plan) == nil
         else { return nil }
         return words.texts.text(
-            scores.mean > before.mean ? "saw-rise" : "saw-fall",
-            [
-                "name": name(of: dimension), "from": score(before.mean, plan.result.instrument),
-                "to": score(scores.mean, plan.result.instrument), "date": words.dates.month(previous.round.date),
-            ])
+            scores.mean > before.mean ? "saw-rise" : "saw-fall", changeWords(dimension, from: before, to: scores, since: previous))
     }
 
     private func divisionSentence(_ dimension: Dimension, _ scores: DimensionScores) -> String? {

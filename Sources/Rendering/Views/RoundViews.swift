@@ -130,7 +130,9 @@ extension PageComposer {
     private mutating func setFigures(of plan: RoundPlan, in context: inout TemplateContext) {
         let result = plan.result
         let isShown = !result.dimensions.isEmpty
-        context.set("radar", isShown ? place(radarFigure(of: plan, id: "radar")) : nil)
+        // A radar of fewer than three axes says no more than the dots.
+        let hasRadar = isShown && result.dimensions.count > 2
+        context.set("radar", hasRadar ? place(radarFigure(of: plan, id: "radar")) : nil)
         context.set("dots", isShown ? place(dotsFigure(of: plan, id: "dots")) : nil)
         let known = result.dimensions.count { $0.scores?.agreement != nil }
         context.set("dividedDots", known > 1 ? place(dotsFigure(of: plan, id: "dots-divided", order: .agreement)) : nil)

@@ -116,7 +116,7 @@ extension PageComposer {
         var dots = dotsFigure(of: plan, id: "dots")
         radar.table = nil
         dots.table = nil
-        context.set("radar", place(radar))
+        context.set("radar", plan.result.dimensions.count > 2 ? place(radar) : nil)
         context.set("dots", place(dots))
     }
 
