@@ -36,9 +36,18 @@ struct IndicatorNames {
         texts[foldedForMatching(heading, separator: " ")] != nil
     }
 
-    /// A heading without a number or code before it: `2. Domein`, `Q2: Domein` and `Domein`.
+    /// A heading without a number or code before it: `2. Domein`, `Q2: Domein` and `Domein`; and both parts of `werkveld. Domein`.
     static func withoutCode(_ heading: String) -> [String] {
-        rests(of: heading).filter(\.isIdentifier).map(\.text)
+        rests(of: heading).filter(\.isIdentifier).map(\.text) + codeAndText(heading)
+    }
+
+    /// The two parts of a heading with a code of one word before a full stop: `id. Antwoord ID`.
+    static func codeAndText(_ heading: String) -> [String] {
+        let heading = heading.trimmed
+        guard let stop = heading.firstIndex(of: "."), !heading[..<stop].contains(where: \.isWhitespace),
+            heading[stop...].dropFirst().first?.isWhitespace == true
+        else { return [] }
+        return [String(heading[..<stop]), String(heading[stop...].dropFirst()).trimmed]
     }
 
     /// A heading, and what is left of it after each mark that a survey tool puts between its parts.

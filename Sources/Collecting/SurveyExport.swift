@@ -24,21 +24,27 @@ func readSurveyExport(_ file: TextFile, for target: TargetRound) -> CollectedFil
     }
     let words = AnswerWords(target.scale)
     let answerRows = rows.dropFirst(heading.rowCount)
-    for row in answerRows { readRow(row, heading: heading, words: words, target: target, into: &collected) }
+    var faults = AnswerFaults(target.scale)
+    for row in answerRows { readRow(row, heading: heading, words: words, target: target, into: &collected, &faults) }
+    faults.report(to: &collected) { heading.columns[$0].name }
     reportColumns(of: heading, rows: answerRows, words: words, target: target, in: &collected)
     return collected
 }
 
 private func readRow(
-    _ row: [CSVTable.Cell], heading: SurveyHeading, words: AnswerWords, target: TargetRound, into file: inout CollectedFile
+    _ row: [CSVTable.Cell], heading: SurveyHeading, words: AnswerWords, target: TargetRound, into file: inout CollectedFile,
+    _ faults: inout AnswerFaults
 ) {
     if let extra = row.dropFirst(heading.columns.count).first(where: { !$0.text.isEmpty }) {
         file.report(.csvColumns(found: row.count, expected: heading.columns.count, at: extra.place))
     }
     var response = IncomingResponse(for: target, at: row[0].place)
-    for (cell, column) in zip(row, heading.columns) {
+    for (position, (cell, column)) in zip(row, heading.columns).enumerated() {
         guard case .indicator(let index) = column.meaning else { continue }
-        response.answers[index] = answer(cell, words: words, scale: target.scale, file: &file)
+        let meaning = words.meaning(of: cell.text)
+        if meaning == .declined { file.declinedCount += 1 }
+        if meaning != .blank { faults.note(meaning, of: cell, at: position) }
+        if case .answer(let answer) = meaning { response.answers[index] = answer }
     }
     // Whoever answered nothing is not taken over, so that what else stands in the row is no matter.
     for (cell, column) in zip(row, heading.columns) where !response.isEmpty {
@@ -53,22 +59,6 @@ private func readRow(
         }
     }
     file.take(response)
-}
-
-private func answer(_ cell: CSVTable.Cell, words: AnswerWords, scale: Scale, file: inout CollectedFile) -> Int? {
-    switch words.meaning(of: cell.text) {
-    case .answer(let answer): return answer
-    case .blank: return nil
-    case .declined:
-        file.declinedCount += 1
-        return nil
-    case .offScale:
-        file.report(.answerOffScale(cell.text, min: scale.min, max: scale.max, labels: scale.labels.dutch, at: cell.place))
-        return nil
-    case .steps(let steps):
-        file.report(.answerOfTwoSteps(cell.text, steps, at: cell.place))
-        return nil
-    }
 }
 
 /// Names the columns that are not taken over, and what the round or the instrument asks that no column holds.

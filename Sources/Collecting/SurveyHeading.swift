@@ -96,8 +96,8 @@ struct SurveyHeading {
 
     /// How well a heading suits a pseudonym, best first; nil when it does not.
     private static func tokenRank(_ heading: String) -> Int? {
-        let key = foldedForMatching(heading, separator: " ")
-        return tokenNames.firstIndex(of: key)
+        ([heading] + IndicatorNames.codeAndText(heading))
+            .compactMap { tokenNames.firstIndex(of: foldedForMatching($0, separator: " ")) }.min()
     }
 
     /// Folded headings of a respondent's pseudonym in the tools that people use, the most telling first.

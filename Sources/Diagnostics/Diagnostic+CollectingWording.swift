@@ -71,6 +71,27 @@ extension Diagnostic {
             suggestion: "write the number alone")
     }
 
+    /// What most of a column has, told once.
+    ///
+    /// - Parameters:
+    ///   - answers: those that will not do.
+    ///   - count: how many there are.
+    ///   - total: how many answers the column has.
+    ///   - areCodes: whether they are a tool's own names of answers.
+    ///   - first: what is wrong with the first.
+    package static func columnOffScale(
+        _ name: String, answers: [String], count: Int, of total: Int, areCodes: Bool, as first: Diagnostic
+    ) -> Diagnostic {
+        var shown: [String] = []
+        for answer in answers.prefix(40) where shown.count < 4 && !shown.contains(clipped(answer)) { shown.append(clipped(answer)) }
+        return Diagnostic(
+            .error, .answerOffScale, at: first.place,
+            "\(count) of \(total) answers in the column “\(clipped(name))” are no steps of the scale: "
+                + shown.map { "“\($0)”" }.joined(separator: ", "),
+            suggestion: areCodes
+                ? "these look like answer codes: export full answers, so that each is a word of the scale" : first.suggestion)
+    }
+
     package static func noIndicatorColumn(instrument: String, examples: [String], at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             .error, .noIndicatorColumn, at: place, "no column of this file is a question of “\(instrument)”",

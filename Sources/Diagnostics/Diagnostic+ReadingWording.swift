@@ -84,6 +84,12 @@ extension Diagnostic {
         Diagnostic(.error, .missingField, at: place, "\(what) has no “\(key)”", suggestion: "add \(key): …")
     }
 
+    package static func missingItem(of key: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, .missingField, at: place, "a text is missing in the list “\(key)”",
+            suggestion: "write one, or take its place out of the list; ~ and null mean nothing in YAML unless they stand between quotes")
+    }
+
     package static func badDate(_ text: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             .error, .badDate, at: place, "“\(text)” is not a date that exists",

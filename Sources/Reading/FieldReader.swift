@@ -103,7 +103,8 @@ struct FieldReader {
                 log.report(.wrongType(key, expected: "a list of texts", found: typeName(of: item), at: place(of: item)))
                 return nil
             }
-            return (scalar.string.trimmed, place(of: item))
+            if isEmpty(item) { log.report(.missingItem(of: key, at: place(of: item))) }
+            return (isEmpty(item) ? "" : scalar.string.trimmed, place(of: item))
         }
     }
 

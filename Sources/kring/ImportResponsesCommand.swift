@@ -35,7 +35,7 @@ struct ImportResponsesCommand: AsyncParsableCommand {
     func run() async throws {
         let output = CommandOutput(format: format)
         let name = RoundName(into)
-        let folder = try siteFolder(of: name)
+        let folder = try name.siteFolder(named: site, written: into)
         let read = await readSite(at: folder)
         let target: TargetRound
         do {
@@ -64,14 +64,6 @@ struct ImportResponsesCommand: AsyncParsableCommand {
         }
         output.say(report.summary)
         if report.hasErrors { throw ExitCode(1) }
-    }
-
-    /// The site that holds the round: named, or the one that the round's path leads through.
-    private func siteFolder(of name: RoundName) throws -> String {
-        guard let site, let other = name.site, other != "." else { return site ?? name.site ?? "." }
-        let resolved = { (path: String) in URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path }
-        if resolved(site) != resolved(other) { throw ValidationError("\(into) lies in another site than \(site): leave --site out") }
-        return site
     }
 
     /// Ends where there is no round to rely on.

@@ -20,7 +20,9 @@ struct NewInstrumentCommand: ParsableCommand {
     var site = "."
 
     func run() throws {
-        let slug = Slug(from: name).text
+        // Someone may name the file rather than the instrument.
+        let ending = [".yaml", ".yml"].first { name.lowercased().hasSuffix($0) } ?? ""
+        let slug = Slug(from: String(name.dropLast(ending.count))).text
         if slug.isEmpty { throw ValidationError("“\(name)” gives no name for a file: use letters or digits") }
         if builtInInstrumentNames().contains(slug) {
             throw ValidationError("Kring has an instrument “\(slug)” itself, and this file would take its place: choose another name")
@@ -40,7 +42,8 @@ struct NewInstrumentCommand: ParsableCommand {
         } catch {
             return try fail("cannot write \(path): \(reason(error))")
         }
-        print("Content/instruments/\(slug).yaml is there: change it, and name it in a round with instrument: \(slug)")
+        print(
+            "wrote Content/instruments/\(slug).yaml: open it, change the questions, and name it in a round (instrument: \(slug))")
     }
 
     private func fail(_ problem: String) throws {

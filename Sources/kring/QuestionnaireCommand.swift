@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Collecting
 internal import Diagnostics
 internal import Foundation
 internal import Model
@@ -17,17 +18,19 @@ struct QuestionnaireCommand: AsyncParsableCommand {
             file and sends that back. Printed, it is a questionnaire for paper.
 
               kring questionnaire netwerk-x 2022-11-15
+              kring questionnaire netwerk-x/2022-11-15
               kring questionnaire netwerk-x 2022-11-15 --site ../klant --output uitnodiging/vragenlijst.html
             """)
 
-    @Argument(help: "The network: the name of its folder in Content/partnerships/.")
+    @Argument(
+        help: "The network: the name of its folder in Content/partnerships/; or the network and the round as one: netwerk-x/2022-11-15.")
     var network: String
 
     @Argument(help: "The round: its date, the name of its file.")
-    var round: String
+    var round: String?
 
     @Option(help: ArgumentHelp("The folder that holds Content/ (default: this folder).", valueName: "dir"), completion: .directory)
-    var site = "."
+    var site: String?
 
     @Option(
         name: .shortAndLong,
@@ -40,13 +43,17 @@ struct QuestionnaireCommand: AsyncParsableCommand {
     var edition: String?
 
     func run() async throws {
-        let planned = try await PlannedSite(in: site, edition: edition, date: nil)
-        if planned.diagnostics.contains(where: { $0.severity == .error }) { try end(with: planned.diagnostics) }
-        let partnership = try partnership(in: planned.plan)
-        let round = try round(of: partnership)
+        let written = round.map { "\(network)/\($0)" } ?? network
+        let name = RoundName(written)
+        let folder = try name.siteFolder(named: site, written: written)
+        let planned = try await PlannedSite(in: folder, edition: edition, date: nil)
+        if planned.diagnostics.contains(where: { $0.severity == .error }) { try end(with: planned.diagnostics, of: folder) }
+        let parts = name.text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        let partnership = try partnership(parts[0], in: planned.plan)
+        let round = try round(parts.dropFirst().joined(separator: "/"), of: partnership)
         let renderer = SiteRenderer(plan: planned.plan, theme: planned.theme)
         let page = renderer.renderQuestionnaireFile(of: partnership, round)
-        if page.diagnostics.contains(where: { $0.severity == .error }) { try end(with: page.diagnostics) }
+        if page.diagnostics.contains(where: { $0.severity == .error }) { try end(with: page.diagnostics, of: folder) }
         let target = output ?? renderer.questionnaireFileName(of: partnership, round)
         do {
             try publishQuestionnaire(page, to: target)
@@ -60,17 +67,34 @@ struct QuestionnaireCommand: AsyncParsableCommand {
         FileHandle.standardOutput.write(Data("\(target): \(statements) statement\(statements == 1 ? "" : "s")\n".utf8))
     }
 
-    private func partnership(in plan: SitePlan) throws -> PartnershipPlan {
+    private func partnership(_ network: String, in plan: SitePlan) throws -> PartnershipPlan {
         let known = plan.partnerships.map(\.partnership.slug.text)
-        if let found = plan.partnerships.first(where: { $0.partnership.slug.text == network }) { return found }
+        let names = { (partnership: PartnershipPlan) in
+            [partnership.partnership.slug.text]
+                + partnership.partnership.place.file.split(separator: "/").dropLast().suffix(1).map(String.init)
+        }
+        if let found = plan.partnerships.first(where: { Self.isOne(of: names($0), network) }) { return found }
         throw unknown("This site has no network “\(network)” in the edition \(plan.edition)", network, known, "its networks are")
     }
 
-    private func round(of partnership: PartnershipPlan) throws -> RoundPlan {
+    private func round(_ round: String, of partnership: PartnershipPlan) throws -> RoundPlan {
         let rounds = partnership.rounds.filter { $0.result.instrument.kind == .survey }
         let known = rounds.map(\.result.round.slug.text)
-        if let found = rounds.first(where: { $0.result.round.slug.text == round }) { return found }
+        if round.isEmpty {
+            let example = known.last.map { ", such as \($0)" } ?? ""
+            throw ValidationError("Name the round of \(partnership.partnership.slug) too\(example)")
+        }
+        let names = { (plan: RoundPlan) in
+            let round = plan.result.round
+            return [round.slug.text] + RoundName(round.place.file).text.split(separator: "/").suffix(1).map(String.init)
+        }
+        if let found = rounds.first(where: { Self.isOne(of: names($0), round) }) { return found }
         throw unknown("\(partnership.partnership.slug) has no round “\(round)”", round, known, "its rounds are")
+    }
+
+    /// Whether a name is one of some, whatever its case.
+    private static func isOne(of names: [String], _ name: String) -> Bool {
+        names.contains { $0.lowercased() == name.lowercased() }
     }
 
     private func unknown(_ problem: String, _ name: String, _ known: [String], _ list: String) -> ValidationError {
@@ -79,8 +103,8 @@ struct QuestionnaireCommand: AsyncParsableCommand {
     }
 
     /// Writes what is wrong with the site, of which no questionnaire is made.
-    private func end(with diagnostics: [Diagnostic]) throws -> Never {
-        CommandOutput(format: .text).write(diagnostics.sorted()) { sourceLines(of: $0, in: site) }
+    private func end(with diagnostics: [Diagnostic], of folder: String) throws -> Never {
+        CommandOutput(format: .text).write(diagnostics.sorted()) { sourceLines(of: $0, in: folder) }
         throw ExitCode(1)
     }
 

@@ -208,8 +208,48 @@ import Testing
         #expect(file.diagnostics.allSatisfy { $0.summary.count < 400 && ($0.suggestion?.count ?? 0) < 400 })
     }
 
+    /// LimeSurvey's answer codes: one message for a column, and of many columns the first five.
+    @Test func tellsOncePerColumnWhatMostOfItHas() throws {
+        let file = read("domein;doel;tijd\n" + ["A4;4", "A2;A1", "A4;9", "4;3", "-;2"].map { "zorg;\($0)\n" }.joined())
+        #expect(file.problems == ["2:6 answer-off-scale", "3:9 answer-off-scale", "4:9 answer-off-scale"])
+        #expect(file.diagnostics[0].summary == "3 of 5 answers in the column “doel” are no steps of the scale: “A4”, “A2”")
+        #expect(try #require(file.diagnostics[0].suggestion).hasPrefix("these look like answer codes: export full answers"))
+        let many = (1...9).map { Indicator(id: Slug("v\($0)"), text: LocalizedText("Vraag \($0).")) }
+        let heading = many.map(\.id.text).joined(separator: ";") + "\n"
+        let row = Array(repeating: "A5", count: 9).joined(separator: ";") + "\n"
+        let wide = read(heading + row + row, for: target(groups: [], indicators: many))
+        #expect(wide.diagnostics.map(\.place.column) == [1, 4, 7, 10, 13])
+        #expect(wide.untoldCount == 4)
+    }
+
+    @Test(
+        arguments: [
+            (Array(repeating: "9", count: 5), ["2:6 answer-off-scale"]), (["9", "8", "7", "9", "0", "4"], ["2:6 answer-off-scale"]),
+            (["9", "8", "9", "9"], ["2:6", "3:6", "4:6", "5:6"].map { $0 + " answer-off-scale" }),
+            (["5 - Eens", "4", "4", "1 - Eens", "2 - Eens", "3 - Eens", "1 - Eens"], ["2:6 answer-off-scale"]),
+        ] as [([String], [String])])
+    func tellsOnceWhatIsMoreThanHandful(answers: [String], expected: [String]) {
+        #expect(read("domein;doel\n" + answers.map { "zorg;\($0)\n" }.joined()).problems == expected)
+    }
+
+    /// LimeSurvey with codes and texts: `code. Text`.
+    @Test func readsCodesBeforeHeadings() {
+        let file = read(
+            "id. Antwoord ID;token. Toegangscode;submitdate. Datum ingezonden;domein. Waar werk je?;naam. Domein;doel. Ik weet waar het over gaat.\n"
+                + "7;ab;2022-11-15;zorg;x;4\n")
+        #expect(file.problems == [])
+        #expect(file.tokens == ["ab"])
+        #expect(file.groups == [["zorg"]])
+        #expect(file.notPlaced == ["id. Antwoord ID", "submitdate. Datum ingezonden", "naam. Domein"])
+    }
+
+    @Test(arguments: ["domein. Domein", "domein. Waar werk je?", "G2. Domein", "werkveld. Domein", "Over jou [Domein]", "Q[domein]"])
+    func knowsGroupColumn(heading: String) {
+        #expect(read("\(heading);doel\nzorg;4\n").groups == [["zorg"]])
+    }
+
     @Test func tellsTwoHundredProblemsAtMost() {
-        let file = read("domein;doel\n" + String(repeating: "zorg;9\n", count: 1000))
+        let file = read("domein;doel\n" + String(repeating: "zorg;9\nzorg;4\n", count: 1000))
         #expect(file.diagnostics.count == 200)
         #expect(file.untoldCount == 800)
     }

@@ -149,6 +149,15 @@ import Testing
         #expect(read(yaml).problems == ["7:41 duplicate-name"])
     }
 
+    /// In YAML a tilde means nothing; between quotation marks it is a text.
+    @Test(arguments: [("~", ["3:42 missing-field"]), ("null", ["3:42 missing-field"]), ("\"~\"", []), ("'null'", [])])
+    func reportsLabelThatIsMissing(label: String, expected: [String]) {
+        let labels = "max: 5, labels: {nl: [a, \(label), c, d, e], en: [a, b, c, d, e]}}"
+        let found = read(Self.least.replacing("max: 5}", with: labels))
+        #expect(found.problems == expected)
+        #expect(found.instrument?.scale?.labels.dutch.count == 5)
+    }
+
     @Test func wantsAsManyLabelsAsPoints() {
         #expect(read(Self.least.replacing("max: 5}", with: "max: 5, labels: [laag, hoog]}")).problems == ["3:8 bad-number"])
     }

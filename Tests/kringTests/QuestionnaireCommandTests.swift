@@ -14,6 +14,19 @@ import Testing
         #expect(!folder.has("Output"))
     }
 
+    /// As `--into` takes a round too, and whatever the case of a name.
+    @Test(arguments: [
+        ["x/2022-09-01"], ["X", "2022-09-01"], ["X/2022-09-01"], ["Content/partnerships/x/rounds/2022-09-01.md"],
+        ["ander/Content/partnerships/x/rounds/2022-09-01.csv"],
+    ])
+    func takesRoundByNameOrPath(arguments: [String]) throws {
+        let other = Dictionary(uniqueKeysWithValues: site.map { ("ander/" + $0, $1) })
+        let folder = try TemporaryFolder(site.merging(other) { $1 })
+        let result = try Program.run(["questionnaire"] + arguments, in: folder.path)
+        #expect(result.code == 0, "\(result)")
+        #expect(folder.has("vragenlijst-x-2022-09-01.html"))
+    }
+
     @Test func writesWhereItIsTold() throws {
         let folder = try TemporaryFolder(Dictionary(uniqueKeysWithValues: site.map { ("klant/" + $0, $1) }))
         let arguments = ["questionnaire", "x", "2022-09-01", "--site", "klant", "--output", "uit/lijst.html"]
@@ -38,7 +51,8 @@ import Testing
         (["y", "2022-09-01"], "no network “y” in the edition public: its networks are x"),
         (["x", "2022-09-10"], "did you mean “2022-09-01”?"),
         (["x", "herfst"], "its rounds are 2022-09-01"), (["x", "2022-09-01", "--edition", "netwrk"], "did you mean “network”?"),
-        (["x"], "Missing expected argument"),
+        (["x"], "Name the round of x too, such as 2022-09-01"), (["x/"], "Name the round of x too"), ([], "Missing expected argument"),
+        (["x/2022-09-10"], "did you mean “2022-09-01”?"), (["x/2022-09-01", "2022-09-01"], "has no round"),
     ])
     func endsWith2WhenNotUnderstood(arguments: [String], message: String) throws {
         let folder = try TemporaryFolder(site)

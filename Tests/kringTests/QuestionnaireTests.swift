@@ -51,6 +51,31 @@ import Testing
         #expect(names.count == 4 * 4)
     }
 
+    @Test(arguments: [
+        ("nl", "Proefmeting", "Vragenlijst Proefmeting"), ("nl", "mijn vragenlijst", "Mijn vragenlijst"),
+        ("nl", "Vragenlijst samen", "Vragenlijst samen"), ("en", "Trial", "Questionnaire: Trial"),
+        ("en", "My questionnaire", "My questionnaire"),
+    ])
+    func saysOnceThatItIsQuestionnaire(language: String, title: String, heading: String) async throws {
+        let instrument = Self.site["Content/instruments/proef.yaml"]?.replacing("title: Proefmeting", with: "title: \(title)") ?? ""
+        let settings = "title: Proef\nlanguage: \(language)\ndate: 2022-06-15\n"
+        let site = try await built(["Content/instruments/proef.yaml": instrument, "Content/site.yaml": settings])
+        #expect(try site.page(Self.page).firstMatch(of: /<h1[^>]*>([^<]*)</).map { String($0.1) } == heading)
+    }
+
+    /// Before the day, on it, and after it as long as there are no answers.
+    @Test(arguments: [
+        ("2022-06-15", "We meten op 1 september 2022."), ("2022-09-01", "De vragenlijst van 1 september 2022 staat open."),
+        ("2022-11-15", "De meetdag was 1 september 2022. Er zijn nog geen antwoorden ingelezen."),
+    ])
+    func saysWhereRoundStands(today: String, note: String) async throws {
+        let changed = ["Content/site.yaml": "title: Proef\ndate: \(today)\n"]
+        let site = try await BuiltSite(Self.site.merging(changed) { $1 })
+        let page = try site.page("partnerships/x/rounds/2022-09-01.html")
+        #expect(page.replacing("\u{A0}", with: " ").contains(note))
+        #expect(page.contains("2022-09-01-questionnaire.html\">Vul de"))
+    }
+
     /// What a statement is for would steer the answer.
     @Test func keepsLevelsAndReversalToItself() async throws {
         let main = try #require(try await built().page(Self.page).split(separator: "<main").last)

@@ -10,7 +10,7 @@ extension PageComposer {
         let date = words.dates.long(result.round.date)
         let count = words.texts.count("statement", result.instrument.askedIndicators.count)
         var context = frame(
-            title: words.texts.text("questionnaire-title", ["instrument": typographic(result.instrument.title.text(in: language))]),
+            title: questionnaireTitle(result.instrument),
             lead: words.texts.text("questionnaire-lead", ["partnership": name]),
             meta: [.fact(nil, name), .fact(words["questionnaire-round"], date), .fact(nil, count), .fact(nil, questionnaireTime(result))])
         let answers = answerContexts(result.instrument.scale ?? Scale(min: 1, max: 5))
@@ -37,14 +37,22 @@ extension PageComposer {
         let result = plan.result
         var context = TemplateContext.link(words["fill-in"], href: href(questionnaire))
         let isPlanned = result.isEmpty && result.round.date.isFuture(on: self.plan.today)
-        context.set("heading", words[isPlanned ? "take-part-planned" : "take-part-open"])
-        let key = isPlanned ? "take-part-planned-note" : "take-part-open-note"
-        context.set("note", words.texts.text(key, ["date": words.dates.long(result.round.date)]))
+        let isLate = result.round.date.isPast(on: self.plan.today)
+        let key = isPlanned ? "take-part-planned" : isLate ? "take-part-late" : "take-part-open"
+        context.set("heading", words[key])
+        context.set("note", words.texts.text(key + "-note", ["date": words.dates.long(result.round.date)]))
         context.set(
             "how",
             words.texts.text(
                 "take-part-how", ["minutes": questionnaireTime(result), "minimum": words.numbers.word(result.minimum)]))
         return context
+    }
+
+    /// “Vragenlijst Procesvertrouwen”; the title alone where it says already that this is a questionnaire.
+    private func questionnaireTitle(_ instrument: Instrument) -> String {
+        let title = typographic(instrument.title.text(in: language))
+        if title.lowercased().contains(words["questionnaire"].lowercased()) { return words.capitalised(title) }
+        return words.texts.text("questionnaire-title", ["instrument": title])
     }
 
     /// About how long it takes: six statements a minute.
