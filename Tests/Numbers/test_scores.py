@@ -60,11 +60,21 @@ def test_scores_dimensions_at_every_depth(rounds):
             measure_figures(answers, [one.id for one in dimension.all_indicators], floor_of(dimension), partnership.smallest)
             for dimension in partnership.instrument.all_dimensions]
         assert len(data["dimensions"]) == len(expected)
-        for record, figures in zip(data["dimensions"], expected):
+        for record, figures, dimension in zip(data["dimensions"], expected, partnership.instrument.all_dimensions):
             seen += "reliability" in figures
-            wrong += differences(record, figures, f"{partnership.slug} {round.date} {record['id']}", partnership.smallest)
+            least = shown_from(partnership, answers, [one.id for one in dimension.all_indicators])
+            where = f"{partnership.slug} {round.date} {record['id']}"
+            wrong += differences(record, figures, where, least)
+            wrong += [f"{where}: tells of a withheld indicator"] if least is None and not record.get("withheld") else []
     assert not wrong, "\n".join(wrong)
     assert seen > 5, "too few of these rounds are large enough for Cronbach's alpha"
+
+
+def shown_from(partnership, answers: Answers, indicators: list[str]) -> int | None:
+    """From how many people a measure must be shown; None for one that is a withheld indicator under another name."""
+    asked = [id for id in indicators if id in answers.column]
+    withheld = withheld_indicators(answers, shown_measures(partnership, answers), partnership.smallest)
+    return None if len(asked) == 1 and asked[0] in withheld else partnership.smallest
 
 
 def test_scores_indicators(rounds):
@@ -137,9 +147,9 @@ def axis_differences(record: dict, partnership, answers: Answers, where: str, am
     if not axes or any(figures[axis.id]["n"] == 0 for axis in axes):
         return [f"{where}: a quadrant of nothing"] if "quadrant" in record else []
     assert [one["id"] for one in record["quadrant"]] == [id for id, _ in measures]
-    least = partnership.smallest if among is None else None
+    least = {id: shown_from(partnership, answers, list(uses)) if among is None else None for id, uses in measures}
     return [
-        line for one in record["quadrant"] for line in differences(one, figures[one["id"]], f"{where} axis {one['id']}", least)]
+        line for one in record["quadrant"] for line in differences(one, figures[one["id"]], f"{where} axis {one['id']}", least[one["id"]])]
 
 
 def test_compares_with_the_round_before(rounds):
