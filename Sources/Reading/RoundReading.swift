@@ -9,7 +9,8 @@ func readRound(_ file: TextFile, name: String, log: inout ReadingLog) -> Round? 
     let instrument = header.fields.reference("instrument", to: .instrument, log: &log)
     let datePlace = header.fields.place(of: "date")
     let date = header.fields.date("date", log: &log)
-    if let date, date.iso != name { log.report(.dateNotFileName(date.iso, fileName: name, at: datePlace)) }
+    // Two instruments on one day have two files: 2022-05-17.md and 2022-05-17-scan.md.
+    if let date, date.iso != name, !name.hasPrefix(date.iso + "-") { log.report(.dateNotFileName(date.iso, fileName: name, at: datePlace)) }
     let next = header.fields.date("next", log: &log)
     let groupsPlace = header.fields.place(of: "groups")
     let groups = header.fields.words("groups", log: &log).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }

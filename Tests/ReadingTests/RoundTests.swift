@@ -28,6 +28,20 @@ import Testing
         #expect(table.rows.map(\.respondent) == ["r1", "r2"])
     }
 
+    /// Two instruments on one day: the second file's name begins with the date.
+    @Test func readsTwoRoundsOfOneDay() async throws {
+        let read = try await site([
+            "Content/site.yaml": "title: T\n", "Content/instruments/proef.yaml": Self.instrument,
+            "Content/partnerships/x/index.md": "---\ntitle: X\n---\n",
+            "Content/partnerships/x/rounds/2022-05-17.md": "---\ninstrument: procesvertrouwen\ndate: 2022-05-17\n---\n",
+            "Content/partnerships/x/rounds/2022-05-17-kort.md": "---\ninstrument: proef\ndate: 2022-05-17\n---\n",
+            "Content/partnerships/x/rounds/2022-05-17-kort.csv": "respondent;inhoud\nr1;4\n",
+        ])
+        #expect(read.diagnostics == [])
+        #expect(read.site.partnerships.first?.rounds.map(\.slug.text) == ["2022-05-17", "2022-05-17-kort"])
+        #expect(read.site.partnerships.first?.rounds.last?.responses.rows.count == 1)
+    }
+
     @Test(
         arguments: [
             ("respondent;domein;inhoud\nr1;zorg;6\nr2;zorg;0\n", ["2:9 answer-off-scale", "3:9 answer-off-scale"]),
