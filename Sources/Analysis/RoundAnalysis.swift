@@ -1,10 +1,5 @@
 package import Model
 
-/// Works out a round by itself; with other rounds of the same people use `analyse(_:with:partnershipMinimum:)` for all of them.
-package func analyse(_ round: Round, with instrument: Instrument, partnershipMinimum: Int?) -> RoundResult {
-    analyse([round], with: instrument, partnershipMinimum: partnershipMinimum)[0]
-}
-
 /// Works out the rounds of one partnership with one instrument: means, spread, agreement and level of each dimension and indicator, for
 /// all and for each group.
 ///

@@ -43,15 +43,10 @@ enum AnswerColumn: Hashable {
     /// What a response says in it; empty for nothing.
     func text(of response: IncomingResponse) -> String {
         switch self {
-        case .respondent: Self.guarded(response.token ?? "")
-        case .group(let index): Self.guarded(response.groups[index])
+        case .respondent: (response.token ?? "").guardedFromFormulas
+        case .group(let index): response.groups[index].guardedFromFormulas
         case .indicator(let index): response.answers[index].map { "\($0)" } ?? ""
         case .notPlaced: ""
         }
-    }
-
-    /// A text that a spreadsheet could take for a formula, with an apostrophe before it.
-    static func guarded(_ text: String) -> String {
-        text.first.map { "=+-@\t\r".contains($0) } == true ? "'" + text : text
     }
 }

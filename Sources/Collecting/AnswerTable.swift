@@ -67,7 +67,7 @@ struct AnswerTable {
         }
         var edits: [TextEdit] = []
         if !new.isEmpty, let last = table.heading.last {
-            let headings = new.map { separator + Self.quoted($0.heading(in: target), separator: separator) }.joined()
+            let headings = new.map { separator + $0.heading(in: target).csvCell }.joined()
             edits.append(TextEdit(range: last.end..<table.headingLineEnd, text: headings))
         }
         edits += filledCells(fillings, columns: columns + new, separator: separator)
@@ -81,7 +81,7 @@ struct AnswerTable {
             let cells = rawRows[row]
             let values = fillings.compactMap { filling in
                 columns.lastIndex(of: .group(filling.group)).map {
-                    (column: $0, text: Self.quoted(AnswerColumn.guarded(filling.value), separator: separator))
+                    (column: $0, text: filling.value.guardedFromFormulas.csvCell)
                 }
             }.sorted { $0.column < $1.column }
             let within = values.filter { $0.column < cells.count }.map { column, text in
@@ -122,11 +122,6 @@ struct AnswerTable {
     }
 
     private static func line(_ cells: [String], separator: String) -> String {
-        cells.map { quoted($0, separator: separator) }.joined(separator: separator)
-    }
-
-    private static func quoted(_ text: String, separator: String) -> String {
-        let isPlain = !text.contains { $0 == "\"" || $0.isNewline || ";,\t".contains($0) || String($0) == separator }
-        return isPlain && text.trimmed == text ? text : "\"" + text.replacing("\"", with: "\"\"") + "\""
+        cells.map(\.csvCell).joined(separator: separator)
     }
 }

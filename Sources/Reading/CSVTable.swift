@@ -110,7 +110,7 @@ private struct CSVParser {
         var index = 0
         let close = { (row: inout [CSVTable.Cell], cell: inout [UInt8], start: SourcePlace, wasQuoted: Bool, end: Int) in
             let text = String(decoding: cell, as: UTF8.self)
-            row.append(CSVTable.Cell(text: unguarded(wasQuoted ? text : text.trimmed), place: start, end: end))
+            row.append(CSVTable.Cell(text: (wasQuoted ? text : text.trimmed).unguardedFromFormulas, place: start, end: end))
             cell.removeAll(keepingCapacity: true)
         }
         while index < bytes.count {
@@ -165,12 +165,4 @@ private struct CSVParser {
             column += 1
         }
     }
-}
-
-/// A cell without the apostrophe that guards a spreadsheet against taking it for a formula.
-private func unguarded(_ text: String) -> String {
-    guard text.utf8.first == 0x27, let second = text.utf8.dropFirst().first, [0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D].contains(second) else {
-        return text
-    }
-    return String(text.dropFirst())
 }

@@ -1,3 +1,4 @@
+import Analysis
 import Diagnostics
 import Model
 
@@ -57,4 +58,9 @@ struct RepeatableNumbers: RandomNumberGenerator {
         mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
         return mixed ^ (mixed >> 31)
     }
+}
+
+/// The result of a round by itself.
+func analyse(_ round: Round, with instrument: Instrument, partnershipMinimum: Int?) -> RoundResult {
+    analyse([round], with: instrument, partnershipMinimum: partnershipMinimum)[0]
 }

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// A value that is written as JSON with its keys in the order given, so that a file is the same every time and reads well.
 enum JSONValue {
     case object([(key: String, value: JSONValue)])
@@ -24,12 +26,12 @@ enum JSONValue {
         switch self {
         case .object(let members):
             if members.isEmpty { return "{}" }
-            let lines = members.map { "\(inner)\(Self.quoted($0.key)): \($0.value.text(indent: inner))" }
+            let lines = members.map { "\(inner)\(jsonText($0.key)): \($0.value.text(indent: inner))" }
             return "{\n" + lines.joined(separator: ",\n") + "\n\(indent)}"
         case .array(let items):
             if items.allSatisfy(\.isPlain) { return "[" + items.map { $0.text() }.joined(separator: ", ") + "]" }
             return "[\n" + items.map { inner + $0.text(indent: inner) }.joined(separator: ",\n") + "\n\(indent)]"
-        case .string(let text): return Self.quoted(text)
+        case .string(let text): return jsonText(text)
         case .number(let number): return number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number)
         case .whole(let number): return String(number)
         case .flag(let flag): return flag ? "true" : "false"
@@ -42,24 +44,5 @@ enum JSONValue {
         case .object, .array: false
         default: true
         }
-    }
-
-    /// A text between quotation marks (RFC 8259, section 7).
-    private static func quoted(_ text: String) -> String {
-        var result = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\n": result += "\\n"
-            case "\r": result += "\\r"
-            case "\t": result += "\\t"
-            case _ where scalar.value < 0x20 || scalar.value == 0x7F || scalar.value == 0x2028 || scalar.value == 0x2029:
-                let digits = String(scalar.value, radix: 16)
-                result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result + "\""
     }
 }

@@ -94,22 +94,15 @@ struct FigureTable {
         let separator = decimalMark == "," ? ";" : ","
         let cell = { (cell: Cell) -> String in
             switch cell {
-            case .text(let text): Self.quoted(text, separator)
+            case .text(let text): text.guardedFromFormulas.csvCell
             case .number(let number, _): String(number).replacing(".", with: decimalMark)
             case .whole(let number): String(number)
             case .none: ""
             }
         }
         let lines =
-            [([heading] + columns.map(\.title)).map { Self.quoted($0, separator) }]
-            + rows.map { [Self.quoted($0.heading, separator)] + $0.cells.map(cell) }
+            [([heading] + columns.map(\.title)).map(\.guardedFromFormulas.csvCell)]
+            + rows.map { [$0.heading.guardedFromFormulas.csvCell] + $0.cells.map(cell) }
         return "\u{FEFF}" + lines.map { $0.joined(separator: separator) + "\r\n" }.joined()
-    }
-
-    private static func quoted(_ text: String, _ separator: String) -> String {
-        let isFormula = text.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false
-        let guarded = isFormula ? "'" + text : text
-        let needsQuotes = guarded.unicodeScalars.contains { "\"\r\n".unicodeScalars.contains($0) } || guarded.contains(separator)
-        return needsQuotes ? "\"" + guarded.replacing("\"", with: "\"\"") + "\"" : guarded
     }
 }

@@ -114,7 +114,6 @@ extension PageComposer {
             context.set("title", typographic(part.title))
             context.set("short", typographic(part.short))
             context.set("asks", part.asks.map(typographic))
-            context.set("partCount", String(part.indicators.count))
             context.set(
                 "statements",
                 part.indicators.map { indicator in

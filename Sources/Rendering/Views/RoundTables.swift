@@ -40,7 +40,6 @@ extension PageComposer {
         context.set("range", scores?.range.map { between($0.lowerBound, $0.upperBound) } ?? "–")
         context.set("spread", scores?.standardDeviation.map { words.numbers.decimal($0) } ?? "–")
         context.set("agreement", scores?.agreement.map { words.numbers.decimal($0, decimals: 2) } ?? "–")
-        context.set("polarisation", scores?.polarisation.map { words.numbers.decimal($0, decimals: 2) } ?? "–")
         context.set("n", String(result.count))
         context.set("isDeep", flag: result.parent != nil && !plan.result.dimensions.contains { $0.dimension.id == result.parent })
         context.set("state", levelContext(scores?.level, isWithheld: scores == nil))
