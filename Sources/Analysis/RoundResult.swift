@@ -34,6 +34,15 @@ package struct RoundResult: Sendable {
     /// Every indicator of the dimensions, in order.
     package var indicators: [IndicatorResult] { dimensions.flatMap(\.indicators) }
 
+    /// The indicators on which people are most divided, the most divided first; empty where fewer than two can be compared.
+    package func mostDivided(limit: Int) -> [IndicatorResult] {
+        let known = indicators.enumerated().compactMap { index, indicator in
+            indicator.scores?.agreement.map { (order: ($0, indicator.scores?.polarisation ?? 1, index), indicator: indicator) }
+        }
+        guard known.count > 1 else { return [] }
+        return known.sorted { $0.order < $1.order }.prefix(limit).map(\.indicator)
+    }
+
     /// A dimension at any depth.
     package func found(_ dimension: Slug) -> DimensionResult? {
         dimensions.lazy.compactMap { $0.found(dimension) }.first

@@ -32,18 +32,6 @@ extension PageComposer {
             table: answersTable(indicators, of: result, answers: answers, withLevels: withLevels))
     }
 
-    /// The indicators on which people are most divided, the most divided first; empty where fewer than two can be compared.
-    func mostDivided(of result: RoundResult, limit: Int) -> [IndicatorResult] {
-        let known = result.indicators.enumerated().compactMap { index, indicator in
-            indicator.scores?.agreement.map {
-                (agreement: $0, polarisation: indicator.scores?.polarisation ?? 1, index: index, result: indicator)
-            }
-        }
-        guard known.count > 1 else { return [] }
-        return known.sorted { ($0.agreement, $0.polarisation, $0.index) < ($1.agreement, $1.polarisation, $1.index) }.prefix(limit).map(
-            \.result)
-    }
-
     /// A statement in a table, with a note where it is counted in reverse.
     private func statement(_ indicator: Indicator) -> String {
         let text = typographic(indicator.text.text(in: language))

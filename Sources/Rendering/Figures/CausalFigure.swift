@@ -6,19 +6,18 @@ internal import Planning
 /// The causal model of an instrument with a round's values in it.
 extension PageComposer {
     /// The model of a round's instrument; nil where it has none, or the round is withheld.
-    func causalFigure(of plan: RoundPlan, id: String) -> Figure? {
+    func causalFigure(of plan: RoundPlan, id: String, title: String? = nil) -> Figure? {
         let result = plan.result
         guard let model = result.instrument.model, !result.dimensions.isEmpty else { return nil }
         let isOpen = isGateOpen(in: result)
         let tops = concepts(of: model, in: result)
-        let parts = Set(tops.flatMap { $0.parts.map(\.id) })
-        let title = causalTitle(model, isOpen: isOpen, in: result)
+        let title = title.map(typographic) ?? causalTitle(model, isOpen: isOpen, in: result)
         let diagram = CausalDiagram(
             concepts: tops, links: model.links.map { link($0, isOpen: isOpen, in: result) }, outcome: model.outcome.text,
             key: causalKey(result), text: FigureText(title: title, summary: summary(of: model, in: result), idPrefix: id))
         return Figure(
             kind: "model", id: id, title: title, subtitle: model.about.map { typographic($0.text(in: language)) },
-            note: parts.isEmpty ? nil : words["model-note"], svg: diagram.svg(), table: causalTable(model, in: result))
+            note: words["model-note"], svg: diagram.svg(), table: causalTable(model, in: result))
     }
 
     /// The boxes: every dimension that a link or the outcome names, with the parts that a link starts from within it.

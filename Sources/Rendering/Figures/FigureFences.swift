@@ -56,35 +56,34 @@ extension PageComposer {
             switch kind {
             case .dots: figure = dotsFigure(of: round, id: id, order: order, title: title)
             case .answers:
-                let divided = mostDivided(of: round.result, limit: 8)
-                figure = answersFigure(
-                    divided, of: round.result, id: id, title: title.map(typographic) ?? words["most-divided-statements"],
-                    subtitle: words["answers-subtitle"])
-            case .groups: figure = round.result.groupings.compactMap { groupsFigure($0, of: round.result, id: id) }.first
-            case .quadrant: figure = quadrantFigure(of: round, id: id)
-            case .model: figure = causalFigure(of: round, id: id)
+                let divided = round.result.mostDivided(limit: 8)
+                let title = title.map(typographic) ?? words["most-divided-statements"]
+                if !divided.isEmpty {
+                    figure = answersFigure(divided, of: round.result, id: id, title: title, subtitle: words["answers-subtitle"])
+                }
+            case .groups: figure = round.result.groupings.compactMap { groupsFigure($0, of: round.result, id: id, title: title) }.first
+            case .quadrant: figure = quadrantFigure(of: round, id: id, title: title)
+            case .model: figure = causalFigure(of: round, id: id, title: title)
             default: figure = radarFigure(of: round, id: id, title: title)
             }
         }
-        guard var figure else {
+        guard let figure else {
             let note = round.result.dimensions.isEmpty ? withheldNote(round.result) : words["figure-nothing"]
             return "<p class=\"withheld\">\(escapedHTML(note))</p>\n"
         }
-        if let title { figure.title = typographic(title) }
         return partial("partials/figure", place(figure))
     }
 
     private func trend(of partnership: PartnershipPlan, _ request: inout FigureRequest) -> TrendPlan? {
-        let known = partnership.trends.map(\.instrument.slug.text)
-        guard let wanted = request.value("instrument") else {
+        guard let wanted = request.entry("instrument") else {
             if let first = partnership.trends.first { return first }
             request.report(
                 "this partnership has not measured twice with one instrument",
                 suggestion: "show a round: radar: \(partnership.partnership.slug)")
             return nil
         }
-        if let trend = partnership.trends.first(where: { $0.instrument.slug.text == wanted }) { return trend }
-        request.reportUnknown("trend", wanted, known: known, key: "instrument")
+        if let trend = partnership.trends.first(where: { $0.instrument.slug.text == wanted.value }) { return trend }
+        request.reportUnknown("trend", wanted, known: partnership.trends.map(\.instrument.slug.text))
         return nil
     }
 
@@ -96,24 +95,34 @@ extension PageComposer {
     }
 
     private func partnership(_ request: inout FigureRequest) -> PartnershipPlan? {
-        let name = request.subject
+        let name = request.subject.value
         if let plan = plan.partnerships.first(where: { $0.partnership.slug.text == name }) { return plan }
         if hasUnreadFiles(partnership: name) { return nil }
         if plan.links.target(of: "partnership:\(name)", in: page.source?.file ?? "") == .notInThisEdition {
             request.reportOtherEdition(name)
             return nil
         }
-        request.reportUnknown("partnership", name, known: plan.partnerships.map(\.partnership.slug.text))
+        request.reportUnknown("partnership", request.subject, known: plan.partnerships.map(\.partnership.slug.text))
         return nil
     }
 
     private func round(of partnership: PartnershipPlan, _ request: inout FigureRequest) -> RoundPlan? {
-        let wanted = request.value("round") ?? "latest"
         let compare = request.choice("compare", RoundComparison.self) ?? .previous
-        let found = wanted == "latest" ? partnership.latestRound : partnership.rounds.first { $0.result.round.slug.text == wanted }
+        let slug = partnership.partnership.slug.text
+        let wanted = request.entry("round").flatMap { $0.value == "latest" ? nil : $0 }
+        let found =
+            wanted.map { wanted in partnership.rounds.first { $0.result.round.slug.text == wanted.value } } ?? partnership.latestRound
         guard var found else {
-            if hasUnreadFiles(partnership: partnership.partnership.slug.text) { return nil }
-            request.reportUnknown("round", wanted, known: partnership.rounds.map(\.result.round.slug.text) + ["latest"], key: "round")
+            if hasUnreadFiles(partnership: slug) { return nil }
+            guard let wanted else {
+                request.report("this partnership has not been measured yet", suggestion: "make Content/partnerships/\(slug)/rounds/DATE.md")
+                return nil
+            }
+            if plan.links.target(of: "/partnerships/\(slug)/rounds/\(wanted.value).md", in: "") == .notInThisEdition {
+                request.reportOtherEdition(wanted.value)
+            } else {
+                request.reportUnknown("round", wanted, known: partnership.rounds.map(\.result.round.slug.text) + ["latest"])
+            }
             return nil
         }
         if compare == .none { found.previous = nil }
@@ -126,7 +135,7 @@ extension PageComposer {
     }
 
     private func contacts(_ request: inout FigureRequest, title: String?) -> String? {
-        let name = request.subject
+        let name = request.subject.value
         var context = TemplateContext()
         if name.isEmpty {
             context.set("contacts", site.directory.contacts.map { contactContext($0) })
@@ -136,7 +145,7 @@ extension PageComposer {
             context.set("contacts", (index.contactsByOrganisation[Slug(name)] ?? []).map { contactContext($0) })
         } else {
             let known = plan.coverage.map(\.area.slug.text) + site.directory.organisations.map(\.slug.text)
-            request.reportUnknown("area or organisation", name, known: known)
+            request.reportUnknown("area or organisation", request.subject, known: known)
             return nil
         }
         context.set("title", title.map(typographic))

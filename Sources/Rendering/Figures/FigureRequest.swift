@@ -19,8 +19,8 @@ struct FigureRequest {
 
     let place: SourcePlace
     let kind: Kind?
-    /// What the figure is of; empty when the fence names nothing.
-    let subject: String
+    /// What the figure is of; with an empty value when the fence names nothing.
+    let subject: FigureFence.Entry
     private let entries: [FigureFence.Entry]
     private var problems: [Diagnostic] = []
 
@@ -29,7 +29,7 @@ struct FigureRequest {
         entries = fence.entries
         let first = fence.entries.lazy.compactMap { entry in Kind(rawValue: entry.key).map { ($0, entry) } }.first
         kind = first?.0
-        subject = first?.1.value ?? ""
+        subject = first?.1 ?? FigureFence.Entry(key: "", value: "", place: fence.place, valuePlace: fence.place)
         let known = Kind.allCases.map(\.rawValue)
         guard let kind = first?.0 else {
             let place = fence.entries.first?.place ?? fence.place
@@ -46,13 +46,18 @@ struct FigureRequest {
 
     /// The value of a key; nil when it is not there.
     func value(_ key: String) -> String? {
-        entries.first { $0.key == key }?.value
+        entry(key)?.value
+    }
+
+    /// A key with its value and place; nil when it is not there.
+    func entry(_ key: String) -> FigureFence.Entry? {
+        entries.first { $0.key == key }
     }
 
     /// One of a fixed set of words; nil, with a diagnostic for a wrong one, when it is not there.
     mutating func choice<Value: RawRepresentable & CaseIterable>(_ key: String, _ type: Value.Type) -> Value?
     where Value.RawValue == String {
-        guard let entry = entries.first(where: { $0.key == key }) else { return nil }
+        guard let entry = entry(key) else { return nil }
         if let value = Value(rawValue: entry.value) { return value }
         problems.append(.unknownValue(entry.value, of: key, allowed: Value.allCases.map(\.rawValue), at: entry.valuePlace))
         return nil
@@ -68,9 +73,8 @@ struct FigureRequest {
     }
 
     /// Reports that what a key names is not there.
-    mutating func reportUnknown(_ what: String, _ name: String, known: [String], key: String? = nil) {
-        let entry = entries.first { $0.key == key ?? kind?.rawValue }
-        problems.append(.unknownReference(name, kind: what, known: known, at: entry?.valuePlace ?? place))
+    mutating func reportUnknown(_ what: String, _ entry: FigureFence.Entry, known: [String]) {
+        problems.append(.unknownReference(entry.value, kind: what, known: known, at: entry.valuePlace))
     }
 
     func finished() -> [Diagnostic] {

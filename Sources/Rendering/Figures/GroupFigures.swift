@@ -6,10 +6,10 @@ internal import Planning
 /// The groups within a round beside each other.
 extension PageComposer {
     /// A small radar for each group of a column, with all together dotted behind it; nil where no group may be shown.
-    func groupsFigure(_ grouping: GroupingResult, of result: RoundResult, id: String) -> Figure? {
+    func groupsFigure(_ grouping: GroupingResult, of result: RoundResult, id: String, title: String? = nil) -> Figure? {
         let shown = grouping.groups.filter { $0.dimensions != nil }
         guard !shown.isEmpty, result.dimensions.count > 2 else { return nil }
-        let title = words.texts.text("by-column", ["column": typographic(grouping.column)])
+        let title = title.map(typographic) ?? words.texts.text("by-column", ["column": typographic(grouping.column)])
         let grid = RadarGrid(
             axes: result.dimensions.map { name(of: $0.dimension) },
             panels: shown.map { group in

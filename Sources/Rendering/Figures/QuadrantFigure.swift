@@ -6,12 +6,12 @@ internal import Planning
 /// Two means of a round against each other, such as ownership.
 extension PageComposer {
     /// The quadrant of a round, with its groups and the round before; nil where its indicators were not asked or too few answered.
-    func quadrantFigure(of plan: RoundPlan, id: String) -> Figure? {
+    func quadrantFigure(of plan: RoundPlan, id: String, title: String? = nil) -> Figure? {
         let result = plan.result
         guard let quadrant = result.instrument.quadrant, let all = result.quadrant, all.isShown, let place = quadrantPlace(all) else {
             return nil
         }
-        let title = typographic(quadrant.title.text(in: language))
+        let title = typographic(title ?? quadrant.title.text(in: language))
         let groups = shownGroups(of: result)
         let main = QuadrantChart.Point(
             label: words["everyone"], valueLabel: valueLabel(all, in: result), place: place,

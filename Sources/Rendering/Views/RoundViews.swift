@@ -138,7 +138,7 @@ extension PageComposer {
         context.set("dividedDots", known > 1 ? place(dotsFigure(of: plan, id: "dots-divided", order: .agreement)) : nil)
         context.set("model", causalFigure(of: plan, id: "model").map { place($0) })
         context.set("quadrant", quadrantFigure(of: plan, id: "quadrant").map { place($0) })
-        let divided = mostDivided(of: result, limit: 8)
+        let divided = result.mostDivided(limit: 8)
         context.set(
             "divided",
             divided.isEmpty
