@@ -22,8 +22,8 @@ package func sitePlan(
     planner.excuse(unread)
     let plan = SitePlan(
         site: shown, edition: edition, today: today, pages: planner.pages.sorted { $0.address < $1.address },
-        partnerships: planner.partnerships, comparisons: planner.comparisons, coverage: planner.coverage, links: planner.links,
-        navigation: planner.navigation(),
+        partnerships: planner.partnerships, comparisons: planner.comparisons, coverage: planner.coverage,
+        areaTree: planner.areaTree, links: planner.links, navigation: planner.navigation(),
         unread: unread)
     return (plan, planner.diagnostics.sorted())
 }
@@ -33,6 +33,7 @@ struct SitePlanner {
     let site: Site
     let today: PartialDate
     let coverage: [AreaCoverage]
+    let areaTree: AreaTree
     let partnerships: [PartnershipPlan]
     let comparisons: [ComparisonPlan]
     private(set) var pages: [PlannedPage] = []
@@ -44,6 +45,7 @@ struct SitePlanner {
         self.site = site
         self.today = today
         coverage = Analysis.coverage(of: site.directory)
+        areaTree = AreaTree(site.directory.areas)
         let allRounds = Dictionary(full.partnerships.map { ($0.slug, $0.rounds) }, uniquingKeysWith: { first, _ in first })
         partnerships = site.partnerships.map {
             partnershipPlan(for: $0, allRounds: allRounds[$0.slug] ?? $0.rounds, instruments: site.instruments, today: today)

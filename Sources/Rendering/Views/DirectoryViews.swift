@@ -26,9 +26,9 @@ extension PageComposer {
         context.set("directoryHref", href(PageAddress("directory/index.html")))
         let counts = [
             words.texts.count("organisation", Set(coverage.contacts.map(\.organisation)).count),
-            words.texts.count("contact", coverage.contacts.count),
+            words.texts.count("contact", coverage.contactCount),
         ]
-        context.set("countLine", coverage.contacts.isEmpty ? words["no-contacts-here"] : counts.joined(separator: ", "))
+        context.set("countLine", coverage.contactCount == 0 ? words["no-contacts-here"] : counts.joined(separator: ", "))
         context.set("contacts", coverage.contacts.map { contactContext($0) })
         context.set("whiteSpotWord", words[area.hasWithheldContacts ? "none-here" : "nobody-yet"])
         context.set("whiteSpot", words[area.hasWithheldContacts ? "contacts-in-network" : "white-spot"])
@@ -88,8 +88,8 @@ extension PageComposer {
         plan.coverage.map { coverage in
             var item = TemplateContext.link(coverage.area.name, href: href(PageAddress("directory/areas/\(coverage.area.slug).html")))
             item.set("isSelected", flag: coverage.area.slug == chosen)
-            item.set("isWhiteSpot", flag: coverage.contacts.isEmpty)
-            item.set("count", coverage.contacts.isEmpty ? words["none"] : String(coverage.contacts.count))
+            item.set("isWhiteSpot", flag: coverage.contactCount == 0)
+            item.set("count", coverage.contactCount == 0 ? words["none"] : String(coverage.contactCount))
             return item
         }
     }
