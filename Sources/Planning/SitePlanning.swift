@@ -37,7 +37,7 @@ struct SitePlanner {
     let partnerships: [PartnershipPlan]
     let comparisons: [ComparisonPlan]
     private(set) var pages: [PlannedPage] = []
-    private(set) var links = LinkIndex()
+    var links = LinkIndex()
     private(set) var diagnostics: [Diagnostic] = []
     private var taken: [String: SourcePlace] = [:]
 
@@ -116,7 +116,7 @@ struct SitePlanner {
         }
     }
 
-    private mutating func addOverview(_ overview: Overview, _ kind: PageKind) {
+    mutating func addOverview(_ overview: Overview, _ kind: PageKind) {
         let text = site.overviews[overview]
         add("\(overview.rawValue)/index.html", kind, title: text?.title, section: overview, source: text?.place)
     }
@@ -157,27 +157,6 @@ struct SitePlanner {
         }
         for comparison in comparisons {
             add(comparison.address.path, .comparison(comparison), breadcrumbs: [overview], section: .partnerships)
-        }
-    }
-
-    private mutating func planDirectory() {
-        let directory = site.directory
-        guard !directory.organisations.isEmpty || !directory.contacts.isEmpty || !directory.areas.isEmpty else { return }
-        addOverview(.directory, .directory)
-        let overview = Breadcrumb(label: .overview(.directory), address: PageAddress("directory/index.html"))
-        for area in coverage {
-            let path = "directory/areas/\(area.area.slug).html"
-            add(path, .area(area), title: area.area.name, breadcrumbs: [overview], section: .directory)
-            links.add(kind: "area", name: area.area.slug, file: nil, address: PageAddress(path))
-        }
-        for organisation in directory.organisations {
-            let path = "directory/organisations/\(organisation.slug).html"
-            let isOwnFile = organisation.place.file.hasSuffix(".md")
-            add(
-                path, .organisation(organisation), title: organisation.title, breadcrumbs: [overview], section: .directory,
-                source: isOwnFile ? organisation.place : nil)
-            links.add(
-                kind: "organisation", name: organisation.slug, file: isOwnFile ? organisation.place.file : nil, address: PageAddress(path))
         }
     }
 
