@@ -136,14 +136,7 @@ extension PageComposer {
 
     private func setConfirmed(_ date: PartialDate?, in context: inout TemplateContext) {
         context.set("confirmed", date.map { words.texts.text("confirmed", ["date": words.dates.month($0)]) })
-        context.set("isStale", flag: date.map { isStale($0) } ?? true)
-    }
-
-    /// Whether something was last confirmed over six months ago.
-    private func isStale(_ date: PartialDate) -> Bool {
-        let months = (plan.today.year - date.year) * 12 + (plan.today.month ?? 12) - (date.month ?? 12)
-        if months != 6 { return months > 6 }
-        return (date.day ?? 31) < (plan.today.day ?? 1)
+        context.set("isStale", flag: needsConfirming(date, on: plan.today))
     }
 
     /// What stands where an organisation's contacts would: nobody, or nobody in this edition.
