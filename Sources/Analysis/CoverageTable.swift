@@ -127,7 +127,7 @@ private struct Columns {
         spellings[""] = nil
         let keys = spellings.keys.sorted()
         names = keys.map { key in
-            (spellings[key] ?? [:]).max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? key
+            (spellings[key] ?? [:]).max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? key
         }
         indices = Dictionary(keys.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
     }

@@ -20,6 +20,8 @@ package enum PageKind: Sendable {
     case comparison(ComparisonPlan)
     case directory
     case area(AreaCoverage)
+    /// What the social map misses.
+    case coverage(CoveragePlan)
     case organisation(Organisation)
     case content(ContentPage)
     case notFound

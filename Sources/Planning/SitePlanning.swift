@@ -22,7 +22,8 @@ package func sitePlan(
     planner.excuse(unread)
     let plan = SitePlan(
         site: shown, edition: edition, today: today, pages: planner.pages.sorted { $0.address < $1.address },
-        partnerships: planner.partnerships, comparisons: planner.comparisons, coverage: planner.coverage, coverageTables: planner.coverageTables,
+        partnerships: planner.partnerships, comparisons: planner.comparisons, coverage: planner.coverage,
+        coverageTables: planner.coverageTables,
         areaTree: planner.areaTree, links: planner.links, navigation: planner.navigation(),
         unread: unread)
     return (plan, planner.diagnostics.sorted())
@@ -167,6 +168,7 @@ struct SitePlanner {
         let directory = site.directory
         guard !directory.organisations.isEmpty || !directory.contacts.isEmpty || !directory.areas.isEmpty else { return }
         addOverview(.directory, .directory)
+        planCoverage()
         let overview = Breadcrumb(label: .overview(.directory), address: PageAddress("directory/index.html"))
         for area in coverage {
             let path = "directory/areas/\(area.area.slug).html"

@@ -40,6 +40,7 @@ struct PageComposer {
         case .comparison(let comparison): render("comparison", comparisonContext(comparison))
         case .directory: render("directory", directoryContext())
         case .area(let coverage): render("area", areaContext(coverage))
+        case .coverage(let coverage): render("coverage", coverageContext(coverage))
         case .organisation(let organisation): render("organisation", organisationContext(organisation))
         case .content(let content): render("page", contentContext(content))
         case .notFound: render("not-found", notFoundContext())

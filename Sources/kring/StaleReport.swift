@@ -50,15 +50,17 @@ struct StaleReport {
     }
 
     private func text(_ letter: ConfirmationLetter) -> String {
-        let link = letter.link.map { "\n\($0)\n" } ?? ""
-        return "To: \(letter.owner) <\(letter.address ?? "no e-mail address known")>\nSubject: \(letter.subject)\n\n\(letter.body)\(link)"
+        let link = letter.link.map { "Link: \($0)\n" } ?? ""
+        let address = letter.address ?? "no e-mail address known"
+        return "To: \(letter.owner) <\(address)>\nSubject: \(letter.subject)\n\(link)\n\(letter.body)"
     }
 
     private var json: String {
         let items = letters.map { letter in
             let fields: [(String, String)] = [
                 ("owner", jsonText(letter.owner)), ("email", letter.address.map(jsonText) ?? "null"), ("subject", jsonText(letter.subject)),
-                ("text", jsonText(letter.body)), ("contacts", "[\(letter.contacts.map { jsonText($0.slug.text) }.joined(separator: ", "))]"),
+                ("text", jsonText(letter.body)),
+                ("contacts", "[\(letter.contacts.map { jsonText($0.slug.text) }.joined(separator: ", "))]"),
             ]
             return "    {" + fields.map { "\"\($0)\": \($1)" }.joined(separator: ", ") + "}"
         }

@@ -6,7 +6,7 @@ extension FindingRule {
     /// Someone who is there for a wider area is there for the areas within it. What an area misses because the wider area misses it is
     /// told of the wider area only. Attention where nobody can be reached at all, else a note. Not shown while no contact has an area,
     /// nor where this edition withholds contacts.
-    static let areaUncovered: FindingRule = FindingRule("area-uncovered", source: "finding-source-social-map") { scope in
+    package static let areaUncovered: FindingRule = FindingRule("area-uncovered", source: "finding-source-social-map") { scope in
         let table = scope.domains
         guard scope.directory.contacts.contains(where: { !$0.areas.isEmpty }) else { return [] }
         let rows = Dictionary(table.rows.map { ($0.area.slug, $0) }, uniquingKeysWith: { first, _ in first })

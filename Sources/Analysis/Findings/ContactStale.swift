@@ -4,7 +4,7 @@ extension FindingRule {
     /// A contact who was last confirmed over six months ago, or never.
     ///
     /// Not shown for one whose date this edition withholds.
-    static let contactStale: FindingRule = FindingRule("contact-stale", source: "finding-source-social-map") { scope in
+    package static let contactStale: FindingRule = FindingRule("contact-stale", source: "finding-source-social-map") { scope in
         let stale = scope.directory.contacts.filter {
             needsConfirming($0.confirmed, on: scope.today) && !$0.withheldFields.contains("confirmed")
         }

@@ -4,7 +4,8 @@ extension FindingRule {
     /// A contact for whom nobody is named to reach when the contact is away.
     ///
     /// Not shown for one whose stand-in this edition withholds.
-    static let contactWithoutStandIn: FindingRule = FindingRule("contact-without-stand-in", source: "finding-source-familiar-face") { scope in
+    package static let contactWithoutStandIn: FindingRule = FindingRule("contact-without-stand-in", source: "finding-source-familiar-face")
+    { scope in
         scope.directory.contacts.filter { $0.standIn == nil && !$0.hasWithheldStandIn }.map { contact in
             Finding(
                 rule: .contactWithoutStandIn, severity: .attention, subject: .contact(contact.slug), wording: "contact-without-stand-in",

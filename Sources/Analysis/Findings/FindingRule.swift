@@ -3,7 +3,9 @@
 /// A rule has a file of its own that says exactly when it shows, and a place in `all`. It finds nothing where the data is silent or
 /// where the edition withholds what would decide it.
 package struct FindingRule: Hashable, Sendable {
-    /// Its name: `contact-stale`. Its questions and evidence are interface texts that begin with it.
+    /// Its name, such as `contact-stale`.
+    ///
+    /// Its questions and evidence are interface texts that begin with it.
     package let id: String
     /// The interface text that names its source.
     package let source: String
@@ -17,7 +19,7 @@ package struct FindingRule: Hashable, Sendable {
 
     /// Every rule, in the order in which findings are told.
     package static let all: [FindingRule] = [
-        .areaUncovered, .oneForAll, .contactWithoutStandIn, .standInCircle, .contactStale, .singleContact,
+        .areaUncovered, .oneForAll, .contactWithoutStandIn, .contactStale, .singleContact, .standInCircle,
     ]
 
     /// What the rule finds, in the directory's order.

@@ -1,15 +1,16 @@
 internal import Model
 
 extension FindingRule {
-    /// A person on whom too much hangs, in a directory of at least two contacts:
+    /// A person on whom too much hangs, in a directory of at least two contacts.
     ///
+    /// That is:
     /// - the only one who can be reached in an area, nobody of a wider area either; all such areas of one person together, and the
     ///   widest only;
     /// - the only one in the whole directory for three themes or more;
     /// - the stand-in of four others or more.
     ///
     /// Not shown for areas where this edition withholds contacts, nor for themes while it withholds anyone.
-    static let oneForAll: FindingRule = FindingRule("one-for-all", source: "finding-source-familiar-face") { scope in
+    package static let oneForAll: FindingRule = FindingRule("one-for-all", source: "finding-source-familiar-face") { scope in
         guard scope.directory.contacts.count > 1 else { return [] }
         let areas = onlyOnes(in: scope)
         let themes = scope.directory.hasWithheldContacts ? [:] : onlyOnesByTheme(in: scope.directory)

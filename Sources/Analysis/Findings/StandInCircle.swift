@@ -4,12 +4,13 @@ extension FindingRule {
     /// A chain of stand-ins that ends where it began, so that nobody is left when all in it are away; each circle once.
     ///
     /// Two who stand in for each other are the shortest circle, a note as well: it works until both are on leave.
-    static let standInCircle: FindingRule = FindingRule("stand-in-circle", source: "finding-source-social-map") { scope in
+    package static let standInCircle: FindingRule = FindingRule("stand-in-circle", source: "finding-source-social-map") { scope in
         circles(of: scope).map { circle in
             let names = circle.map(\.name)
             let wording = circle.count == 2 ? "stand-in-circle-two" : "stand-in-circle"
             return Finding(
-                rule: .standInCircle, severity: .note, subject: .contact(circle[0].slug), wording: wording, values: ["names": .names(names)],
+                rule: .standInCircle, severity: .note, subject: .contact(circle[0].slug), wording: wording,
+                values: ["names": .names(names)],
                 evidence: circle.indices.map { index in
                     .init(
                         wording: "stand-in-circle",

@@ -12,7 +12,9 @@ extension ConfirmationLetter {
                 "Subject: \(Self.encodedHeader(subject))", "Content-Type: text/plain; charset=utf-8",
                 "Content-Transfer-Encoding: base64",
             ]
-        let text = Data(body.replacing("\n", with: "\r\n").utf8).base64EncodedString(options: [.lineLength76Characters, .endLineWithCarriageReturn, .endLineWithLineFeed])
+        let text = Data(body.replacing("\n", with: "\r\n").utf8).base64EncodedString(options: [
+            .lineLength76Characters, .endLineWithCarriageReturn, .endLineWithLineFeed,
+        ])
         return Array((headers.joined(separator: "\r\n") + "\r\n\r\n" + text + "\r\n").utf8)
     }
 

@@ -16,15 +16,13 @@ package struct ConfirmationLetter: Sendable {
     /// Whom it asks about.
     package let contacts: [Contact]
 
-    /// A link that opens it in a mail program; nil without an address, and where it is longer than programs take (2,000 characters).
+    /// A link that opens a mail program with the address and the subject; the text is too long for most programs' links.
     package var link: String? {
-        guard let address else { return nil }
-        let encoded = { (text: String) in
-            percentEncoded(text).replacing("&", with: "%26").replacing("+", with: "%2B").replacing("=", with: "%3D").replacing(";", with: "%3B")
-        }
-        let link =
-            "mailto:\(encoded(address))?subject=\(encoded(subject))&body=\(encoded(body.replacing("\n", with: "\r\n")))"
-        return link.utf8.count <= 2000 ? link : nil
+        address.map { "mailto:\(encoded($0))?subject=\(encoded(subject))" }
+    }
+
+    private func encoded(_ text: String) -> String {
+        percentEncoded(text).replacing("&", with: "%26").replacing("+", with: "%2B").replacing("=", with: "%3D").replacing(";", with: "%3B")
     }
 }
 
