@@ -28,3 +28,30 @@ package struct Area: Hashable, Sendable {
         self.place = place
     }
 }
+
+/// How wide an area is, as its CBS code says.
+package enum AreaLevel: String, Sendable, CaseIterable {
+    case municipality = "GM"
+    case district = "WK"
+    case neighbourhood = "BU"
+}
+
+extension Area {
+    /// What its CBS code says it is; nil without one.
+    package var level: AreaLevel? {
+        code.flatMap { AreaLevel(rawValue: String($0.prefix(2)).uppercased()) }
+    }
+
+    /// The codes of the areas in which it lies, the nearest first: CBS codes nest by their digits.
+    ///
+    /// `BU05991234` lies in `WK059912`, which lies in `GM0599`.
+    package var enclosingCodes: [String] {
+        guard let code, let level else { return [] }
+        let digits = String(code.dropFirst(2))
+        return switch level {
+        case .municipality: []
+        case .district: ["GM" + digits.prefix(4)]
+        case .neighbourhood: ["WK" + digits.prefix(6), "GM" + digits.prefix(4)]
+        }
+    }
+}

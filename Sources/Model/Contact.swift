@@ -19,7 +19,7 @@ package struct Contact: Hashable, Sendable {
     package var hasWithheldStandIn: Bool
     package var confirmed: PartialDate?
     package var edition: Edition?
-    /// Fields that only some editions show, by key: `telephone`, `email`.
+    /// Fields that only some editions show, by key: `telephone`, `stand-in`.
     package var restricted: [String: Edition]
     package var place: SourcePlace
 

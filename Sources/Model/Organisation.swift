@@ -11,6 +11,12 @@ package struct Organisation: Hashable, Sendable {
     package var website: String?
     /// Where to find it.
     package var visit: String?
+    /// When the desk can be reached, in words.
+    package var hours: String?
+    /// What it can do for others, what it cannot, and what it may share with them; a sentence each.
+    package var can: [String]
+    package var cannot: [String]
+    package var shares: [String]
     package var areas: [Slug]
     package var themes: [String]
     package var confirmed: PartialDate?
@@ -18,13 +24,14 @@ package struct Organisation: Hashable, Sendable {
     package var hasWithheldContacts = false
     package var text: MarkdownText
     package var edition: Edition?
-    /// Fields that only some editions show, by key: `telephone`, `email`.
+    /// Fields that only some editions show, by key: `telephone`, `can`.
     package var restricted: [String: Edition]
     package var place: SourcePlace
 
     package init(
         slug: Slug, title: String, short: String? = nil, domain: String? = nil, telephone: String? = nil, email: String? = nil,
-        website: String? = nil, visit: String? = nil, areas: [Slug] = [], themes: [String] = [], confirmed: PartialDate? = nil,
+        website: String? = nil, visit: String? = nil, hours: String? = nil, can: [String] = [], cannot: [String] = [],
+        shares: [String] = [], areas: [Slug] = [], themes: [String] = [], confirmed: PartialDate? = nil,
         text: MarkdownText, edition: Edition? = nil, restricted: [String: Edition] = [:], place: SourcePlace
     ) {
         self.slug = slug
@@ -35,6 +42,10 @@ package struct Organisation: Hashable, Sendable {
         self.email = email
         self.website = website
         self.visit = visit
+        self.hours = hours
+        self.can = can
+        self.cannot = cannot
+        self.shares = shares
         self.areas = areas
         self.themes = themes
         self.confirmed = confirmed

@@ -64,8 +64,8 @@ private struct EditionFilter {
         result.organisations = directory.organisations.filter { shows($0.edition) }.map {
             var organisation = $0
             organisation.areas.removeAll { !areas.contains($0) }
-            if hides("telephone", in: organisation.restricted) { organisation.telephone = nil }
-            if hides("email", in: organisation.restricted) { organisation.email = nil }
+            for field in organisation.restricted.keys where hides(field, in: organisation.restricted) { organisation.clear(field) }
+            organisation.restricted = organisation.restricted.filter { shows($0.value) }
             return organisation
         }
         let organisations = Set(result.organisations.map(\.slug))
@@ -84,8 +84,8 @@ private struct EditionFilter {
                 contact.standIn = nil
                 contact.hasWithheldStandIn = true
             }
-            if hides("telephone", in: contact.restricted) { contact.telephone = nil }
-            if hides("email", in: contact.restricted) { contact.email = nil }
+            for field in contact.restricted.keys where hides(field, in: contact.restricted) { contact.clear(field) }
+            contact.restricted = contact.restricted.filter { shows($0.value) }
             return contact
         }
         return result
@@ -109,5 +109,48 @@ private struct EditionFilter {
 
     private func hides(_ field: String, in restricted: [String: Edition]) -> Bool {
         restricted[field].map { !shows($0) } ?? false
+    }
+}
+
+extension Organisation {
+    /// Empties the field of a key that an author keeps to an edition.
+    fileprivate mutating func clear(_ field: String) {
+        switch field {
+        case "short": short = nil
+        case "domain": domain = nil
+        case "telephone": telephone = nil
+        case "email": email = nil
+        case "website": website = nil
+        case "visit": visit = nil
+        case "hours": hours = nil
+        case "can": can = []
+        case "cannot": cannot = []
+        case "shares": shares = []
+        case "areas": areas = []
+        case "themes": themes = []
+        case "confirmed": confirmed = nil
+        case "about": text.text = ""
+        default: break
+        }
+    }
+}
+
+extension Contact {
+    /// Empties the field of a key that an author keeps to an edition; a stand-in is known to be there.
+    fileprivate mutating func clear(_ field: String) {
+        switch field {
+        case "function": function = nil
+        case "domain": domain = nil
+        case "themes": themes = []
+        case "areas": areas = []
+        case "telephone": telephone = nil
+        case "email": email = nil
+        case "hours": hours = nil
+        case "stand-in":
+            hasWithheldStandIn = hasWithheldStandIn || standIn != nil
+            standIn = nil
+        case "confirmed": confirmed = nil
+        default: break
+        }
     }
 }

@@ -14,6 +14,8 @@ package struct SitePlan: Sendable {
     package let partnerships: [PartnershipPlan]
     package let comparisons: [ComparisonPlan]
     package let coverage: [AreaCoverage]
+    /// Which areas lie in which.
+    package let areaTree: AreaTree
     package let links: LinkIndex
     package let navigation: [NavigationItem]
     /// Files that could not be read, for which nothing is published; what misses them is no second problem.

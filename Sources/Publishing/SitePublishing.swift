@@ -68,6 +68,17 @@ private func renderPages(of plan: SitePlan, with renderer: SiteRenderer, into st
                 return summary
             }
         }
+        for files in renderer.fileGroups {
+            group.addTask {
+                var summary = PublishingSummary(pages: 0, figures: 0, files: [], diagnostics: [])
+                let made = files.make()
+                summary.files = made.map(\.address.path)
+                guard let staging else { return summary }
+                try makeFolders(below: staging, for: summary.files)
+                for file in made { try write(file.bytes, to: staging + "/" + file.address.path) }
+                return summary
+            }
+        }
         var total = PublishingSummary(pages: 0, figures: 0, files: [], diagnostics: [])
         for try await part in group {
             total.pages += part.pages

@@ -18,6 +18,8 @@ struct DirectoryColumns {
                     ("telephone", ["telefoon", "telefoonnummer", "tel", "telephone", "phone"]),
                     ("email", ["e-mail", "email", "mail", "e-mailadres"]), ("website", ["website", "site", "url"]),
                     ("visit", ["bezoekadres", "adres", "visit", "address"]),
+                    ("hours", ["bereikbaar", "bereikbaarheid", "openingstijden", "hours"]), ("can", ["kan", "kan wel", "can"]),
+                    ("cannot", ["kan niet", "cannot", "can not"]), ("shares", ["mag delen", "deelt", "shares", "may share"]),
                     ("areas", ["gebieden", "gebied", "wijken", "wijk", "areas", "area"]),
                     ("themes", ["thema's", "themas", "thema", "themes", "theme"]), ("confirmed", ["bevestigd", "confirmed"]),
                     ("edition", ["uitgave", "edition"]), ("about", ["omschrijving", "toelichting", "about", "description"]),
@@ -43,6 +45,7 @@ struct DirectoryColumns {
     /// One row, read by key.
     struct Row {
         fileprivate let cells: [String: CSVTable.Cell]
+        fileprivate let restrictions: [(key: String, cell: CSVTable.Cell)]
         fileprivate let start: SourcePlace
 
         func text(_ key: String) -> String { cells[key]?.text ?? "" }
@@ -57,6 +60,21 @@ struct DirectoryColumns {
             let text = text(key)
             let separator: Character = text.contains("|") ? "|" : text.contains(";") ? ";" : ","
             return text.split(separator: separator).map { String($0).trimmed }.filter { !$0.isEmpty }
+        }
+
+        /// A cell with several sentences, between bars or on lines of their own.
+        func sentences(_ key: String) -> [String] {
+            text(key).split { $0 == "|" || $0.isNewline }.map { String($0).trimmed }.filter { !$0.isEmpty }
+        }
+
+        /// The fields that a column of their own keeps to an edition: `uitgave telefoon`.
+        func restricted(log: inout ReadingLog) -> [String: Edition] {
+            var restricted: [String: Edition] = [:]
+            for (key, cell) in restrictions where !cell.text.isEmpty {
+                restricted[key] = Edition(cell.text)
+                log.editions.append((Edition(cell.text), cell.place))
+            }
+            return restricted
         }
 
         func place(_ key: String) -> SourcePlace { cells[key]?.place ?? start }
@@ -81,10 +99,15 @@ struct DirectoryColumns {
         let keys = Dictionary(
             kind.headings.flatMap { heading in heading.names.map { ($0, heading.key) } }, uniquingKeysWith: { first, _ in first })
         var columns: [String?] = []
+        var restrictions: [String?] = []
         for cell in table.heading {
             let name = cell.text.lowercased().replacing("’", with: "'")
             let key = keys[name]
-            if key == nil { log.report(.unknownColumn(cell.text, known: kind.headings.map { $0.names[0] }, at: cell.place)) }
+            let restricted = key == nil ? Self.restrictedKey(name, keys: keys) : nil
+            restrictions.append(restricted)
+            if key == nil, restricted == nil {
+                log.report(.unknownColumn(cell.text, known: kind.headings.map { $0.names[0] }, at: cell.place))
+            }
             if let key, let first = columns.firstIndex(of: key) {
                 log.report(.duplicateColumn(cell.text, other: table.heading[first].text, at: cell.place))
             }
@@ -96,8 +119,23 @@ struct DirectoryColumns {
         }
         rows = table.rows.map { row in
             let named = zip(columns, row).compactMap { key, cell in key.map { ($0, cell) } }
-            return Row(cells: Dictionary(named, uniquingKeysWith: { first, _ in first }), start: row[0].place)
+            let restricted = zip(restrictions, row).compactMap { key, cell in key.map { (key: $0, cell: cell) } }
+            return Row(
+                cells: Dictionary(named, uniquingKeysWith: { first, _ in first }), restrictions: restricted, start: row[0].place)
         }
+    }
+
+    /// The field whose edition a column names: `uitgave telefoon`, `telefoon uitgave`, `edition telephone`.
+    ///
+    /// A name and an organisation have none: whoever is for the network only is so as a whole.
+    private static func restrictedKey(_ heading: String, keys: [String: String]) -> String? {
+        for word in ["uitgave", "edition"] {
+            let field =
+                heading.hasPrefix(word + " ")
+                ? heading.dropFirst(word.count + 1) : heading.hasSuffix(" " + word) ? heading.dropLast(word.count + 1) : ""
+            if let key = keys[String(field)], !["name", "title", "slug", "organisation", "edition"].contains(key) { return key }
+        }
+        return nil
     }
 }
 

@@ -25,16 +25,21 @@ struct RawContact: Sendable {
     var organisation: Mention?
     var areas: [Mention]
     var standIn: Mention?
+    /// Whether its slug is the author's, and not made of its name.
+    var hasOwnSlug = false
 }
 
 /// Reads an organisation from a Markdown file of its own.
 func readOrganisation(_ file: TextFile, name: String, log: inout ReadingLog) -> Organisation? {
     guard let header = PageHeader(file, name: name, subject: "this organisation", log: &log) else { return nil }
     var fields = header.fields
+    fields.mayRestrict = true
     let organisation = Organisation(
         slug: header.slug, title: header.title, short: fields.text("short", log: &log), domain: fields.text("domain", log: &log),
-        telephone: fields.openText("telephone", log: &log), email: fields.openText("email", log: &log),
+        telephone: fields.text("telephone", log: &log), email: fields.text("email", log: &log),
         website: fields.text("website", log: &log), visit: fields.text("visit", log: &log),
+        hours: fields.text("hours", log: &log), can: fields.texts("can", log: &log), cannot: fields.texts("cannot", log: &log),
+        shares: fields.texts("shares", log: &log),
         areas: fields.references("areas", to: .area, log: &log), themes: fields.words("themes", log: &log),
         confirmed: fields.date("confirmed", log: &log), text: header.text, edition: header.edition, restricted: fields.restricted,
         place: header.place)
@@ -49,25 +54,31 @@ func readOrganisation(_ file: TextFile, name: String, log: inout ReadingLog) -> 
 func readContact(_ file: TextFile, name: String, log: inout ReadingLog) -> RawContact? {
     guard let header = PageHeader(file, name: name, subject: "this contact", titleIsRequired: false, log: &log) else { return nil }
     var fields = header.fields
-    let mention = { (fields: inout FieldReader, key: String, log: inout ReadingLog) -> RawContact.Mention? in
-        let place = fields.place(of: key)
-        return fields.text(key, log: &log).map { RawContact.Mention(text: $0, place: place) }
-    }
-    let areaPlace = fields.place(of: "areas")
+    // Whoever is for the network only has an edition of its own, not of its name alone.
+    let name = fields.requiredText("name", log: &log)
+    let organisation = mention("organisation", in: &fields, log: &log)
     fields.require("organisation")
-    let raw = RawContact(
+    fields.mayRestrict = true
+    let areaPlace = fields.place(of: "areas")
+    var raw = RawContact(
         contact: Contact(
-            slug: header.slug, name: fields.requiredText("name", log: &log), organisation: Slug(""),
+            slug: header.slug, name: name, organisation: Slug(""),
             function: fields.text("function", log: &log), domain: fields.text("domain", log: &log),
-            themes: fields.words("themes", log: &log), telephone: fields.openText("telephone", log: &log),
-            email: fields.openText("email", log: &log), hours: fields.text("hours", log: &log),
-            confirmed: fields.date("confirmed", log: &log), edition: header.edition, restricted: fields.restricted, place: header.place),
-        organisation: mention(&fields, "organisation", &log),
+            themes: fields.words("themes", log: &log), telephone: fields.text("telephone", log: &log),
+            email: fields.text("email", log: &log), hours: fields.text("hours", log: &log),
+            confirmed: fields.date("confirmed", log: &log), edition: header.edition, place: header.place),
+        organisation: organisation,
         areas: fields.texts("areas", log: &log).map { RawContact.Mention(text: $0, place: areaPlace) },
-        standIn: mention(&fields, "stand-in", &log))
+        standIn: mention("stand-in", in: &fields, log: &log), hasOwnSlug: true)
+    raw.contact.restricted = fields.restricted
     checkReach(telephone: raw.contact.telephone, email: raw.contact.email, at: { fields.place(of: $0) }, log: &log)
     fields.finish(log: &log)
     return header.isDraft ? nil : raw
+}
+
+private func mention(_ key: String, in fields: inout FieldReader, log: inout ReadingLog) -> RawContact.Mention? {
+    let place = fields.place(of: key)
+    return fields.text(key, log: &log).map { RawContact.Mention(text: $0, place: place) }
 }
 
 /// Reads `organisations.csv`.
@@ -86,10 +97,12 @@ func readOrganisations(_ file: TextFile, log: inout ReadingLog) -> [Organisation
         log.references += areas.map { PendingReference(kind: .area, name: $0, place: row.place("areas")) }
         return Organisation(
             slug: slug, title: title, short: row.optional("short"), domain: row.optional("domain"), telephone: row.optional("telephone"),
-            email: row.optional("email"), website: row.optional("website"), visit: row.optional("visit"), areas: areas,
+            email: row.optional("email"), website: row.optional("website"), visit: row.optional("visit"), hours: row.optional("hours"),
+            can: row.sentences("can"), cannot: row.sentences("cannot"),
+            shares: row.sentences("shares"), areas: areas,
             themes: row.list("themes"), confirmed: row.date("confirmed", log: &log),
             text: MarkdownText(text: row.text("about"), file: file.path, firstLine: row.place("about").line),
-            edition: row.edition(log: &log), place: row.place("title"))
+            edition: row.edition(log: &log), restricted: row.restricted(log: &log), place: row.place("title"))
     }
 }
 
@@ -111,8 +124,9 @@ func readContacts(_ file: TextFile, log: inout ReadingLog) -> [RawContact] {
                 slug: slug, name: name, organisation: Slug(""), function: row.optional("function"), domain: row.optional("domain"),
                 themes: row.list("themes"), telephone: row.optional("telephone"), email: row.optional("email"),
                 hours: row.optional("hours"), confirmed: row.date("confirmed", log: &log),
-                edition: row.edition(log: &log), place: row.place("name")),
+                edition: row.edition(log: &log), restricted: row.restricted(log: &log), place: row.place("name")),
             organisation: organisation, areas: row.list("areas").map { RawContact.Mention(text: $0, place: row.place("areas")) },
-            standIn: row.optional("stand-in").map { RawContact.Mention(text: $0, place: row.place("stand-in")) })
+            standIn: row.optional("stand-in").map { RawContact.Mention(text: $0, place: row.place("stand-in")) },
+            hasOwnSlug: row.optional("slug") != nil)
     }
 }

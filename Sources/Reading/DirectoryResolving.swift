@@ -4,8 +4,8 @@ internal import Model
 /// Turns names into slugs and checks that each is unique: a contact's organisation, areas and stand-in may be written as a name.
 func resolvedDirectory(_ raw: RawDirectory, log: inout ReadingLog) -> Directory {
     let organisations = unique(raw.organisations, kind: "the organisation", slug: \.slug, place: \.place, log: &log)
-    let areas = unique(raw.areas, kind: "the area", slug: \.slug, place: \.place, log: &log)
-    let kept = unique(raw.contacts, kind: "the contact", slug: \.contact.slug, place: \.contact.place, log: &log)
+    let areas = nestedByCode(unique(raw.areas, kind: "the area", slug: \.slug, place: \.place, log: &log))
+    let kept = unique(toldApart(raw.contacts), kind: "the contact", slug: \.contact.slug, place: \.contact.place, log: &log)
     let organisationNames = NameIndex(
         organisations.flatMap { organisation in
             [organisation.slug.text, organisation.title, organisation.short].compactMap { name in name.map { (organisation.slug, $0) } }
@@ -29,6 +29,28 @@ func resolvedDirectory(_ raw: RawDirectory, log: inout ReadingLog) -> Directory 
         organisations: organisations.sorted { sortKey($0.title, $0.slug) < sortKey($1.title, $1.slug) },
         contacts: contacts.sorted { sortKey($0.name, $0.slug) < sortKey($1.name, $1.slug) },
         areas: areas.sorted { sortKey($0.name, $0.slug) < sortKey($1.name, $1.slug) })
+}
+
+/// Areas that say by their CBS code in which other they lie, where the author does not.
+private func nestedByCode(_ areas: [Area]) -> [Area] {
+    let byCode = Dictionary(
+        areas.compactMap { area in area.code.map { ($0.uppercased(), area.slug) } }, uniquingKeysWith: { first, _ in first })
+    return areas.map { area in
+        var area = area
+        area.partOf = area.partOf ?? area.enclosingCodes.lazy.compactMap { byCode[$0.uppercased()] }.first { $0 != area.slug }
+        return area
+    }
+}
+
+/// Contacts of one name get the name of their organisation behind it, unless the author gave them a slug of their own.
+private func toldApart(_ contacts: [RawContact]) -> [RawContact] {
+    let counts = contacts.reduce(into: [Slug: Int]()) { $0[$1.contact.slug, default: 0] += 1 }
+    return contacts.map { raw in
+        guard !raw.hasOwnSlug, counts[raw.contact.slug] ?? 0 > 1, let organisation = raw.organisation else { return raw }
+        var raw = raw
+        raw.contact.slug = Slug(from: raw.contact.slug.text + " " + organisation.text)
+        return raw
+    }
 }
 
 /// Compares names as a reader would: without case and accents, `ĳ` as `ij`; the slug decides between equal names.

@@ -16,8 +16,11 @@ struct FieldReader {
     private var asked: [String] = []
     /// Required keys that are not there, reported at the end: one that is misspelt is reported once.
     private var missing: [String] = []
+    /// Whether a field may be kept to an edition: `{value: 010 000 01 12, edition: network}`.
+    var mayRestrict = false
     /// Fields that the author keeps to an edition, by key.
     private(set) var restricted: [String: Edition] = [:]
+    private var restrictions: [FieldReader] = []
 
     /// Makes a reader of a node, or nil with a diagnostic when it is not keys and values.
     ///
@@ -58,6 +61,17 @@ struct FieldReader {
     mutating func node(_ key: String) -> Node? {
         asked.append(key)
         guard let value = pairs.first(where: { $0.key == key })?.value, !isEmpty(value) else { return nil }
+        return mayRestrict ? unrestricted(value, of: key) : value
+    }
+
+    /// The value of a field that an author keeps to an edition; the field's own value when it is for all.
+    private mutating func unrestricted(_ node: Node, of key: String) -> Node? {
+        guard case .mapping(let mapping) = node, mapping.keys.contains(where: { $0.scalar?.string == "value" }) else { return node }
+        var scratch = ReadingLog()
+        guard var record = FieldReader(node, of: key, file: file, firstLine: firstLine, log: &scratch) else { return node }
+        let value = record.node("value")
+        if let edition = record.edition(log: &scratch) { restricted[key] = edition }
+        restrictions.append(record)
         return value
     }
 
@@ -248,16 +262,6 @@ struct FieldReader {
         return Edition(name)
     }
 
-    /// A text that may be kept to an edition: `010 000 01 12`, or `{value: 010 000 01 12, edition: network}`.
-    mutating func openText(_ key: String, log: inout ReadingLog) -> String? {
-        guard let node = node(key), case .mapping = node else { return text(key, log: &log) }
-        guard var record = FieldReader(node, of: key, file: file, firstLine: firstLine, log: &log) else { return nil }
-        let text = record.requiredText("value", log: &log)
-        restricted[key] = record.edition(log: &log)
-        record.finish(log: &log)
-        return text.isEmpty ? nil : text
-    }
-
     /// Reports every key that nobody asked for, and every required one that is not there.
     mutating func finish(log: inout ReadingLog) {
         for pair in pairs where !asked.contains(pair.key) {
@@ -266,6 +270,11 @@ struct FieldReader {
         }
         for key in missing { log.report(.missingField(key, of: subject, at: place)) }
         missing = []
+        for var record in restrictions {
+            _ = record.edition(log: &log)
+            record.finish(log: &log)
+        }
+        restrictions = []
     }
 
     private func nodes(in node: Node, key: String, log: inout ReadingLog) -> [Node] {

@@ -20,6 +20,7 @@ func readGeoJSON(_ file: TextFile, log: inout ReadingLog) -> [Area] {
                 at: file.place(line: 1, column: 1)))
         return []
     }
+    var places = PlaceFinder(file)
     return features.enumerated().compactMap { index, feature in
         let properties = feature["properties"] as? [String: Any] ?? [:]
         guard
@@ -30,7 +31,7 @@ func readGeoJSON(_ file: TextFile, log: inout ReadingLog) -> [Area] {
                 .geojson("feature \(index + 1) has no name", suggestion: "give it a property “name”", at: file.place(line: 1, column: 1)))
             return nil
         }
-        let place = file.place(ofText: "\"\(name)\"")
+        let place = places.place(of: name)
         var area = Area(
             slug: Slug(from: firstText(["slug"], in: properties) ?? name), name: name,
             code: firstText(
@@ -110,13 +111,36 @@ private func jsonProblem(_ error: any Error) -> String {
     return described ?? error.localizedDescription
 }
 
-extension TextFile {
-    /// The place of the first occurrence of some text; the file's first line when it is not there.
-    fileprivate func place(ofText wanted: String) -> SourcePlace {
-        guard let range = text.range(of: wanted) else { return place(line: 1, column: 1) }
-        let before = text[..<range.lowerBound]
-        let line = before.utf8.reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) }
-        let column = text.distance(from: before.lastIndex(of: "\n").map(text.index(after:)) ?? text.startIndex, to: range.lowerBound)
-        return place(line: line, column: column + 1)
+/// Finds the places of names in a file, one after the other in the order of the file, so that a long file is walked once.
+private struct PlaceFinder {
+    private let file: TextFile
+    private let bytes: Data
+    private var position = 0
+    private var line = 1
+    private var column = 1
+    /// How many names were not found; a file that writes them in another way is not searched for all of them.
+    private var misses = 0
+
+    init(_ file: TextFile) {
+        self.file = file
+        bytes = Data(file.text.utf8)
+    }
+
+    /// The place of the next occurrence of a name between quotes; the file's first line when it is written in another way.
+    mutating func place(of name: String) -> SourcePlace {
+        guard misses < 20, let range = bytes.range(of: Data("\"\(name)\"".utf8), in: position..<bytes.count) else {
+            misses += 1
+            return file.place(line: 1, column: 1)
+        }
+        for byte in bytes[position..<range.lowerBound] {
+            if byte == 0x0A {
+                line += 1
+                column = 1
+            } else if byte & 0xC0 != 0x80 {
+                column += 1
+            }
+        }
+        position = range.lowerBound
+        return file.place(line: line, column: column)
     }
 }

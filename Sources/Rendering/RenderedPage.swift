@@ -16,3 +16,13 @@ package struct RenderedFile: Sendable {
     package let address: PageAddress
     package let bytes: [UInt8]
 }
+
+/// Files that belong to the whole site, such as the social map for other programs: made together, when it is their turn.
+package struct FileGroup: Sendable {
+    /// Makes the files; the same ones each time.
+    package let make: @Sendable () -> [RenderedFile]
+
+    package init(make: @escaping @Sendable () -> [RenderedFile]) {
+        self.make = make
+    }
+}

@@ -1,3 +1,4 @@
+internal import Analysis
 internal import Model
 internal import Planning
 
@@ -6,6 +7,7 @@ struct SiteIndex: Sendable {
     let organisations: [Slug: Organisation]
     let contacts: [Slug: Contact]
     let areas: [Slug: Area]
+    let coverage: [Slug: AreaCoverage]
     let instruments: [Slug: Instrument]
     /// In the directory's order.
     let contactsByOrganisation: [Slug: [Contact]]
@@ -16,6 +18,7 @@ struct SiteIndex: Sendable {
         organisations = Dictionary(directory.organisations.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
         contacts = Dictionary(directory.contacts.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
         areas = Dictionary(directory.areas.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
+        coverage = Dictionary(plan.coverage.map { ($0.area.slug, $0) }, uniquingKeysWith: { first, _ in first })
         instruments = Dictionary(plan.site.instruments.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
         contactsByOrganisation = Dictionary(grouping: directory.contacts, by: \.organisation)
         var partnerships: [Slug: [PartnershipPlan]] = [:]

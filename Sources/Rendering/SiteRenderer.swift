@@ -46,4 +46,9 @@ package struct SiteRenderer: Sendable {
         if theme.files.contains(where: { $0.path == "site.css" }) { return files }
         return files + [RenderedFile(address: PageAddress("theme/site.css"), bytes: Array(plan.site.settings.theme.styleSheet.utf8))]
     }
+
+    /// What the site publishes beside its pages; each group can be made apart from the others.
+    package var fileGroups: [FileGroup] {
+        []
+    }
 }

@@ -28,10 +28,10 @@ struct MapOutline: Sendable {
 extension PageComposer {
     /// The map of the social map: each area a link, shaded by how many can be reached there.
     mutating func mapFigure(chosen: Slug?, idPrefix: String, title: String? = nil) -> TemplateContext? {
-        let most = plan.coverage.map(\.contacts.count).max() ?? 0
+        let most = plan.coverage.map(\.contactCount).max() ?? 0
         let areas = plan.coverage.compactMap { coverage -> AreaMap.Area? in
             guard let shape = shape(of: coverage.area) else { return nil }
-            let count = coverage.contacts.count
+            let count = coverage.contactCount
             let level = most > 0 && count > 0 ? Double(count - 1) / Double(max(most - 1, 1)) : nil
             let value = count == 0 ? words["none"] : String(count)
             return AreaMap.Area(
@@ -45,7 +45,7 @@ extension PageComposer {
         let title = title.map(typographic) ?? mapTitle(chosen: chosen)
         let map = AreaMap(areas: areas, text: FigureText(title: title, summary: mapSummary(), idPrefix: idPrefix), isSimplified: true)
         var context = figureContext("map", title: title, subtitle: words["map-subtitle"], svg: map.svg())
-        if plan.coverage.contains(where: { $0.contacts.isEmpty }) { context.set("note", words["map-note"]) }
+        if plan.coverage.contains(where: { $0.contactCount == 0 }) { context.set("note", words["map-note"]) }
         return context
     }
 
@@ -59,11 +59,11 @@ extension PageComposer {
 
     /// What the map shows: how many in the chosen area, and where nobody is.
     private func mapTitle(chosen: Slug?) -> String {
-        let empty = plan.coverage.filter { $0.contacts.isEmpty }.map(\.area.name)
+        let empty = plan.coverage.filter { $0.contactCount == 0 }.map(\.area.name)
         let total = words.texts.count("contact", site.directory.contacts.count)
         if let chosen, let coverage = plan.coverage.first(where: { $0.area.slug == chosen }) {
-            if coverage.contacts.isEmpty { return words.texts.text("map-title-none", ["area": coverage.area.name]) }
-            let count = words.texts.count("contact", coverage.contacts.count)
+            if coverage.contactCount == 0 { return words.texts.text("map-title-none", ["area": coverage.area.name]) }
+            let count = words.texts.count("contact", coverage.contactCount)
             return words.texts.text("map-title-area", ["count": count, "area": coverage.area.name])
         }
         let place = site.settings.map.place
@@ -73,6 +73,6 @@ extension PageComposer {
     }
 
     private func mapSummary() -> String {
-        plan.coverage.map { "\($0.area.name): \($0.contacts.isEmpty ? words["none"] : String($0.contacts.count))." }.joined(separator: " ")
+        plan.coverage.map { "\($0.area.name): \($0.contactCount == 0 ? words["none"] : String($0.contactCount))." }.joined(separator: " ")
     }
 }
