@@ -9,9 +9,10 @@ package import Model
 ///   - edition: one of the site's editions.
 ///   - today: the date as of which the site is read.
 ///   - unread: files that could not be read; a link to one of them is not a second problem.
+///   - previous: the record of the publication that this one replaces; nil for the first.
 /// - Returns: the plan, and a diagnostic for each pair of files that wants one address.
 package func sitePlan(
-    for site: Site, edition: Edition, today: PartialDate, unread: [String] = []
+    for site: Site, edition: Edition, today: PartialDate, unread: [String] = [], previous: PublicationRecord? = nil
 ) -> (plan: SitePlan, diagnostics: [Diagnostic]) {
     let shown = site.published(in: edition, on: today)
     var planner = SitePlanner(site: shown, full: site, today: today)
@@ -24,7 +25,9 @@ package func sitePlan(
         site: shown, edition: edition, today: today, pages: planner.pages.sorted { $0.address < $1.address },
         partnerships: planner.partnerships, comparisons: planner.comparisons, coverage: planner.coverage,
         coverageTables: planner.coverageTables,
-        areaTree: planner.areaTree, links: planner.links, navigation: planner.navigation(),
+        areaTree: planner.areaTree,
+        publication: publicationRecord(after: previous, edition: edition, shown: shown.directory, full: site.directory, today: today),
+        links: planner.links, navigation: planner.navigation(),
         unread: unread)
     return (plan, planner.diagnostics.sorted())
 }
@@ -39,7 +42,7 @@ struct SitePlanner {
     let partnerships: [PartnershipPlan]
     let comparisons: [ComparisonPlan]
     private(set) var pages: [PlannedPage] = []
-    private(set) var links = LinkIndex()
+    var links = LinkIndex()
     private(set) var diagnostics: [Diagnostic] = []
     private var taken: [String: SourcePlace] = [:]
 
@@ -120,7 +123,7 @@ struct SitePlanner {
         }
     }
 
-    private mutating func addOverview(_ overview: Overview, _ kind: PageKind) {
+    mutating func addOverview(_ overview: Overview, _ kind: PageKind) {
         let text = site.overviews[overview]
         add("\(overview.rawValue)/index.html", kind, title: text?.title, section: overview, source: text?.place)
     }
@@ -161,28 +164,6 @@ struct SitePlanner {
         }
         for comparison in comparisons {
             add(comparison.address.path, .comparison(comparison), breadcrumbs: [overview], section: .partnerships)
-        }
-    }
-
-    private mutating func planDirectory() {
-        let directory = site.directory
-        guard !directory.organisations.isEmpty || !directory.contacts.isEmpty || !directory.areas.isEmpty else { return }
-        addOverview(.directory, .directory)
-        planCoverage()
-        let overview = Breadcrumb(label: .overview(.directory), address: PageAddress("directory/index.html"))
-        for area in coverage {
-            let path = "directory/areas/\(area.area.slug).html"
-            add(path, .area(area), title: area.area.name, breadcrumbs: [overview], section: .directory)
-            links.add(kind: "area", name: area.area.slug, file: nil, address: PageAddress(path))
-        }
-        for organisation in directory.organisations {
-            let path = "directory/organisations/\(organisation.slug).html"
-            let isOwnFile = organisation.place.file.hasSuffix(".md")
-            add(
-                path, .organisation(organisation), title: organisation.title, breadcrumbs: [overview], section: .directory,
-                source: isOwnFile ? organisation.place : nil)
-            links.add(
-                kind: "organisation", name: organisation.slug, file: isOwnFile ? organisation.place.file : nil, address: PageAddress(path))
         }
     }
 
