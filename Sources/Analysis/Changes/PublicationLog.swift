@@ -68,5 +68,10 @@ private func merged(
         return new
     }
     let all = kept + later.filter { news[.init($0)] != nil }
-    return PublicationRecord.Change.Action.allCases.flatMap { action in all.filter { $0.action == action } }
+    let order = { (change: PublicationRecord.Change) in
+        (change.kind == .organisation ? 0 : 1, foldedForMatching(change.name, separator: " "), change.slug)
+    }
+    return PublicationRecord.Change.Action.allCases.flatMap { action in
+        all.filter { $0.action == action }.sorted { order($0) < order($1) }
+    }
 }
