@@ -13,6 +13,7 @@ extension PageComposer {
         context.set("organisationCount", counts.joined(separator: ", "))
         context.set("organisations", organisations.map(organisationEntry))
         context.set("letters", letters(of: organisations))
+        setTakeAlong(in: &context)
         return context
     }
 
@@ -124,6 +125,7 @@ extension PageComposer {
             })
         context.set("hasWithheldStandIn", flag: contact.hasWithheldStandIn)
         setConfirmed(contact.confirmed, in: &context)
+        context.set("vcardHref", href(PageAddress("directory/contacts/\(contact.slug).vcf")))
         return context
     }
 
