@@ -17,6 +17,7 @@ extension PageComposer {
         context.set("letterLinks", letters.map { letterLink($0, isDivided: isDivided) })
         context.set("letters", isDivided ? [] : letters.map { letterContext($0) })
         context.set("bookletHref", href(ifPlanned: "directory/booklet.html"))
+        setTakeAlong(in: &context)
         return context
     }
 
