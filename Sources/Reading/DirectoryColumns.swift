@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import Model
+package import Model
 
 /// A directory's table with its columns known by key, whether the headings are Dutch or English.
 struct DirectoryColumns {
@@ -141,7 +141,7 @@ struct DirectoryColumns {
 
 extension PartialDate {
     /// Reads a date as a Dutch spreadsheet writes it: `17-5-2022`, `17/05/2022`.
-    init?(dutch text: String) {
+    package init?(dutch text: String) {
         let parts = text.split { $0 == "-" || $0 == "/" }
         guard parts.count == 3, parts[2].count == 4, let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2]) else {
             return nil

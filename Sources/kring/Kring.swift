@@ -25,7 +25,7 @@ struct Kring: AsyncParsableCommand {
             It ends with 0 when all is well, 1 when the content has problems, 2 when the command is not understood.
             """,
         version: "kring \(version)",
-        subcommands: [BuildCommand.self, QuestionnaireCommand.self, ImportCommand.self, NewCommand.self])
+        subcommands: [BuildCommand.self, QuestionnaireCommand.self, ImportCommand.self, ConfirmCommand.self, NewCommand.self])
 
     static let version = "0.1.0"
 

@@ -42,7 +42,7 @@ struct PlannedSite {
     }
 
     /// Today by the calendar on the wall; nil on a machine whose clock is off the calendar.
-    private static func today() -> PartialDate? {
+    static func today() -> PartialDate? {
         let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
         return parts.year.flatMap { PartialDate(year: $0, month: parts.month, day: parts.day) }
     }

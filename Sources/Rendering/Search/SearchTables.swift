@@ -83,7 +83,7 @@ struct SearchTables {
     private func dates(_ dates: [PartialDate]) -> SearchColumns {
         var columns = SearchColumns()
         columns.set("names", lines: dates.map { renderer.words.texts.text("confirmed", ["date": renderer.words.dates.month($0)]) })
-        columns.set("stale", SearchNumbers(dates.map { isStale($0, on: renderer.plan.today) ? 1 : 0 }))
+        columns.set("stale", SearchNumbers(dates.map { needsConfirming($0, on: renderer.plan.today) ? 1 : 0 }))
         return columns
     }
 
@@ -106,13 +106,6 @@ struct SearchTables {
             columns.set(key, renderer.words[key])
         }
         return columns
-    }
-
-    /// Whether something was last confirmed over six months ago.
-    private func isStale(_ date: PartialDate, on today: PartialDate) -> Bool {
-        let months = (today.year - date.year) * 12 + (today.month ?? 12) - (date.month ?? 12)
-        if months != 6 { return months > 6 }
-        return (date.day ?? 31) < (today.day ?? 1)
     }
 
     private func typographic(_ text: String) -> String {

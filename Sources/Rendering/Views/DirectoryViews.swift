@@ -18,14 +18,18 @@ extension PageComposer {
         context.set("letterLinks", letters.map { letterLink($0, isDivided: isDivided) })
         context.set("letters", isDivided ? [] : letters.map { letterContext($0) })
         context.set("bookletHref", href(ifPlanned: "directory/booklet.html"))
+        setTakeAlong(in: &context)
         return context
     }
 
     mutating func organisationLetterContext(_ letter: OrganisationLetter) -> TemplateContext {
         let title = words.texts.text("organisations-by-letter", ["letter": letter.letter])
-        var context = frame(title: title, lead: nil)
+        let part = words.texts.text("part-of", ["part": String(letter.part), "parts": String(letter.parts)])
+        var context = frame(title: letter.parts > 1 ? "\(title), \(part)" : title, lead: nil)
         let letters = organisationLetters(of: site.directory.organisations)
         context.set("letterLinks", letters.map { letterLink($0, isDivided: true) })
+        context.set("next", letter.part < letter.parts ? href(letter.address(ofPart: letter.part + 1)) : nil)
+        context.set("previous", letter.part > 1 ? href(letter.address(ofPart: letter.part - 1)) : nil)
         context.set("organisationCount", words.texts.count("organisation", letter.organisations.count))
         context.set("organisations", letter.organisations.map { organisationEntry($0, withContacts: false) })
         return context
