@@ -23,6 +23,7 @@ extension SitePlanner {
         }
         if directory.contacts.count > Self.mostOnOnePage { planLetters(overview) }
         planBooklets(overview)
+        planCoverage()
     }
 
     private mutating func planAreas(_ overview: Breadcrumb) {

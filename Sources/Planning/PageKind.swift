@@ -26,6 +26,8 @@ package enum PageKind: Sendable {
     case booklet(AreaCoverage?)
     /// Organisations by a letter, where they are too many for one page.
     case organisationLetter(OrganisationLetter)
+    /// What the social map misses.
+    case coverage(CoveragePlan)
     case organisation(Organisation)
     case content(ContentPage)
     case notFound

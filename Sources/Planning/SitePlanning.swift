@@ -23,6 +23,7 @@ package func sitePlan(
     let plan = SitePlan(
         site: shown, edition: edition, today: today, pages: planner.pages.sorted { $0.address < $1.address },
         partnerships: planner.partnerships, comparisons: planner.comparisons, coverage: planner.coverage,
+        coverageTables: planner.coverageTables,
         areaTree: planner.areaTree, links: planner.links, navigation: planner.navigation(),
         unread: unread)
     return (plan, planner.diagnostics.sorted())
@@ -34,6 +35,7 @@ struct SitePlanner {
     let today: PartialDate
     let coverage: [AreaCoverage]
     let areaTree: AreaTree
+    let coverageTables: [CoverageTable]
     let partnerships: [PartnershipPlan]
     let comparisons: [ComparisonPlan]
     private(set) var pages: [PlannedPage] = []
@@ -45,7 +47,9 @@ struct SitePlanner {
         self.site = site
         self.today = today
         coverage = Analysis.coverage(of: site.directory)
-        areaTree = AreaTree(site.directory.areas)
+        let tree = AreaTree(site.directory.areas)
+        areaTree = tree
+        coverageTables = CoverageTable.Kind.allCases.map { CoverageTable(of: site.directory, by: $0, tree: tree) }
         let allRounds = Dictionary(full.partnerships.map { ($0.slug, $0.rounds) }, uniquingKeysWith: { first, _ in first })
         partnerships = site.partnerships.map {
             partnershipPlan(for: $0, allRounds: allRounds[$0.slug] ?? $0.rounds, instruments: site.instruments, today: today)

@@ -43,6 +43,7 @@ struct PageComposer {
         case .areaCard(let coverage): render("area-card", areaCardContext(coverage))
         case .booklet(let coverage): render("booklet", bookletContext(coverage))
         case .organisationLetter(let letter): render("organisation-letter", organisationLetterContext(letter))
+        case .coverage(let coverage): render("coverage", coverageContext(coverage))
         case .organisation(let organisation): render("organisation", organisationContext(organisation))
         case .content(let content): render("page", contentContext(content))
         case .notFound: render("not-found", notFoundContext())

@@ -17,7 +17,12 @@ extension PageComposer {
         let isDivided = letters.contains { renderer.addresses.contains($0.address) }
         context.set("letterLinks", letters.map { letterLink($0, isDivided: isDivided) })
         context.set("letters", isDivided ? [] : letters.map { letterContext($0) })
-        context.set("bookletHref", href(ifPlanned: "directory/booklet.html"))
+        let links = [("coverage", "coverage"), ("network", "network"), ("changes", "changes"), ("booklet", "booklet")]
+        context.set(
+            "directoryLinks",
+            links.compactMap { page, text in
+                href(ifPlanned: "directory/\(page).html").map { TemplateContext.link(words["to-\(text)"], href: $0) }
+            })
         setTakeAlong(in: &context)
         return context
     }
