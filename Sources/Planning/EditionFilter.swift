@@ -7,6 +7,7 @@ extension Site {
         let filter = EditionFilter(editions: settings.editions, edition: edition)
         var site = self
         site.directory = filter.directory(directory)
+        site.settings.synonyms = settings.synonyms.filter { filter.shows($0.edition) }
         let organisations = Set(site.directory.organisations.map(\.slug))
         let contacts = Set(site.directory.contacts.map(\.slug))
         let areas = Set(site.directory.areas.map(\.slug))

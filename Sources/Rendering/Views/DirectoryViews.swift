@@ -8,6 +8,7 @@ extension PageComposer {
         var context = overviewContext(.directory, lead: words["directory-lead"])
         context.set("map", plan.coverage.isEmpty ? nil : mapFigure(chosen: nil, idPrefix: "map"))
         context.set("areas", areaList(widestAreas))
+        context.set("hasSearch", flag: renderer.hasSearch)
         let organisations = site.directory.organisations
         let counts = [words.texts.count("organisation", organisations.count), words.texts.count("contact", site.directory.contacts.count)]
         context.set("organisationCount", counts.joined(separator: ", "))
