@@ -23,7 +23,7 @@ package func sitePlan(
     let plan = SitePlan(
         site: shown, edition: edition, today: today, pages: planner.pages.sorted { $0.address < $1.address },
         partnerships: planner.partnerships, comparisons: planner.comparisons, coverage: planner.coverage,
-        areaTree: planner.areaTree, links: planner.links, navigation: planner.navigation(),
+        areaTree: planner.areaTree, ties: planner.ties, links: planner.links, navigation: planner.navigation(),
         unread: unread)
     return (plan, planner.diagnostics.sorted())
 }
@@ -34,6 +34,7 @@ struct SitePlanner {
     let today: PartialDate
     let coverage: [AreaCoverage]
     let areaTree: AreaTree
+    let ties: OrganisationTies
     let partnerships: [PartnershipPlan]
     let comparisons: [ComparisonPlan]
     private(set) var pages: [PlannedPage] = []
@@ -46,6 +47,7 @@ struct SitePlanner {
         self.today = today
         coverage = Analysis.coverage(of: site.directory)
         areaTree = AreaTree(site.directory.areas)
+        ties = OrganisationTies(of: site, on: today)
         let allRounds = Dictionary(full.partnerships.map { ($0.slug, $0.rounds) }, uniquingKeysWith: { first, _ in first })
         partnerships = site.partnerships.map {
             partnershipPlan(for: $0, allRounds: allRounds[$0.slug] ?? $0.rounds, instruments: site.instruments, today: today)

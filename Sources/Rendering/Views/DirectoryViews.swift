@@ -16,6 +16,7 @@ extension PageComposer {
         let isDivided = letters.contains { renderer.addresses.contains($0.address) }
         context.set("letterLinks", letters.map { letterLink($0, isDivided: isDivided) })
         context.set("letters", isDivided ? [] : letters.map { letterContext($0) })
+        context.set("networkHref", href(ifPlanned: PageAddress.network.path))
         context.set("bookletHref", href(ifPlanned: "directory/booklet.html"))
         return context
     }
