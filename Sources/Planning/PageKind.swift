@@ -29,6 +29,8 @@ package enum PageKind: Sendable {
     /// What the social map misses.
     case coverage(CoveragePlan)
     case organisation(Organisation)
+    /// Who needs whom, and who sits at which table.
+    case network
     case content(ContentPage)
     case notFound
     case sitemap

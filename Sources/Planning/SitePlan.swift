@@ -18,6 +18,8 @@ package struct SitePlan: Sendable {
     package let coverageTables: [CoverageTable]
     /// Which areas lie in which.
     package let areaTree: AreaTree
+    /// Who needs whom, and who sits at which table.
+    package let ties: OrganisationTies
     package let links: LinkIndex
     package let navigation: [NavigationItem]
     /// Files that could not be read, for which nothing is published; what misses them is no second problem.

@@ -45,6 +45,7 @@ struct PageComposer {
         case .organisationLetter(let letter): render("organisation-letter", organisationLetterContext(letter))
         case .coverage(let coverage): render("coverage", coverageContext(coverage))
         case .organisation(let organisation): render("organisation", organisationContext(organisation))
+        case .network: render("network", networkContext())
         case .content(let content): render("page", contentContext(content))
         case .notFound: render("not-found", notFoundContext())
         case .sitemap: sitemap()

@@ -28,6 +28,7 @@ extension PageComposer {
                 return nil
             }
             return partial("partials/figure", figure)
+        case .network: return network(&request, id: idPrefix, title: title)
         case .checklist:
             guard let partnership = partnership(&request) else { return nil }
             let list = request.choice("list", ChecklistList.self) ?? .rules
@@ -87,14 +88,14 @@ extension PageComposer {
         return nil
     }
 
-    private func partial(_ name: String, _ context: TemplateContext) -> String {
+    func partial(_ name: String, _ context: TemplateContext) -> String {
         var outer = TemplateContext()
         outer.set("text", dictionary: words.texts.all)
         outer.set("root", page.address.root)
         return renderer.theme.library.render(outer.adding(context), withTemplate: name) ?? ""
     }
 
-    private func partnership(_ request: inout FigureRequest) -> PartnershipPlan? {
+    func partnership(_ request: inout FigureRequest) -> PartnershipPlan? {
         let name = request.subject.value
         if let plan = plan.partnerships.first(where: { $0.partnership.slug.text == name }) { return plan }
         if hasUnreadFiles(partnership: name) { return nil }
