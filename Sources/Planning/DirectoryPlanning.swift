@@ -10,6 +10,8 @@ extension SitePlanner {
         let directory = site.directory
         guard !directory.organisations.isEmpty || !directory.contacts.isEmpty || !directory.areas.isEmpty else { return }
         addOverview(.directory, .directory)
+        planCoverage()
+        planChanges()
         let overview = Breadcrumb(label: .overview(.directory), address: PageAddress("directory/index.html"))
         planAreas(overview)
         for organisation in directory.organisations {
