@@ -50,12 +50,8 @@ package func coverage(of directory: Directory) -> [AreaCoverage] {
             if reached.insert(area).inserted { reached.formUnion(tree.ancestors(of: area)) }
         }
     }
-    // Contacts are in the order of their names already; a stable sort by organisation keeps that within each.
-    let order = directory.contacts.indices.sorted {
-        let left = organisations[directory.contacts[$0].organisation] ?? -1
-        let right = organisations[directory.contacts[$1].organisation] ?? -1
-        return (left, $0) < (right, $1)
-    }
+    let keys = directory.contacts.enumerated().map { index, contact in (organisations[contact.organisation] ?? -1, contact.name, index) }
+    let order = keys.sorted { $0 < $1 }.map(\.2)
     for index in order {
         let contact = directory.contacts[index]
         for area in reach(of: contact.areas) where members[area] != nil {

@@ -20,6 +20,14 @@ package enum PageKind: Sendable {
     case comparison(ComparisonPlan)
     case directory
     case area(AreaCoverage)
+    /// Whom to call in an area, on one sheet.
+    case areaCard(AreaCoverage)
+    /// The map to carry in a pocket; of one area where the whole is too much.
+    case booklet(AreaCoverage?)
+    /// Organisations by a letter, where they are too many for one page.
+    case organisationLetter(OrganisationLetter)
+    /// What the social map misses.
+    case coverage(CoveragePlan)
     case organisation(Organisation)
     case content(ContentPage)
     case notFound

@@ -14,6 +14,8 @@ package struct SitePlan: Sendable {
     package let partnerships: [PartnershipPlan]
     package let comparisons: [ComparisonPlan]
     package let coverage: [AreaCoverage]
+    /// By domain and by theme.
+    package let coverageTables: [CoverageTable]
     /// Which areas lie in which.
     package let areaTree: AreaTree
     package let links: LinkIndex

@@ -23,6 +23,7 @@ package func sitePlan(
     let plan = SitePlan(
         site: shown, edition: edition, today: today, pages: planner.pages.sorted { $0.address < $1.address },
         partnerships: planner.partnerships, comparisons: planner.comparisons, coverage: planner.coverage,
+        coverageTables: planner.coverageTables,
         areaTree: planner.areaTree, links: planner.links, navigation: planner.navigation(),
         unread: unread)
     return (plan, planner.diagnostics.sorted())
@@ -34,10 +35,11 @@ struct SitePlanner {
     let today: PartialDate
     let coverage: [AreaCoverage]
     let areaTree: AreaTree
+    let coverageTables: [CoverageTable]
     let partnerships: [PartnershipPlan]
     let comparisons: [ComparisonPlan]
     private(set) var pages: [PlannedPage] = []
-    private(set) var links = LinkIndex()
+    var links = LinkIndex()
     private(set) var diagnostics: [Diagnostic] = []
     private var taken: [String: SourcePlace] = [:]
 
@@ -45,7 +47,9 @@ struct SitePlanner {
         self.site = site
         self.today = today
         coverage = Analysis.coverage(of: site.directory)
-        areaTree = AreaTree(site.directory.areas)
+        let tree = AreaTree(site.directory.areas)
+        areaTree = tree
+        coverageTables = CoverageTable.Kind.allCases.map { CoverageTable(of: site.directory, by: $0, tree: tree) }
         let allRounds = Dictionary(full.partnerships.map { ($0.slug, $0.rounds) }, uniquingKeysWith: { first, _ in first })
         partnerships = site.partnerships.map {
             partnershipPlan(for: $0, allRounds: allRounds[$0.slug] ?? $0.rounds, instruments: site.instruments, today: today)
@@ -116,7 +120,7 @@ struct SitePlanner {
         }
     }
 
-    private mutating func addOverview(_ overview: Overview, _ kind: PageKind) {
+    mutating func addOverview(_ overview: Overview, _ kind: PageKind) {
         let text = site.overviews[overview]
         add("\(overview.rawValue)/index.html", kind, title: text?.title, section: overview, source: text?.place)
     }
@@ -157,27 +161,6 @@ struct SitePlanner {
         }
         for comparison in comparisons {
             add(comparison.address.path, .comparison(comparison), breadcrumbs: [overview], section: .partnerships)
-        }
-    }
-
-    private mutating func planDirectory() {
-        let directory = site.directory
-        guard !directory.organisations.isEmpty || !directory.contacts.isEmpty || !directory.areas.isEmpty else { return }
-        addOverview(.directory, .directory)
-        let overview = Breadcrumb(label: .overview(.directory), address: PageAddress("directory/index.html"))
-        for area in coverage {
-            let path = "directory/areas/\(area.area.slug).html"
-            add(path, .area(area), title: area.area.name, breadcrumbs: [overview], section: .directory)
-            links.add(kind: "area", name: area.area.slug, file: nil, address: PageAddress(path))
-        }
-        for organisation in directory.organisations {
-            let path = "directory/organisations/\(organisation.slug).html"
-            let isOwnFile = organisation.place.file.hasSuffix(".md")
-            add(
-                path, .organisation(organisation), title: organisation.title, breadcrumbs: [overview], section: .directory,
-                source: isOwnFile ? organisation.place : nil)
-            links.add(
-                kind: "organisation", name: organisation.slug, file: isOwnFile ? organisation.place.file : nil, address: PageAddress(path))
         }
     }
 

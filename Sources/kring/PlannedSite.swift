@@ -21,7 +21,11 @@ struct PlannedSite {
     ///   - date: the day as of which the site is read; nil for the site's own, or today.
     /// - Throws: `ValidationError` for an edition that the site does not have.
     init(in folder: String, edition: String?, date: PartialDate?) async throws {
-        let read = await readSite(at: folder)
+        try self.init(await readSite(at: folder), in: folder, edition: edition, date: date)
+    }
+
+    /// Plans a site that has been read.
+    init(_ read: ReadSite, in folder: String, edition: String?, date: PartialDate?) throws {
         let editions = read.site.settings.editions
         let wanted = edition.map(Edition.init) ?? editions.first ?? .public
         guard editions.contains(wanted) else {

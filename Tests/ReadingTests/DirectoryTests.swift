@@ -73,4 +73,54 @@ import Testing
         let read = try await site(head.merging(["Content/directory/areas.yaml": text]) { $1 })
         #expect(read.diagnostics.map(\.brief) == ["2:5 circular-reference", "3:5 circular-reference", "5:21 duplicate-name"])
     }
+
+    /// Two people of one name are told apart by their organisation; one name twice in an organisation is a mistake.
+    @Test func tellsNamesakesApartByOrganisation() async throws {
+        let read = try await read("naam;organisatie;vervanger\nJan;ggz;\nJan;politie;\nBo;ggz;jan-politie\n")
+        #expect(read.diagnostics == [])
+        #expect(read.site.directory.contacts.map(\.slug.text) == ["bo", "jan-ggz", "jan-politie"])
+        #expect(read.site.directory.contacts[0].standIn == Slug("jan-politie"))
+    }
+
+    @Test(arguments: ["uitgave telefoon", "telefoon uitgave", "edition telephone"])
+    func keepsCellToEdition(heading: String) async throws {
+        let read = try await read("naam;organisatie;telefoon;\(heading)\nAnn;ggz;010 000 01 12;network\nBo;ggz;010 000 01 13;\n")
+        #expect(read.diagnostics == [])
+        #expect(read.site.directory.contacts.map(\.restricted) == [["telephone": .network], [:]])
+    }
+
+    @Test func keepsFieldOfFileToEdition() async throws {
+        let person =
+            "---\nname: Ann\norganisation: ggz\nhours: {value: ma-vr, edition: network}\n"
+            + "themes: {value: [zorg, wonen], edition: network}\nstand-in: {value: Bo, edition: netwerk}\nemail: {value: a@b.nl, editie: x}\n---\n"
+        let read = try await site(
+            head.merging(organisations) { $1 }.merging([
+                "Content/directory/contacts/ann.md": person, "Content/directory/contacts/bo.md": "---\nname: Bo\norganisation: ggz\n---\n",
+            ]) { $1 })
+        let contact = try #require(read.site.directory.contacts.first)
+        #expect(contact.hours == "ma-vr")
+        #expect(contact.themes == ["zorg", "wonen"])
+        #expect(contact.restricted == ["hours": .network, "themes": .network, "stand-in": Edition("netwerk")])
+        #expect(read.diagnostics.map(\.brief) == ["6:32 unknown-value", "7:24 unknown-key"])
+    }
+
+    /// GM0599 ⊃ WK0599 14 ⊃ BU0599 14 01; a parent that the author names goes first.
+    @Test func nestsAreasByCode() async throws {
+        let text = """
+            areas:
+              - {name: Stad, code: GM0599}
+              - {name: Wijk, code: WK059914}
+              - {name: Buurt, code: BU05991401}
+              - {name: Losse buurt, code: BU05992201}
+              - {name: Anders, code: WK059915, part-of: wijk}
+              - {name: Elders, code: WK036301}
+            """
+        let read = try await site(head.merging(["Content/directory/areas.yaml": text]) { $1 })
+        #expect(read.diagnostics == [])
+        let parents = Dictionary(uniqueKeysWithValues: read.site.directory.areas.map { ($0.name, $0.partOf?.text) })
+        #expect(
+            parents == [
+                "Stad": nil, "Wijk": "stad", "Buurt": "wijk", "Losse buurt": "stad", "Anders": "wijk", "Elders": nil,
+            ])
+    }
 }

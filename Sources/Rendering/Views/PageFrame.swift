@@ -120,6 +120,7 @@ extension PageComposer {
         case .comparison(let comparison): words.texts.text("comparison-short", ["instrument": instrumentName(comparison.instrument.slug)])
         case .round(_, let round): words.texts.text("round-of", ["date": words.dates.long(round.result.round.date)])
         case .questionnaire: words["questionnaire"]
+        case .coverage(let coverage): coverage.parent?.name ?? words[coverage.kind == .domains ? "coverage" : "coverage-themes"]
         default: nil
         }
     }

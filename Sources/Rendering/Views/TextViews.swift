@@ -14,7 +14,7 @@ extension PageComposer {
         context.set("map", map)
         context.set("directoryHref", href(ifPlanned: "directory/index.html"))
         context.set("directoryLead", site.overviews[.directory]?.summary.map(typographic))
-        context.set("areas", areaList(chosen: nil))
+        context.set("areas", areaList(widestAreas))
         return context
     }
 
