@@ -129,7 +129,7 @@ struct DirectoryColumns {
     /// The field whose edition a column names: `uitgave telefoon`, `telefoon uitgave`, `edition telephone`.
     ///
     /// A name and an organisation have none: whoever is for the network only is so as a whole.
-    private static func restrictedKey(_ heading: String, keys: [String: String]) -> String? {
+    static func restrictedKey(_ heading: String, keys: [String: String]) -> String? {
         for word in ["uitgave", "edition"] {
             let field =
                 heading.hasPrefix(word + " ")
