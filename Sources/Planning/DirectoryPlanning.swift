@@ -24,6 +24,7 @@ extension SitePlanner {
                 kind: "organisation", name: organisation.slug, file: isOwnFile ? organisation.place.file : nil, address: address)
         }
         if directory.contacts.count > Self.mostOnOnePage { planLetters(overview) }
+        if !ties.isEmpty { add(PageAddress.network.path, .network, breadcrumbs: [overview], section: .directory) }
         planBooklets(overview)
     }
 
@@ -77,6 +78,8 @@ extension PageAddress {
     package static func card(_ slug: Slug) -> PageAddress { PageAddress("directory/cards/\(slug).html") }
     /// The booklet of an area, where the whole map is too much for one.
     package static func booklet(_ slug: Slug) -> PageAddress { PageAddress("directory/booklets/\(slug).html") }
+    /// The page of who needs whom.
+    package static let network = PageAddress("directory/network.html")
     /// The page of an organisation.
     package static func organisation(_ slug: Slug) -> PageAddress { PageAddress("directory/organisations/\(slug).html") }
 }

@@ -31,6 +31,8 @@ package enum PageKind: Sendable {
     /// Organisations by a letter, where they are too many for one page.
     case organisationLetter(OrganisationLetter)
     case organisation(Organisation)
+    /// Who needs whom, and who sits at which table.
+    case network
     case content(ContentPage)
     case notFound
     case sitemap

@@ -18,6 +18,8 @@ package struct SitePlan: Sendable {
     package let coverageTables: [CoverageTable]
     /// Which areas lie in which.
     package let areaTree: AreaTree
+    /// Who needs whom, and who sits at which table.
+    package let ties: OrganisationTies
     /// What this publication changes on the social map, and remembers for the next.
     package let publication: PublicationRecord
     package let links: LinkIndex

@@ -25,7 +25,7 @@ package func sitePlan(
         site: shown, edition: edition, today: today, pages: planner.pages.sorted { $0.address < $1.address },
         partnerships: planner.partnerships, comparisons: planner.comparisons, coverage: planner.coverage,
         coverageTables: planner.coverageTables,
-        areaTree: planner.areaTree,
+        areaTree: planner.areaTree, ties: planner.ties,
         publication: publicationRecord(after: previous, edition: edition, shown: shown.directory, full: site.directory, today: today),
         links: planner.links, navigation: planner.navigation(),
         unread: unread)
@@ -39,6 +39,7 @@ struct SitePlanner {
     let coverage: [AreaCoverage]
     let areaTree: AreaTree
     let coverageTables: [CoverageTable]
+    let ties: OrganisationTies
     let partnerships: [PartnershipPlan]
     let comparisons: [ComparisonPlan]
     private(set) var pages: [PlannedPage] = []
@@ -53,6 +54,7 @@ struct SitePlanner {
         let tree = AreaTree(site.directory.areas)
         areaTree = tree
         coverageTables = CoverageTable.Kind.allCases.map { CoverageTable(of: site.directory, by: $0, tree: tree) }
+        ties = OrganisationTies(of: site, on: today)
         let allRounds = Dictionary(full.partnerships.map { ($0.slug, $0.rounds) }, uniquingKeysWith: { first, _ in first })
         partnerships = site.partnerships.map {
             partnershipPlan(for: $0, allRounds: allRounds[$0.slug] ?? $0.rounds, instruments: site.instruments, today: today)

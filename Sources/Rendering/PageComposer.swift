@@ -48,6 +48,7 @@ struct PageComposer {
         case .booklet(let coverage): render("booklet", bookletContext(coverage))
         case .organisationLetter(let letter): render("organisation-letter", organisationLetterContext(letter))
         case .organisation(let organisation): render("organisation", organisationContext(organisation))
+        case .network: render("network", networkContext())
         case .content(let content): render("page", contentContext(content))
         case .notFound: render("not-found", notFoundContext())
         case .sitemap: sitemap()

@@ -3,13 +3,10 @@ internal import Planning
 
 /// What changed on the social map: the line on its overview, and the page with every publication.
 extension PageComposer {
-    /// The links on the overview to what keeps the map true.
-    func setUpkeep(in context: inout TemplateContext) {
-        context.set("coverageHref", href(ifPlanned: "directory/coverage.html"))
-        let log = plan.publication.log
-        let newest = log.first.map { $0.changes.count + $0.untold } ?? 0
-        context.set("changesHref", newest > 0 ? href(ifPlanned: ChangesFormat.page.address.path) : nil)
-        context.set("changesTitle", sinceLastPublication)
+    /// What the link to the changes says: how many there are, where there are any.
+    var changesTitle: String {
+        let newest = plan.publication.log.first.map { $0.changes.count + $0.untold } ?? 0
+        return newest > 0 ? sinceLastPublication : words["to-changes"]
     }
 
     func changesContext() -> TemplateContext {

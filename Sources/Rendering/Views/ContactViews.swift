@@ -37,6 +37,7 @@ extension PageComposer {
         context.set("desk", desk)
         context.set("deskHref", desk.map(words.telephoneAddress))
         setConfirmed(contact.confirmed, in: &context)
+        context.set("vcardHref", href(PageAddress("directory/contacts/\(contact.slug).vcf")))
         return context
     }
 
