@@ -1,5 +1,5 @@
 /// Where everything in a network stands: components beside and below each other, nodes without ties in rows under them.
-struct NetworkLayout {
+struct NetworkLayout: Sendable {
     private(set) var nodes: [NodeBox]
     let bonds: [NetworkBond]
     /// The words over the nodes without ties.

@@ -1,5 +1,5 @@
 /// The room that a node takes: its mark and, under it, its name.
-struct NodeBox {
+struct NodeBox: Sendable {
     /// The name in lines.
     let name: TextBlock
     let radius: Double
