@@ -79,6 +79,8 @@ private struct NameIndex {
     func slug(of mention: RawContact.Mention, kind: String, log: inout ReadingLog) -> Slug? {
         let found = slugs[foldedForMatching(mention.text, separator: " ")] ?? []
         if found.count == 1 { return found[0] }
+        // Where several have a name, a slug is its own owner's.
+        if found.contains(Slug(mention.text)) { return Slug(mention.text) }
         if found.isEmpty {
             log.report(.unknownReference(mention.text, kind: kind, known: names, at: mention.place))
         } else {

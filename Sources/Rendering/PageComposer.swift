@@ -40,6 +40,10 @@ struct PageComposer {
         case .comparison(let comparison): render("comparison", comparisonContext(comparison))
         case .directory: render("directory", directoryContext())
         case .area(let coverage): render("area", areaContext(coverage))
+        case .changes(.page): render("changes", changesContext())
+        case .changes(.feed): changesFeed()
+        case .changes(.record): renderer.plan.publication.json
+        case .coverage(let coverage): render("coverage", coverageContext(coverage))
         case .areaCard(let coverage): render("area-card", areaCardContext(coverage))
         case .booklet(let coverage): render("booklet", bookletContext(coverage))
         case .organisationLetter(let letter): render("organisation-letter", organisationLetterContext(letter))
