@@ -14,7 +14,7 @@ struct NetworkLayout: Sendable {
     init(_ graph: NetworkGraph) {
         width = graph.width
         bonds = NetworkBond.all(of: graph)
-        nodes = graph.nodes.map { NodeBox($0) }
+        nodes = graph.nodes.map { NodeBox($0, textSize: graph.textSize) }
         let components = networkComponents(count: nodes.count, bonds: bonds)
         pack(components.filter { $0.count > 1 })
         let loose = components.filter { $0.count == 1 }.flatMap { $0 }
