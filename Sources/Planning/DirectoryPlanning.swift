@@ -26,7 +26,6 @@ extension SitePlanner {
         if directory.contacts.count > Self.mostOnOnePage { planLetters(overview) }
         if !ties.isEmpty { add(PageAddress.network.path, .network, breadcrumbs: [overview], section: .directory) }
         planBooklets(overview)
-        planCoverage()
     }
 
     private mutating func planAreas(_ overview: Breadcrumb) {

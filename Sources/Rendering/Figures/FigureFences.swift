@@ -23,7 +23,9 @@ extension PageComposer {
             guard let partnership = partnership(&request), let trend = trend(of: partnership, &request) else { return nil }
             return partial("partials/figure", place(trendFigure(trend, id: idPrefix, title: title)))
         case .map:
-            guard let figure = mapFigure(chosen: nil, idPrefix: idPrefix, title: title) else {
+            let colour = request.choice("colour", MapColour.self)
+            guard let view = mapView(&request) else { return nil }
+            guard let figure = mapFigure(view, idPrefix: idPrefix, title: title, colour: colour) else {
                 request.report("there is no map: the directory has no areas with a place", suggestion: "add Content/directory/areas.yaml")
                 return nil
             }
@@ -46,6 +48,19 @@ extension PageComposer {
         case .contacts:
             return contacts(&request, title: title)
         }
+    }
+
+    /// The whole map, or that of the area which the fence names.
+    private func mapView(_ request: inout FigureRequest) -> MapView? {
+        let name = request.subject.value
+        if name.isEmpty { return .overview }
+        if index.areas[Slug(name)] != nil { return .area(Slug(name)) }
+        if plan.links.target(of: "area:\(name)", in: page.source?.file ?? "") == .notInThisEdition {
+            request.reportOtherEdition(name)
+        } else {
+            request.reportUnknown("area", request.subject, known: plan.coverage.map(\.area.slug.text))
+        }
+        return nil
     }
 
     /// A figure of one round; a sentence where it has nothing to show.
@@ -88,6 +103,7 @@ extension PageComposer {
         return nil
     }
 
+    /// A part of a page by itself.
     func partial(_ name: String, _ context: TemplateContext) -> String {
         var outer = TemplateContext()
         outer.set("text", dictionary: words.texts.all)

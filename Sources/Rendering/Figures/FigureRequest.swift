@@ -11,7 +11,8 @@ struct FigureRequest {
             case .radar, .answers, .groups, .quadrant, .model: ["round", "compare", "title"]
             case .dots: ["round", "compare", "order", "title"]
             case .trend: ["instrument", "title"]
-            case .map, .network, .contacts: ["title"]
+            case .map: ["colour", "title"]
+            case .network, .contacts: ["title"]
             case .checklist: ["list", "title"]
             }
         }

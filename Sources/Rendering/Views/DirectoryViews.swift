@@ -6,7 +6,7 @@ internal import Planning
 extension PageComposer {
     mutating func directoryContext() -> TemplateContext {
         var context = overviewContext(.directory, lead: words["directory-lead"])
-        context.set("map", plan.coverage.isEmpty ? nil : mapFigure(chosen: nil, idPrefix: "map"))
+        context.set("map", mapFigure(.overview, idPrefix: "map"))
         context.set("areas", areaList(widestAreas))
         context.set("hasSearch", flag: renderer.hasSearch)
         let organisations = site.directory.organisations
