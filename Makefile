@@ -28,10 +28,10 @@ program: libraries
 
 # What the program is built with.
 libraries:
-	@.ci/install libcmark-dev:cmark.h pkg-config:pkg-config
+	@.ci/install libcmark-dev:cmark.h libqrencode-dev:qrencode.h pkg-config:pkg-config
 
 test: libraries $(PYTHON)
-	@.ci/install chromium:chromium chromium-driver:chromedriver default-jre-headless:java poppler-utils:pdftoppm $(FONTS)
+	@.ci/install chromium:chromium chromium-driver:chromedriver default-jre-headless:java poppler-utils:pdftoppm zbar-tools:zbarimg $(FONTS)
 	swift build --build-tests
 	swift test --skip-build
 	$(PYTHON) -m pytest -q Tests/Browser

@@ -18,6 +18,7 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        .systemLibrary(name: "CQRCode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
         .target(name: "CFileSystem"),
         .target(name: "Diagnostics", swiftSettings: settings),
         .target(name: "Model", dependencies: ["Diagnostics"], swiftSettings: settings),
@@ -32,11 +33,13 @@ let package = Package(
         .target(
             name: "Rendering",
             dependencies: [
-                "Model", "Analysis", "Planning", "ChartDrawing", "Diagnostics", "CCmark",
+                "Model", "Analysis", "Planning", "ChartDrawing", "Diagnostics", "CCmark", "CQRCode",
                 .product(name: "Mustache", package: "swift-mustache"),
             ], swiftSettings: settings),
         .target(name: "Publishing", dependencies: ["Planning", "Rendering", "Diagnostics", "CFileSystem"], swiftSettings: settings),
-        .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Diagnostics", "Model"], swiftSettings: settings),
+        .testTarget(
+            name: "RenderingTests", dependencies: ["Rendering", "ChartDrawing", "Diagnostics", "Model", "SnapshotTesting"],
+            exclude: ["QuickResponse/Snapshots"], swiftSettings: settings),
         .executableTarget(
             name: "kring",
             dependencies: [

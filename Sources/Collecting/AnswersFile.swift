@@ -1,14 +1,14 @@
 internal import Foundation
 
-/// Why answers cannot be written.
+/// Why files of a site's content cannot be written.
 package enum CollectingProblem: Error, CustomStringConvertible {
-    /// Another import is writing to the same round.
+    /// Another command is writing to the same file.
     case busy(path: String)
     case failed(operation: String, path: String, reason: String)
 
     package var description: String {
         switch self {
-        case .busy(let path): "another import is writing to \(path): wait until it is done"
+        case .busy(let path): "another command is writing to \(path): wait until it is done"
         case .failed(let operation, let path, let reason): "cannot \(operation) \(path): \(reason)"
         }
     }
@@ -29,7 +29,7 @@ final class AnswersFile {
         self.path = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
         folder = (self.path as NSString).deletingLastPathComponent
         lock = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard lock >= 0 else { throw CollectingProblem.failed(operation: "open", path: folder, reason: Self.reason()) }
+        guard lock >= 0 else { throw CollectingProblem.failed(operation: "open", path: folder, reason: systemReason()) }
         guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
             close(lock)
             throw CollectingProblem.busy(path: path)
@@ -54,32 +54,33 @@ final class AnswersFile {
         let draft = folder + "/.\((path as NSString).lastPathComponent).kring-import"
         unlink(draft)
         do {
-            try write(bytes, to: draft)
-            if rename(draft, path) != 0 { throw CollectingProblem.failed(operation: "write", path: path, reason: Self.reason()) }
+            try writeDraft(bytes, to: draft, for: path)
+            if rename(draft, path) != 0 { throw CollectingProblem.failed(operation: "write", path: path, reason: systemReason()) }
         } catch {
             unlink(draft)
             throw error
         }
         fsync(lock)
     }
-
-    private func write(_ bytes: [UInt8], to draft: String) throws {
-        let failure = { CollectingProblem.failed(operation: "write", path: self.path, reason: Self.reason()) }
-        let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
-        guard file >= 0 else { throw failure() }
-        defer { close(file) }
-        // As open to others as the old one.
-        var status = stat()
-        if stat(path, &status) == 0, fchmod(file, status.st_mode & 0o7777) != 0 { throw failure() }
-        var written = 0
-        while written < bytes.count {
-            let count = bytes[written...].withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            if count <= 0 { throw failure() }
-            written += count
-        }
-        if fsync(file) != 0 { throw failure() }
-    }
-
-    private static func reason() -> String { String(cString: strerror(errno)) }
 }
+
+/// Writes a file beside the one whose place it is to take, as open to others as that one, and waits until it is on the disk.
+func writeDraft(_ bytes: [UInt8], to draft: String, for path: String) throws {
+    let failure = { CollectingProblem.failed(operation: "write", path: path, reason: systemReason()) }
+    let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
+    guard file >= 0 else { throw failure() }
+    defer { close(file) }
+    var status = stat()
+    if stat(path, &status) == 0, fchmod(file, status.st_mode & 0o7777) != 0 { throw failure() }
+    var written = 0
+    while written < bytes.count {
+        let count = bytes[written...].withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
+        if count < 0, errno == EINTR { continue }
+        if count <= 0 { throw failure() }
+        written += count
+    }
+    if fsync(file) != 0 { throw failure() }
+}
+
+/// What the system says went wrong last.
+func systemReason() -> String { String(cString: strerror(errno)) }

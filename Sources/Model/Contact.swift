@@ -21,6 +21,8 @@ package struct Contact: Hashable, Sendable {
     package var edition: Edition?
     /// Fields that only some editions show, by key: `telephone`, `stand-in`.
     package var restricted: [String: Edition]
+    /// The keys of fields that are filled in but not shown in this edition.
+    package var withheldFields: Set<String> = []
     package var place: SourcePlace
 
     package init(

@@ -6,6 +6,8 @@ package struct Directory: Hashable, Sendable {
     package var contacts: [Contact]
     /// By name.
     package var areas: [Area]
+    /// Whether there are contacts, or fields of contacts, that this edition does not show.
+    package var hasWithheldContacts = false
 
     package init(
         organisations: [Organisation] = [], contacts: [Contact] = [], areas: [Area] = []

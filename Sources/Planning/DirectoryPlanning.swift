@@ -10,6 +10,8 @@ extension SitePlanner {
         let directory = site.directory
         guard !directory.organisations.isEmpty || !directory.contacts.isEmpty || !directory.areas.isEmpty else { return }
         addOverview(.directory, .directory)
+        planCoverage()
+        planChanges()
         let overview = Breadcrumb(label: .overview(.directory), address: PageAddress("directory/index.html"))
         planAreas(overview)
         for organisation in directory.organisations {
@@ -22,6 +24,7 @@ extension SitePlanner {
                 kind: "organisation", name: organisation.slug, file: isOwnFile ? organisation.place.file : nil, address: address)
         }
         if directory.contacts.count > Self.mostOnOnePage { planLetters(overview) }
+        if !ties.isEmpty { add(PageAddress.network.path, .network, breadcrumbs: [overview], section: .directory) }
         planBooklets(overview)
     }
 
@@ -46,7 +49,7 @@ extension SitePlanner {
     private static let mostOnCard = 40
 
     private mutating func planLetters(_ overview: Breadcrumb) {
-        for letter in organisationLetters(of: site.directory.organisations) {
+        for letter in organisationLetters(of: site.directory.organisations, most: OrganisationLetter.mostOnPage) {
             add(letter.address.path, .organisationLetter(letter), breadcrumbs: [overview], section: .directory)
         }
     }
@@ -75,27 +78,50 @@ extension PageAddress {
     package static func card(_ slug: Slug) -> PageAddress { PageAddress("directory/cards/\(slug).html") }
     /// The booklet of an area, where the whole map is too much for one.
     package static func booklet(_ slug: Slug) -> PageAddress { PageAddress("directory/booklets/\(slug).html") }
+    /// The page of who needs whom.
+    package static let network = PageAddress("directory/network.html")
     /// The page of an organisation.
     package static func organisation(_ slug: Slug) -> PageAddress { PageAddress("directory/organisations/\(slug).html") }
 }
 
-/// The organisations whose name begins with one letter.
+/// The organisations whose name begins with one letter, or a part of them where they are too many for one page.
 package struct OrganisationLetter: Sendable {
     /// `A` to `Z`, another letter, or `#` for names that begin with none.
     package let letter: String
+    /// Which part, from 1, of how many.
+    package let part: Int
+    package let parts: Int
     /// By title.
     package let organisations: [Organisation]
 
     /// What the letter is called in addresses.
     package var name: String { letter == "#" ? "0" : letter.lowercased() }
-    package var address: PageAddress { PageAddress("directory/letters/\(name).html") }
+    package var address: PageAddress { address(ofPart: part) }
+
+    /// Where a part of the letter is.
+    package func address(ofPart part: Int) -> PageAddress {
+        PageAddress("directory/letters/\(name)\(part > 1 ? "-\(part)" : "").html")
+    }
 }
 
 /// Organisations by the first letter of their name, `Ĳ` among the I and `É` among the E.
-package func organisationLetters(of organisations: [Organisation]) -> [OrganisationLetter] {
+///
+/// - Parameter most: how many may stand together; a letter with more is divided.
+package func organisationLetters(of organisations: [Organisation], most: Int = .max) -> [OrganisationLetter] {
     let groups = Dictionary(grouping: organisations) { organisation -> String in
         let first = foldedForMatching(organisation.title, separator: " ").prefix(1).uppercased()
         return first.first?.isLetter == true ? first : "#"
     }
-    return groups.sorted { $0.key < $1.key }.map { OrganisationLetter(letter: $0.key, organisations: $0.value) }
+    return groups.sorted { $0.key < $1.key }.flatMap { letter, members in
+        let starts = Array(stride(from: 0, to: members.count, by: most))
+        return starts.enumerated().map { part, start in
+            OrganisationLetter(
+                letter: letter, part: part + 1, parts: starts.count, organisations: Array(members[start...].prefix(most)))
+        }
+    }
+}
+
+extension OrganisationLetter {
+    /// Up to this many organisations stand on a page of a letter.
+    package static let mostOnPage = 400
 }

@@ -7,6 +7,7 @@ extension Site {
         let filter = EditionFilter(editions: settings.editions, edition: edition)
         var site = self
         site.directory = filter.directory(directory)
+        site.settings.synonyms = settings.synonyms.filter { filter.shows($0.edition) }
         let organisations = Set(site.directory.organisations.map(\.slug))
         let contacts = Set(site.directory.contacts.map(\.slug))
         let areas = Set(site.directory.areas.map(\.slug))
@@ -69,12 +70,13 @@ private struct EditionFilter {
             return organisation
         }
         let organisations = Set(result.organisations.map(\.slug))
+        for index in result.organisations.indices {
+            result.organisations[index].needs.removeAll { !shows($0.edition) || !organisations.contains($0.organisation) }
+        }
         let closed = Set(directory.contacts.filter { !shows($0.edition) }.map(\.organisation))
         for index in result.organisations.indices {
             result.organisations[index].hasWithheldContacts = closed.contains(result.organisations[index].slug)
         }
-        let closedAreas = Set(directory.contacts.filter { !shows($0.edition) }.flatMap(\.areas))
-        for index in result.areas.indices { result.areas[index].hasWithheldContacts = closedAreas.contains(result.areas[index].slug) }
         result.contacts = directory.contacts.filter { shows($0.edition) && organisations.contains($0.organisation) }
         let contacts = Set(result.contacts.map(\.slug))
         result.contacts = result.contacts.map {
@@ -84,10 +86,16 @@ private struct EditionFilter {
                 contact.standIn = nil
                 contact.hasWithheldStandIn = true
             }
-            for field in contact.restricted.keys where hides(field, in: contact.restricted) { contact.clear(field) }
+            contact.withheldFields = Set(contact.restricted.keys.filter { hides($0, in: contact.restricted) })
+            for field in contact.withheldFields { contact.clear(field) }
             contact.restricted = contact.restricted.filter { shows($0.value) }
             return contact
         }
+        // Where someone is left out, or what that one is there for, nobody can say that there is nobody.
+        let known = Set(result.contacts.filter { $0.withheldFields.isDisjoint(with: ["areas", "domain", "themes"]) }.map(\.slug))
+        let closedAreas = Set(directory.contacts.filter { !known.contains($0.slug) }.flatMap(\.areas))
+        for index in result.areas.indices { result.areas[index].hasWithheldContacts = closedAreas.contains(result.areas[index].slug) }
+        result.hasWithheldContacts = known.count < directory.contacts.count
         return result
     }
 
@@ -126,6 +134,7 @@ extension Organisation {
         case "can": can = []
         case "cannot": cannot = []
         case "shares": shares = []
+        case "needs": needs = []
         case "areas": areas = []
         case "themes": themes = []
         case "confirmed": confirmed = nil

@@ -4,8 +4,8 @@ package enum PublishingProblem: Error, CustomStringConvertible {
     case refusedFolder(path: String, reason: String)
     /// The folder holds files that Kring did not make.
     case foreignFiles(path: String, examples: [String])
-    /// A file of somebody else's stands where a questionnaire is to be written.
-    case foreignFile(path: String)
+    /// A file of somebody else's stands where a file of a kind (questionnaire, letter) is to be written.
+    case foreignFile(path: String, kind: String)
     /// Another build is writing to the same folder.
     case busy(path: String)
     case failed(operation: String, path: String, reason: String)
@@ -17,8 +17,8 @@ package enum PublishingProblem: Error, CustomStringConvertible {
         case .foreignFiles(let path, let examples):
             "\(path) holds files that kring did not make (\(examples.joined(separator: ", "))), and a build replaces the whole folder. "
                 + "Name another folder with --output, or move them away"
-        case .foreignFile(let path):
-            "\(path) is not a questionnaire that kring made. Name another file with --output, or move it away"
+        case .foreignFile(let path, let kind):
+            "\(path) is not a \(kind) that kring made. Name another file with --output, or move it away"
         case .busy(let path): "another build is writing to \(path): wait until it is done"
         case .failed(let operation, let path, let reason): "cannot \(operation) \(path): \(reason)"
         }

@@ -31,6 +31,7 @@ func readSettings(_ file: TextFile, log: inout ReadingLog) -> SiteSettings? {
         settings.map = MapSettings(place: map.text("place", log: &log), colour: map.choice("colour", log: &log) ?? .number)
         map.finish(log: &log)
     }
+    settings.synonyms = readSynonyms(&fields, log: &log)
     fields.finish(log: &log)
     return settings
 }

@@ -49,6 +49,6 @@ package struct SiteRenderer: Sendable {
 
     /// What the site publishes beside its pages; each group can be made apart from the others.
     package var fileGroups: [FileGroup] {
-        []
+        directoryFiles + searchFiles
     }
 }

@@ -19,13 +19,19 @@ struct Kring: AsyncParsableCommand {
                                            write a round's questionnaire as one file
               kring import responses antwoorden/* --into netwerk-x/2022-11-15
                                            add what respondents sent to a measurement
+              kring check                  say what is wrong, and what the data asks
+              kring check --stale          say whom to mail about contacts that nobody confirmed for long
+              kring confirm "Samira el Idrissi"
+                                           set the day on which a contact was confirmed
               kring new instrument onze-vragen
                                            begin a questionnaire of your own
 
             It ends with 0 when all is well, 1 when the content has problems, 2 when the command is not understood.
             """,
         version: "kring \(version)",
-        subcommands: [BuildCommand.self, QuestionnaireCommand.self, ImportCommand.self, NewCommand.self])
+        subcommands: [
+            BuildCommand.self, QuestionnaireCommand.self, ImportCommand.self, CheckCommand.self, ConfirmCommand.self, NewCommand.self,
+        ])
 
     static let version = "0.1.0"
 

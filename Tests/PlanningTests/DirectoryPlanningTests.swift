@@ -38,4 +38,11 @@ import Testing
         #expect(addresses.filter { $0.contains("booklet") } == [])
         #expect(plan(site(contacts: 2500)).addresses.contains("directory/booklet.html"))
     }
+
+    @Test func dividesLongLetters() {
+        let organisations = (0..<5).map { _ in organisation("politie") }
+        let letters = organisationLetters(of: organisations, most: 2)
+        #expect(letters.map(\.organisations.count) == [2, 2, 1])
+        #expect(letters.map(\.address.path) == ["directory/letters/p.html", "directory/letters/p-2.html", "directory/letters/p-3.html"])
+    }
 }

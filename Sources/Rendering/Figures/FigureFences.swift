@@ -30,6 +30,7 @@ extension PageComposer {
                 return nil
             }
             return partial("partials/figure", figure)
+        case .network: return network(&request, id: idPrefix, title: title)
         case .checklist:
             guard let partnership = partnership(&request) else { return nil }
             let list = request.choice("list", ChecklistList.self) ?? .rules
@@ -110,7 +111,7 @@ extension PageComposer {
         return renderer.theme.library.render(outer.adding(context), withTemplate: name) ?? ""
     }
 
-    private func partnership(_ request: inout FigureRequest) -> PartnershipPlan? {
+    func partnership(_ request: inout FigureRequest) -> PartnershipPlan? {
         let name = request.subject.value
         if let plan = plan.partnerships.first(where: { $0.partnership.slug.text == name }) { return plan }
         if hasUnreadFiles(partnership: name) { return nil }

@@ -101,6 +101,6 @@ extension PageComposer {
         let online = site.settings.address.map { $0 + percentEncoded(address.path) }
         context.set("online", online)
         context.set("onlineShown", online.map { $0.replacing("https://", with: "").replacing("http://", with: "") })
-        context.set("qrCode", nil as String?)
+        context.set("qrCode", online.flatMap { qrSymbol(for: $0) })
     }
 }

@@ -37,6 +37,7 @@ extension PageComposer {
         context.set("desk", desk)
         context.set("deskHref", desk.map(words.telephoneAddress))
         setConfirmed(contact.confirmed, in: &context)
+        context.set("vcardHref", href(PageAddress("directory/contacts/\(contact.slug).vcf")))
         return context
     }
 
@@ -82,14 +83,7 @@ extension PageComposer {
     /// Sets when something was last confirmed, and whether that is over six months ago.
     func setConfirmed(_ date: PartialDate?, in context: inout TemplateContext) {
         context.set("confirmed", date.map { words.texts.text("confirmed", ["date": words.dates.month($0)]) })
-        context.set("isStale", flag: date.map { isStale($0) } ?? true)
-    }
-
-    /// Whether something was last confirmed over six months ago.
-    private func isStale(_ date: PartialDate) -> Bool {
-        let months = (plan.today.year - date.year) * 12 + (plan.today.month ?? 12) - (date.month ?? 12)
-        if months != 6 { return months > 6 }
-        return (date.day ?? 31) < (plan.today.day ?? 1)
+        context.set("isStale", flag: needsConfirming(date, on: plan.today))
     }
 }
 

@@ -8,6 +8,7 @@ extension PageComposer {
         var context = overviewContext(.directory, lead: words["directory-lead"])
         context.set("map", mapFigure(.overview, idPrefix: "map"))
         context.set("areas", areaList(widestAreas))
+        context.set("hasSearch", flag: renderer.hasSearch)
         let organisations = site.directory.organisations
         let counts = [words.texts.count("organisation", organisations.count), words.texts.count("contact", site.directory.contacts.count)]
         context.set("organisationCount", counts.joined(separator: ", "))
@@ -16,15 +17,26 @@ extension PageComposer {
         let isDivided = letters.contains { renderer.addresses.contains($0.address) }
         context.set("letterLinks", letters.map { letterLink($0, isDivided: isDivided) })
         context.set("letters", isDivided ? [] : letters.map { letterContext($0) })
-        context.set("bookletHref", href(ifPlanned: "directory/booklet.html"))
+        let links = [
+            "coverage": words["to-coverage"], "network": words["to-network"], "changes": changesTitle, "booklet": words["to-booklet"],
+        ]
+        context.set(
+            "directoryLinks",
+            ["coverage", "network", "changes", "booklet"].compactMap { page in
+                href(ifPlanned: "directory/\(page).html").map { TemplateContext.link(links[page] ?? page, href: $0) }
+            })
+        setTakeAlong(in: &context)
         return context
     }
 
     mutating func organisationLetterContext(_ letter: OrganisationLetter) -> TemplateContext {
         let title = words.texts.text("organisations-by-letter", ["letter": letter.letter])
-        var context = frame(title: title, lead: nil)
+        let part = words.texts.text("part-of", ["part": String(letter.part), "parts": String(letter.parts)])
+        var context = frame(title: letter.parts > 1 ? "\(title), \(part)" : title, lead: nil)
         let letters = organisationLetters(of: site.directory.organisations)
         context.set("letterLinks", letters.map { letterLink($0, isDivided: true) })
+        context.set("next", letter.part < letter.parts ? href(letter.address(ofPart: letter.part + 1)) : nil)
+        context.set("previous", letter.part > 1 ? href(letter.address(ofPart: letter.part - 1)) : nil)
         context.set("organisationCount", words.texts.count("organisation", letter.organisations.count))
         context.set("organisations", letter.organisations.map { organisationEntry($0, withContacts: false) })
         return context

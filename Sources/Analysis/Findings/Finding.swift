@@ -1,0 +1,50 @@
+package import Diagnostics
+package import Model
+
+/// Something that the data shows, to be put as a question for the conversation, with what it rests on.
+package struct Finding: Hashable, Sendable {
+    /// What it is about.
+    package enum Subject: Hashable, Sendable {
+        case contact(Slug)
+        case organisation(Slug)
+        case area(Slug)
+        case partnership(Slug)
+
+        package var slug: Slug {
+            switch self {
+            case .contact(let slug), .organisation(let slug), .area(let slug), .partnership(let slug): slug
+            }
+        }
+    }
+
+    /// How much it asks for attention; a partnership is never graded.
+    package enum Severity: String, Hashable, Sendable, CaseIterable {
+        case attention, note
+    }
+
+    /// What the words of a question or of evidence say at a place.
+    package enum Value: Hashable, Sendable {
+        case name(String)
+        /// Names that the words list.
+        case names([String])
+        case number(Int)
+        case date(PartialDate)
+    }
+
+    /// One fact that it rests on, with where that was written.
+    package struct Evidence: Hashable, Sendable {
+        /// Which words tell it.
+        package var wording: String
+        package var values: [String: Value]
+        package var place: SourcePlace
+    }
+
+    package var rule: FindingRule
+    package var severity: Severity
+    package var subject: Subject
+    /// Which of the rule's questions it asks: the rule's name, or that and a part of it.
+    package var wording: String
+    package var values: [String: Value]
+    /// Never empty.
+    package var evidence: [Evidence]
+}

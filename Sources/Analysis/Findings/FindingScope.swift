@@ -1,0 +1,29 @@
+package import Model
+
+/// What findings are looked for in: a site as one edition shows it, with what every rule looks up worked out once.
+package struct FindingScope: Sendable {
+    package let directory: Directory
+    /// The date as of which the site is read.
+    package let today: PartialDate
+    package let coverage: [AreaCoverage]
+    package let tree: AreaTree
+    package let domains: CoverageTable
+    let contacts: [Slug: Contact]
+
+    /// - Parameters:
+    ///   - coverage: of that directory.
+    ///   - domains: who is there for which domain.
+    package init(directory: Directory, coverage: [AreaCoverage], tree: AreaTree, domains: CoverageTable, today: PartialDate) {
+        self.directory = directory
+        self.today = today
+        self.coverage = coverage
+        self.tree = tree
+        self.domains = domains
+        contacts = Dictionary(directory.contacts.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// What all rules find, rule by rule.
+    package func findings() -> [Finding] {
+        FindingRule.all.flatMap { $0.findings(in: self) }
+    }
+}

@@ -1,0 +1,106 @@
+internal import Model
+
+/// The social map as address books take it: vCard 3.0, which Outlook reads as well.
+///
+/// What an address book has no place for stands in the note for people, and in fields of our own (`X-KRING-…`) for reading it in again.
+struct ContactCards: Sendable {
+    let index: SiteIndex
+    let names: DirectoryNames
+    let identifiers: StableIdentifiers
+    let words: SiteWords
+
+    /// Someone's card, with the stand-in on a card inside it.
+    func card(of contact: Contact) -> [UInt8] {
+        var card = VCardText()
+        card.add("FN", contact.name)
+        card.add("N", parts: Self.nameParts(contact.name) + ["", "", ""], separator: ";")
+        card.add("ORG", names.organisations[contact.organisation].map { index.organisations[contact.organisation]?.title ?? $0 })
+        card.add("TITLE", contact.function)
+        card.add("TEL;TYPE=WORK,VOICE", contact.telephone)
+        card.add("EMAIL;TYPE=INTERNET", contact.email)
+        card.add("CATEGORIES", parts: contact.themes, separator: ",")
+        let standIn = contact.standIn.flatMap { index.contacts[$0] }
+        card.add("AGENT", standIn.map(agent))
+        card.add("NOTE", note(on: contact, standIn: standIn))
+        card.add("UID", raw: "urn:uuid:" + identifiers.identifier("contact", contact.slug.text))
+        card.add("REV", raw: contact.confirmed?.first.iso)
+        let edition = Directory.edition(of: contact, index.organisations)
+        if let edition, edition != .public { card.add("CLASS", raw: "PRIVATE") }
+        if contact.slug != Slug(from: contact.name) { card.add("X-KRING-SLUG", contact.slug.text) }
+        card.add("X-KRING-ORGANISATION", ownName(of: contact.organisation))
+        card.add("X-KRING-DOMAIN", contact.domain)
+        card.add("X-KRING-AREAS", parts: contact.areas.compactMap { names.areas[$0] }, separator: ",")
+        card.add("X-KRING-HOURS", contact.hours)
+        card.add("X-KRING-CONFIRMED", raw: contact.confirmed?.iso)
+        card.add("X-KRING-EDITION", edition?.name)
+        for (field, edition) in contact.restricted.sorted(by: { $0.key < $1.key }) {
+            card.add("X-KRING-EDITION-\(field.uppercased())", edition.name)
+        }
+        card.finish()
+        return card.bytes
+    }
+
+    /// The card of an organisation's desk; nil where it has no number, address or website.
+    func card(of organisation: Organisation) -> [UInt8]? {
+        if organisation.telephone == nil, organisation.email == nil, organisation.website == nil { return nil }
+        var card = VCardText()
+        card.add("FN", organisation.title)
+        card.add("N", parts: [organisation.title, "", "", "", ""], separator: ";")
+        card.add("ORG", organisation.title)
+        card.add("NICKNAME", organisation.short)
+        card.add("TEL;TYPE=WORK,VOICE", organisation.telephone)
+        card.add("EMAIL;TYPE=INTERNET", organisation.email)
+        card.add("URL", raw: organisation.website)
+        card.add("CATEGORIES", parts: organisation.themes, separator: ",")
+        let lines = [
+            organisation.hours.map { "\(words["take-hours"]): \($0)" }, organisation.visit.map { "\(words["visit"]): \($0)" },
+        ].compactMap { $0 }
+        card.add("NOTE", lines.joined(separator: "\n"))
+        card.add("UID", raw: "urn:uuid:" + identifiers.identifier("organisation", organisation.slug.text))
+        card.add("REV", raw: organisation.confirmed?.first.iso)
+        if let edition = organisation.edition, edition != .public { card.add("CLASS", raw: "PRIVATE") }
+        card.add("X-ABSHOWAS", raw: "COMPANY")
+        if organisation.slug != Slug(from: organisation.title) { card.add("X-KRING-SLUG", organisation.slug.text) }
+        card.add("X-KRING-DOMAIN", organisation.domain)
+        card.add("X-KRING-EDITION", organisation.edition?.name)
+        card.finish()
+        return card.bytes
+    }
+
+    /// The slug of an organisation whose title does not give it.
+    private func ownName(of organisation: Slug) -> String? {
+        guard let title = index.organisations[organisation]?.title else { return organisation.text }
+        return names.organisations[organisation] == title && Slug(from: title) == organisation ? nil : organisation.text
+    }
+
+    /// A card in a property: RFC 2426 writes it as text, with its line ends escaped.
+    private func agent(_ standIn: Contact) -> String {
+        var lines = ["BEGIN:VCARD", "VERSION:3.0", "FN:" + VCardText.escaped(standIn.name)]
+        lines.append("N:" + (Self.nameParts(standIn.name) + ["", "", ""]).map(VCardText.escaped).joined(separator: ";"))
+        if let organisation = index.organisations[standIn.organisation] { lines.append("ORG:" + VCardText.escaped(organisation.title)) }
+        if let function = standIn.function { lines.append("TITLE:" + VCardText.escaped(function)) }
+        if let telephone = standIn.telephone { lines.append("TEL;TYPE=WORK,VOICE:" + VCardText.escaped(telephone)) }
+        if let email = standIn.email { lines.append("EMAIL;TYPE=INTERNET:" + VCardText.escaped(email)) }
+        if standIn.slug != Slug(from: standIn.name) { lines.append("X-KRING-SLUG:" + standIn.slug.text) }
+        return (lines + ["END:VCARD", ""]).joined(separator: "\n")
+    }
+
+    /// What an address book shows below the numbers.
+    private func note(on contact: Contact, standIn: Contact?) -> String {
+        let areas = contact.areas.compactMap { index.areas[$0]?.name }
+        let standInLine = standIn.map { standIn in
+            "\(words["absent"]) " + [standIn.name, standIn.telephone].compactMap { $0 }.joined(separator: ", ")
+        }
+        return [
+            contact.hours.map { "\(words["take-hours"]): \($0)" },
+            areas.isEmpty ? nil : "\(words["areas"]): " + areas.joined(separator: ", "),
+            standInLine, contact.confirmed.map { words.texts.text("confirmed", ["date": words.dates.month($0)]) },
+        ].compactMap { $0 }.joined(separator: "\n")
+    }
+
+    /// A family name with what comes before it, and a first name: `Idrissi`, `Samira` and `el` is more than can be told of a name.
+    private static func nameParts(_ name: String) -> [String] {
+        guard let space = name.firstIndex(of: " ") else { return [name, ""] }
+        return [String(name[name.index(after: space)...]), String(name[..<space])]
+    }
+}
