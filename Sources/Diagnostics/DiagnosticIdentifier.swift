@@ -69,10 +69,26 @@ package enum DiagnosticIdentifier: String, Sendable, CaseIterable {
     case unknownChoice = "unknown-choice"
     case duplicateResponse = "duplicate-response"
     case withoutToken = "without-token"
+    // Contacts that come in
+    case contactFile = "contact-file"
+    case rowNotUsed = "row-not-used"
+    case valueNotUsed = "value-not-used"
+    case valueMended = "value-mended"
+    case ambiguousContact = "ambiguous-contact"
+    case namesake
+    case contactConflict = "contact-conflict"
+    case newOrganisation = "new-organisation"
+    case notEditable = "not-editable"
 
     /// Those that only `kring import` reports, about files that are no part of a site.
     package static let ofImport: [DiagnosticIdentifier] = [
         .answerFile, .fileTooLarge, .otherRound, .unknownIndicator, .badToken, .noIndicatorColumn, .columnNotPlaced, .unknownChoice,
         .duplicateResponse, .withoutToken,
+    ]
+
+    /// Those that only `kring import contacts` reports.
+    package static let ofContactImport: [DiagnosticIdentifier] = [
+        .contactFile, .rowNotUsed, .valueNotUsed, .valueMended, .ambiguousContact, .namesake, .contactConflict, .newOrganisation,
+        .notEditable,
     ]
 }

@@ -70,6 +70,9 @@ private struct EditionFilter {
             return organisation
         }
         let organisations = Set(result.organisations.map(\.slug))
+        for index in result.organisations.indices {
+            result.organisations[index].needs.removeAll { !shows($0.edition) || !organisations.contains($0.organisation) }
+        }
         let closed = Set(directory.contacts.filter { !shows($0.edition) }.map(\.organisation))
         for index in result.organisations.indices {
             result.organisations[index].hasWithheldContacts = closed.contains(result.organisations[index].slug)
@@ -131,6 +134,7 @@ extension Organisation {
         case "can": can = []
         case "cannot": cannot = []
         case "shares": shares = []
+        case "needs": needs = []
         case "areas": areas = []
         case "themes": themes = []
         case "confirmed": confirmed = nil

@@ -37,6 +37,13 @@ package struct CSVTable: Sendable {
         return (rows, log.diagnostics)
     }
 
+    /// The rows of a file with a separator that is known, in ASCII.
+    package static func rawRows(of file: TextFile, separatedBy separator: UInt8) -> (rows: [[Cell]], diagnostics: [Diagnostic]) {
+        var log = ReadingLog()
+        let rows = rawRows(of: file, separator: separator, log: &log)
+        return (rows, log.diagnostics)
+    }
+
     private static func rawRows(of file: TextFile, separator: UInt8, log: inout ReadingLog) -> [[Cell]] {
         var parser = CSVParser(file: file, separator: separator)
         var rows = parser.rows(log: &log)

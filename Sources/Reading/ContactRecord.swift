@@ -25,20 +25,48 @@ package struct ContactRecord: Hashable, Sendable {
     }
 }
 
-/// The columns of the table of contacts, by the headings that people give them.
+/// The columns of the tables of contacts and organisations, by the headings that people give them.
 package enum ContactColumns {
-    /// The key of each heading (`stand-in` for `Vervanger`); nil for one that is not known.
-    package static func keys(of heading: [CSVTable.Cell]) -> [String?] {
-        heading.map { cell in
-            let name = cell.text.lowercased().replacing("’", with: "'")
-            return DirectoryColumns.Table.contacts.headings.first { $0.names.contains(name) }?.key
-        }
-    }
+    /// The key of each heading (`stand-in` for `Vervanger`, `edition telephone` for `uitgave telefoon`); nil for one that is not known.
+    package static func keys(of heading: [CSVTable.Cell]) -> [String?] { keys(of: heading, in: .contacts) }
+
+    /// The same for organisations.
+    package static func organisationKeys(of heading: [CSVTable.Cell]) -> [String?] { keys(of: heading, in: .organisations) }
 
     /// What a new column is called beside others: in English where the column of names is, else in Dutch.
     package static func heading(for key: String, beside heading: [CSVTable.Cell]) -> String {
-        let isEnglish = heading.contains { $0.text.lowercased() == "name" }
-        let names = DirectoryColumns.Table.contacts.headings.first { $0.key == key }?.names ?? [key]
-        return isEnglish ? names.first { $0 == key } ?? names[0] : names[0]
+        name(of: key, in: .contacts, isEnglish: heading.contains { $0.text.lowercased() == "name" })
+    }
+
+    /// The same for organisations.
+    package static func organisationHeading(for key: String, beside heading: [CSVTable.Cell]) -> String {
+        name(of: key, in: .organisations, isEnglish: heading.contains { ["name", "title"].contains($0.text.lowercased()) })
+    }
+
+    /// What a column of contacts is called in a language.
+    package static func name(of key: String, in language: Language) -> String {
+        name(of: key, in: .contacts, isEnglish: language == .english)
+    }
+
+    /// What a column of organisations is called in a language.
+    package static func organisationName(of key: String, in language: Language) -> String {
+        name(of: key, in: .organisations, isEnglish: language == .english)
+    }
+
+    private static func keys(of heading: [CSVTable.Cell], in table: DirectoryColumns.Table) -> [String?] {
+        let keys = Dictionary(
+            table.headings.flatMap { heading in heading.names.map { ($0, heading.key) } }, uniquingKeysWith: { first, _ in first })
+        return heading.map { cell in
+            let name = cell.text.lowercased().replacing("’", with: "'")
+            return keys[name] ?? DirectoryColumns.restrictedKey(name, keys: keys).map { "edition " + $0 }
+        }
+    }
+
+    private static func name(of key: String, in table: DirectoryColumns.Table, isEnglish: Bool) -> String {
+        if key.hasPrefix("edition ") {
+            return (isEnglish ? "edition " : "uitgave ") + name(of: String(key.dropFirst(8)), in: table, isEnglish: isEnglish)
+        }
+        let names = table.headings.first { $0.key == key }?.names ?? [key]
+        return isEnglish ? names.first { $0 == (key == "title" ? "name" : key) } ?? names[0] : names[0]
     }
 }

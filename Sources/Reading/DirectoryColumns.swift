@@ -20,6 +20,7 @@ struct DirectoryColumns {
                     ("visit", ["bezoekadres", "adres", "visit", "address"]),
                     ("hours", ["bereikbaar", "bereikbaarheid", "openingstijden", "hours"]), ("can", ["kan", "kan wel", "can"]),
                     ("cannot", ["kan niet", "cannot", "can not"]), ("shares", ["mag delen", "deelt", "shares", "may share"]),
+                    ("needs", ["heeft nodig", "nodig", "needs"]),
                     ("areas", ["gebieden", "gebied", "wijken", "wijk", "areas", "area"]),
                     ("themes", ["thema's", "themas", "thema", "themes", "theme"]), ("confirmed", ["bevestigd", "confirmed"]),
                     ("edition", ["uitgave", "edition"]), ("about", ["omschrijving", "toelichting", "about", "description"]),
@@ -128,7 +129,7 @@ struct DirectoryColumns {
     /// The field whose edition a column names: `uitgave telefoon`, `telefoon uitgave`, `edition telephone`.
     ///
     /// A name and an organisation have none: whoever is for the network only is so as a whole.
-    private static func restrictedKey(_ heading: String, keys: [String: String]) -> String? {
+    static func restrictedKey(_ heading: String, keys: [String: String]) -> String? {
         for word in ["uitgave", "edition"] {
             let field =
                 heading.hasPrefix(word + " ")

@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 
 /// Reports a telephone number, e-mail address or website that would make a link to nothing, such as what a spreadsheet made of a number.
 func checkReach(telephone: String?, email: String?, website: String? = nil, at place: (String) -> SourcePlace, log: inout ReadingLog) {
@@ -15,6 +15,13 @@ func checkReach(telephone: String?, email: String?, website: String? = nil, at p
     if let website, !isWebsite(website) {
         log.report(.badAddress(website, of: "website", rule: "write an address such as https://www.example.nl", at: place("website")))
     }
+}
+
+/// What is wrong with a telephone number and an e-mail address that come in, as it would be in a file of the site.
+package func reachProblems(telephone: String?, email: String?, at place: (String) -> SourcePlace) -> [Diagnostic] {
+    var log = ReadingLog()
+    checkReach(telephone: telephone, email: email, at: place, log: &log)
+    return log.diagnostics
 }
 
 /// Three digits at least, with spaces, hyphens, brackets, dots and slashes between them, a plus before them, words after a comma; a

@@ -32,8 +32,18 @@ struct ContactTable {
     /// Where each line begins, in bytes of `text`.
     private let lineStarts: [Int]
 
+    /// What a new column is called beside others, by its key.
+    private let newHeading: (String, [CSVTable.Cell]) -> String
+
     /// Reads a table; nil when the bytes are not text or hold no heading.
-    init?(_ bytes: [UInt8], path: String) {
+    ///
+    /// - Parameters:
+    ///   - keys: knows the columns by their headings; those of contacts when left out.
+    ///   - newHeading: names a new column.
+    init?(
+        _ bytes: [UInt8], path: String, keys: ([CSVTable.Cell]) -> [String?] = ContactColumns.keys,
+        newHeading: @escaping (String, [CSVTable.Cell]) -> String = ContactColumns.heading
+    ) {
         guard let (rawText, encoding) = TextEncoding.decoded(bytes), let file = TextFile(path: path, bytes: bytes) else { return nil }
         let table = CSVTable.read(file).table
         guard !table.heading.isEmpty else { return nil }
@@ -43,7 +53,8 @@ struct ContactTable {
         self.text = text
         rows = table.rows
         heading = table.heading
-        keys = ContactColumns.keys(of: table.heading)
+        self.keys = keys(table.heading)
+        self.newHeading = newHeading
         separator = String(UnicodeScalar(table.separator))
         rawRows = CSVTable.rawRows(of: file).rows
         lineStarts = [0] + text.indices.filter { text[$0] == 0x0A }.map { $0 + 1 }
@@ -59,15 +70,15 @@ struct ContactTable {
     ///
     /// - Parameters:
     ///   - changes: in any order.
-    ///   - addition: text after the last line, as it is to stand in the file.
-    func bytes(changing changes: [Change], adding addition: String = "") -> [UInt8] {
+    ///   - additions: rows after the last, by the keys of their columns.
+    func bytes(changing changes: [Change], adding additions: [[String: String]] = []) -> [UInt8] {
         var columns = Dictionary(
             zip(keys, keys.indices).compactMap { key, column in key.map { ($0, column) } }, uniquingKeysWith: { first, _ in first })
         var headings: [Int: String] = [:]
-        for change in changes where columns[change.key] == nil {
+        for key in changes.map(\.key) + additions.flatMap({ $0.keys.sorted() }) where columns[key] == nil {
             let column = heading.count + headings.count
-            columns[change.key] = column
-            headings[column] = ContactColumns.heading(for: change.key, beside: heading)
+            columns[key] = column
+            headings[column] = newHeading(key, heading)
         }
         // The first of the raw rows is the heading.
         var cells: [Int: [Int: String]] = headings.isEmpty ? [:] : [0: headings]
@@ -77,7 +88,20 @@ struct ContactTable {
         let edits = cells.sorted { $0.key < $1.key }.flatMap { row, values in
             self.edits(of: rawRows[row], values: values.sorted { $0.key < $1.key })
         }
+        let rows = additions.map { addition in
+            var cells = [String](repeating: "", count: heading.count + headings.count)
+            for (key, text) in addition { columns[key].map { cells[$0] = written(text, isQuoted: false) } }
+            return cells.joined(separator: separator) + lineEnd
+        }
+        let endsLine = rawText.utf8.last.map { $0 == 0x0A || $0 == 0x0D } ?? true
+        let addition = rows.isEmpty ? "" : (endsLine ? "" : lineEnd) + rows.joined()
         return edited(bytes, text: rawText, encoding: encoding, edits: edits, addition: addition)
+    }
+
+    /// The first line end of the file.
+    private var lineEnd: String {
+        guard let first = rawText.utf8.firstIndex(where: { $0 == 0x0D || $0 == 0x0A }) else { return "\n" }
+        return rawText.utf8[first...].starts(with: "\r\n".utf8) ? "\r\n" : rawText.utf8[first] == 0x0D ? "\r" : "\n"
     }
 
     /// New texts in a row; one that ends before a column grows up to it.

@@ -30,7 +30,12 @@ final class DirectoryFolder {
         }
     }
 
-    /// Puts new bytes in the place of some files: of all of them, or of none.
+    /// What is in a file; nil where there is none.
+    func bytes(ofAny file: String) throws -> [UInt8]? {
+        FileManager.default.fileExists(atPath: file) ? try bytes(of: file) : nil
+    }
+
+    /// Puts new bytes in the place of some files, or makes them: all of them, or none.
     ///
     /// All are on the disk before the first takes its place; should one be refused then, those before it get their old bytes back.
     func replace(_ files: [(path: String, bytes: [UInt8])]) throws {
@@ -41,21 +46,27 @@ final class DirectoryFolder {
             return (path: path, draft: folder + "/.\((path as NSString).lastPathComponent).kring-edit", bytes: file.bytes)
         }
         defer { for draft in drafts { unlink(draft.draft) } }
-        var replaced: [(path: String, old: [UInt8])] = []
+        var replaced: [(path: String, old: [UInt8]?)] = []
         do {
             for draft in drafts {
                 unlink(draft.draft)
                 try writeDraft(draft.bytes, to: draft.draft, for: draft.path)
             }
             for draft in drafts {
-                let old = try bytes(of: draft.path)
+                let old = try bytes(ofAny: draft.path)
                 guard rename(draft.draft, draft.path) == 0 else {
                     throw CollectingProblem.failed(operation: "write", path: draft.path, reason: systemReason())
                 }
                 replaced.append((draft.path, old))
             }
         } catch {
-            for file in replaced { try Data(file.old).write(to: URL(fileURLWithPath: file.path), options: .atomic) }
+            for file in replaced {
+                if let old = file.old {
+                    try Data(old).write(to: URL(fileURLWithPath: file.path), options: .atomic)
+                } else {
+                    unlink(file.path)
+                }
+            }
             throw error
         }
         fsync(lock)

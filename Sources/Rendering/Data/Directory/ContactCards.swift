@@ -27,7 +27,7 @@ struct ContactCards: Sendable {
         let edition = Directory.edition(of: contact, index.organisations)
         if let edition, edition != .public { card.add("CLASS", raw: "PRIVATE") }
         if contact.slug != Slug(from: contact.name) { card.add("X-KRING-SLUG", contact.slug.text) }
-        card.add("X-KRING-ORGANISATION", sharedName(of: contact.organisation))
+        card.add("X-KRING-ORGANISATION", ownName(of: contact.organisation))
         card.add("X-KRING-DOMAIN", contact.domain)
         card.add("X-KRING-AREAS", parts: contact.areas.compactMap { names.areas[$0] }, separator: ",")
         card.add("X-KRING-HOURS", contact.hours)
@@ -67,9 +67,10 @@ struct ContactCards: Sendable {
         return card.bytes
     }
 
-    /// The slug of an organisation whose title others have as well.
-    private func sharedName(of organisation: Slug) -> String? {
-        names.organisations[organisation].flatMap { $0 == index.organisations[organisation]?.title ? nil : $0 }
+    /// The slug of an organisation whose title does not give it.
+    private func ownName(of organisation: Slug) -> String? {
+        guard let title = index.organisations[organisation]?.title else { return organisation.text }
+        return names.organisations[organisation] == title && Slug(from: title) == organisation ? nil : organisation.text
     }
 
     /// A card in a property: RFC 2426 writes it as text, with its line ends escaped.

@@ -1,0 +1,108 @@
+extension ContactHeading {
+    /// What people write above the columns of a contact list, in lower case without accents, punctuation and spaces.
+    static let meanings: [String: ContactHeading] = {
+        var meanings: [String: ContactHeading] = [:]
+        for (meaning, names) in names {
+            for name in names.split(separator: " ") { meanings[String(name)] = meaning }
+        }
+        return meanings
+    }()
+
+    private static let names: [(ContactHeading, String)] = [
+        (
+            .field(.name),
+            """
+            naam name contactpersoon contactpersonen contact contacten contacts volledigenaam fullname naamcontactpersoon medewerker persoon \
+            weergavenaam displayname contactname person aanspreekpunt contactnaam
+            """
+        ),
+        (.firstName, "voornaam voornamen roepnaam firstname givenname voorletters initialen initials"),
+        (.infix, "tussenvoegsel tussenvoegsels tussenv tv voorvoegsel voorvoegsels infix middlename additionalname"),
+        (.lastName, "achternaam achternamen familienaam lastname surname familyname"),
+        (.field(.slug), "slug"),
+        (
+            .field(.organisation),
+            """
+            organisatie organisation organization organisatienaam naamorganisatie partij instelling instantie bedrijf bedrijfsnaam company \
+            companyname organisationname organizationname werkgever employer partnerorganisatie accountname aanbieder zorgaanbieder \
+            orgnaam organizationtitle
+            """
+        ),
+        (
+            .field(.function),
+            "functie functienaam functietitel functieomschrijving function rol role beroep jobtitle job position functiecontactpersoon"
+        ),
+        (.field(.domain), "domein domain werkveld leefdomein sector"),
+        (
+            .field(.themes),
+            """
+            thema themas theme themes onderwerp onderwerpen topic topics expertise aandachtsgebied aandachtsgebieden specialisme \
+            specialismen specialisatie specialisaties deskundigheid trefwoord trefwoorden tags categorie categorieen categories waarvoor
+            """
+        ),
+        (
+            .field(.areas),
+            """
+            gebied gebieden area areas wijk wijken buurt buurten werkgebied werkgebieden district districts districten stadsdeel \
+            stadsdelen kern kernen dorp dorpen regio region gemeente gemeenten neighbourhood neighbourhoods neighborhood servicearea \
+            serviceareas werkzaamin
+            """
+        ),
+        (
+            .field(.telephone),
+            """
+            telefoon telefoonnummer telnr tel telefoonnr telnummer telephone telephonenumber phone phonenumber telefoonwerk werktelefoon \
+            werktelefoonnummer zakelijktelefoonnummer zakelijketelefoon zakelijktelefoon zakelijknummer telefoonzakelijk businessphone \
+            workphone doorkiesnummer doorkies vast vastnummer vasttelefoonnummer vastetelefoon telefoonvast directnummer
+            """
+        ),
+        (
+            .mobile,
+            """
+            mobiel mobielnummer mobielnr mobieltelefoonnummer mobieletelefoon mobieletelefoonnummer mobieletel telefoonmobiel werkmobiel \
+            mobielwerk mobielzakelijk 06 06nummer 06nr gsm mobile mobilephone mobilenumber cell cellphone
+            """
+        ),
+        (
+            .field(.email),
+            """
+            email mail emailadres mailadres emailaddress emailwerk werkmail werkemail zakelijkemail zakelijkeemail zakelijkemailadres \
+            emailzakelijk workemail eadres businessemail
+            """
+        ),
+        (
+            .field(.hours),
+            """
+            bereikbaar bereikbaarheid werktijd werktijden werkdag werkdagen hours openingstijd openingstijden kantoortijden kantooruren \
+            aanwezig aanwezigheid beschikbaar beschikbaarheid officehours workinghours availability
+            """
+        ),
+        (
+            .field(.standIn),
+            """
+            vervanger vervangers vervanging achtervang achterwacht standin substitute waarnemer waarneming plaatsvervanger \
+            plaatsvervangers bijafwezigheid backup deputy replacement vervangingdoor vervangendoor
+            """
+        ),
+        (
+            .field(.confirmed),
+            """
+            bevestigd bevestigdop confirmed laatstbevestigd laatstgecontroleerd laatstgecheckt gecontroleerd gecontroleerdop gecheckt \
+            laatstecontrole datumcontrole controledatum lastchecked checked lastconfirmed lastverified verified geverifieerd actueelper \
+            peildatum
+            """
+        ),
+        (.field(.edition), "uitgave edition"),
+        (.organisation(.short), "kort afkorting short organisatieafkorting"),
+        (.organisation(.website), "website site url webadres webpage webpagina"),
+        (.organisation(.visit), "bezoekadres kantooradres werkadres adresorganisatie visit businessaddress"),
+        (
+            .organisation(.telephone),
+            """
+            telefoonorganisatie algemeentelefoonnummer algemeennummer algemenetelefoon telefoonalgemeen telefoonnummeralgemeen \
+            telefoonnummerorganisatie centraalnummer receptie
+            """
+        ),
+        (.organisation(.email), "emailorganisatie algemeenemailadres algemeneemail algemeenmailadres emailalgemeen emailadresalgemeen"),
+    ]
+}

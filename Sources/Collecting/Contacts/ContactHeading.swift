@@ -1,0 +1,79 @@
+internal import Model
+
+/// What a column of somebody's contact list holds, as far as its heading tells.
+enum ContactHeading: Hashable {
+    case field(ContactField)
+    /// Parts of a name that is split.
+    case firstName, infix, lastName
+    /// A number that is taken where there is no other.
+    case mobile
+    case organisation(OrganisationField)
+    /// The edition that a field is kept to: `uitgave telefoon`.
+    case edition(of: ContactField)
+    /// Something of people's private lives, which is never taken.
+    case personal(String)
+    case unknown
+
+    /// Reads a heading: case, accents, punctuation, a number behind it, what stands in brackets and words such as `van de` make no
+    /// difference.
+    init(_ heading: String) {
+        let forms = Self.forms(of: heading)
+        if let reason = Self.personalReason(forms[0]) {
+            self = .personal(reason)
+        } else if let found = forms.lazy.compactMap({ Self.meanings[$0] }).first {
+            self = found
+        } else if let field = Self.restrictedField(heading) {
+            self = .edition(of: field)
+        } else {
+            self = .unknown
+        }
+    }
+
+    /// A heading without spaces; then without what is in brackets, after a slash, numbers and filling words; then in the singular.
+    private static func forms(of heading: String) -> [String] {
+        let folded = foldedForMatching(heading, separator: " ")
+        let open = heading.firstIndex { "([".contains($0) }
+        let outside = open.map { foldedForMatching(String(heading[..<$0]), separator: " ") } ?? folded
+        let first = heading.split { "/\n".contains($0) }.first.map { foldedForMatching(String($0), separator: " ") } ?? folded
+        let words = outside.split(separator: " ").filter { !fillingWords.contains(String($0)) && Int($0) == nil }
+        var forms: [String] = []
+        for form in [folded, outside, words.joined(separator: " "), first] where !form.isEmpty {
+            let compact = form.replacing(" ", with: "")
+            forms += [compact, String(compact.drop { $0.isNumber })]
+            var bare = compact
+            while bare.last?.isNumber == true { bare.removeLast() }
+            forms.append(bare)
+            for ending in ["s", "en"] where bare.hasSuffix(ending) { forms.append(String(bare.dropLast(ending.count))) }
+        }
+        return forms.isEmpty ? [""] : forms
+    }
+
+    private static func restrictedField(_ heading: String) -> ContactField? {
+        let words = foldedForMatching(heading, separator: " ").split(separator: " ", maxSplits: 1)
+        guard words.count == 2, words[0] == "uitgave" || words[0] == "edition" else { return nil }
+        if case .field(let field) = ContactHeading(String(words[1])) { return field }
+        return nil
+    }
+
+    /// Why a column is of no concern to a directory; nil when it may be.
+    private static func personalReason(_ compact: String) -> String? {
+        if ["geboorte", "gebdat", "birth", "leeftijd"].contains(where: compact.contains) { return "a birth date" }
+        if compact == "age" { return "an age" }
+        if ["bsn", "burgerservice", "sofinummer"].contains(where: compact.contains) { return "a citizen service number" }
+        if ["prive", "private", "thuis", "homephone", "homeaddress", "hometel", "homeemail"].contains(where: compact.contains) {
+            return "private"
+        }
+        if privateNames.contains(compact) { return "may be a private address" }
+        return ["geslacht", "gender", "sex", "nationaliteit", "nationality", "iban"].contains(compact) ? "personal" : nil
+    }
+
+    private static let privateNames: Set<String> = [
+        "adres", "address", "straat", "straatnaam", "street", "huisnummer", "huisnr", "postcode", "zip", "zipcode", "postalcode",
+        "woonplaats", "woonadres", "huisadres", "straathuisnummer", "postcodeplaats",
+    ]
+
+    private static let fillingWords: Set<String> = [
+        "van", "de", "het", "een", "uw", "je", "jouw", "the", "of", "your", "contactpersoon", "contactpersonen", "medewerker", "contact",
+        "person", "werk", "work", "zakelijk", "zakelijke", "business", "op", "value",
+    ]
+}

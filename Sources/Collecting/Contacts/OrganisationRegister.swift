@@ -1,0 +1,74 @@
+internal import Diagnostics
+internal import Model
+
+/// The organisations of a directory and those that come in, by what people call them.
+struct OrganisationRegister {
+    /// One that the directory does not have.
+    struct Newcomer {
+        var slug: Slug
+        var values: [OrganisationField: String]
+        var place: SourcePlace
+
+        var title: String { values[.title] ?? slug.text }
+    }
+
+    private let organisations: [Slug: Organisation]
+    private var slugs: [String: [Slug]] = [:]
+    /// In the order of the files.
+    private(set) var newcomers: [Newcomer] = []
+    private var positions: [Slug: Int] = [:]
+
+    init(_ directory: Directory) {
+        organisations = Dictionary(directory.organisations.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
+        for organisation in directory.organisations {
+            add(organisation.slug, names: [organisation.slug.text, organisation.title, organisation.short ?? organisation.title])
+        }
+    }
+
+    /// Takes in what a file tells of an organisation; one that the directory has stays as it is.
+    mutating func take(_ incoming: IncomingOrganisation) {
+        let name = incoming.values[.slug] ?? incoming.title
+        if let known = found(name) ?? (incoming.values[.slug] == nil ? found(incoming.title) : nil) {
+            if let position = positions[known] { newcomers[position].values.merge(incoming.values) { first, _ in first } }
+            return
+        }
+        let slug = Slug(from: name)
+        if slug.text.isEmpty || candidates(name).count > 1 { return }
+        positions[slug] = newcomers.count
+        newcomers.append(Newcomer(slug: slug, values: incoming.values, place: incoming.place))
+        add(slug, names: [slug.text, incoming.title])
+    }
+
+    /// What a name means: none, one or more.
+    func candidates(_ name: String) -> [Slug] { slugs[foldedForMatching(name, separator: " ")] ?? [] }
+
+    /// The one organisation of a name or slug.
+    func found(_ name: String) -> Slug? {
+        let found = candidates(name)
+        return found.count == 1 ? found[0] : found.first { $0.text == name }
+    }
+
+    func title(_ slug: Slug) -> String {
+        organisations[slug]?.title ?? positions[slug].map { newcomers[$0].title } ?? slug.text
+    }
+
+    func edition(_ slug: Slug) -> Edition? { organisations[slug]?.edition }
+
+    func isNew(_ slug: Slug) -> Bool { positions[slug] != nil }
+
+    /// How a table names an organisation: by its title where that is its own, else by its slug.
+    func written(_ slug: Slug) -> String {
+        let title = title(slug)
+        return candidates(title) == [slug] ? title : slug.text
+    }
+
+    /// The titles and slugs that the directory has.
+    var knownNames: [String] { organisations.values.flatMap { [$0.title, $0.slug.text] }.sorted() }
+
+    private mutating func add(_ slug: Slug, names: [String]) {
+        for name in names {
+            let key = foldedForMatching(name, separator: " ")
+            if slugs[key]?.contains(slug) != true { slugs[key, default: []].append(slug) }
+        }
+    }
+}

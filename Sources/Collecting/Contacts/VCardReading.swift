@@ -1,0 +1,148 @@
+internal import Diagnostics
+internal import Model
+internal import Reading
+
+/// Reads the cards of an address book: vCard 2.1, 3.0 and 4.0.
+///
+/// - Parameter fieldName: what a field is called in the report.
+func readVCards(_ file: TextFile, fieldName: (ContactField) -> String) -> ContactFile {
+    var result = ContactFile(path: file.path)
+    result.texts = [file]
+    var problems: [Diagnostic] = []
+    let cards = VCard.cards(in: file) { problems.append($0) }
+    for problem in problems { result.report(problem) }
+    if cards.isEmpty, problems.isEmpty {
+        result.report(.brokenCard("there are no cards in this file", at: file.place(line: 1, column: 1)))
+    }
+    let names = Dictionary(
+        cards.compactMap { card in card.text("UID").map { ($0, card.text("X-KRING-SLUG") ?? card.name ?? "") } },
+        uniquingKeysWith: { first, _ in first })
+    for card in cards {
+        guard card.name != nil else {
+            result.report(.cardWithoutName(at: card.place))
+            continue
+        }
+        if card.isOrganisation { result.organisations.append(organisation(of: card)) } else { readContact(card, names, into: &result) }
+        noteUse(of: card, in: &result, fieldName: fieldName)
+    }
+    return result
+}
+
+private func organisation(of card: VCard) -> IncomingOrganisation {
+    var organisation = IncomingOrganisation(place: card.place)
+    organisation.set(.title, card.organisation ?? card.name)
+    organisation.set(.slug, card.text("X-KRING-SLUG"))
+    organisation.set(.short, card.text("NICKNAME"))
+    organisation.set(.domain, card.text("X-KRING-DOMAIN"))
+    organisation.set(.telephone, telephones(of: card).first.map { ContactValue.telephone($0.text).text })
+    organisation.set(.email, card.text("EMAIL").flatMap { ContactValue.emails($0).first })
+    organisation.set(.website, card.first("URL")?.value.trimmed)
+    organisation.set(.edition, card.text("X-KRING-EDITION"))
+    return organisation
+}
+
+private func readContact(_ card: VCard, _ names: [String: String], into result: inout ContactFile) {
+    var contact = IncomingContact(at: card.place)
+    let place = { (name: String) in card.first(name)?.place ?? card.place }
+    contact.set(.name, card.name, at: place("FN"))
+    contact.set(.slug, card.text("X-KRING-SLUG").map { Slug(from: $0).text }, at: place("X-KRING-SLUG"))
+    contact.set(.organisation, card.text("X-KRING-ORGANISATION") ?? card.organisation, at: place("ORG"))
+    contact.set(.function, (card.text("TITLE") ?? card.text("ROLE")).map(ContactValue.plain), at: place("TITLE"))
+    contact.set(.domain, card.text("X-KRING-DOMAIN"), at: place("X-KRING-DOMAIN"))
+    let categories = card.lines.filter { $0.name == "CATEGORIES" }.flatMap { $0.parts(separator: ",") }
+    contact.add(.themes, categories.map(ContactValue.plain).filter { !$0.isEmpty }, at: place("CATEGORIES"))
+    let areas = card.lines.filter { $0.name == "X-KRING-AREAS" }.flatMap { $0.parts(separator: ",") }
+    contact.add(.areas, areas.filter { !$0.isEmpty }, at: place("X-KRING-AREAS"))
+    let numbers = telephones(of: card)
+    if let number = numbers.first {
+        let (text, isMended) = ContactValue.telephone(number.text)
+        if isMended { result.report(.zeroPutBack(number.text, as: text, at: number.place)) }
+        contact.set(.telephone, text, at: number.place)
+    }
+    let addresses = card.lines.filter { $0.name == "EMAIL" && !$0.types.contains("HOME") }
+        .sorted { $0.isPreferred && !$1.isPreferred }
+        .flatMap { line in ContactValue.emails(line.text).map { ($0, line.place) } }
+    if let (address, place) = addresses.first { contact.set(.email, address, at: place) }
+    let extra = max(0, numbers.count - 1) + max(0, addresses.count - 1)
+    if extra > 0 { result.report(.secondNumbers(extra, at: card.place)) }
+    contact.set(.hours, card.text("X-KRING-HOURS"), at: place("X-KRING-HOURS"))
+    if let (standIn, place) = agent(of: card, names) { contact.set(.standIn, standIn, at: place) }
+    contact.set(.confirmed, card.text("X-KRING-CONFIRMED").flatMap { ContactValue.date($0)?.iso }, at: place("X-KRING-CONFIRMED"))
+    contact.set(.edition, card.text("X-KRING-EDITION"), at: place("X-KRING-EDITION"))
+    for line in card.lines where line.name.hasPrefix("X-KRING-EDITION-") {
+        contact.restricted[line.name.dropFirst("X-KRING-EDITION-".count).lowercased()] = line.text
+    }
+    for (field, value) in contact.values where field != .telephone && holdsCitizenServiceNumber(value.text) {
+        result.report(.citizenServiceNumberInContacts(at: value.place))
+    }
+    result.contacts.append(contact)
+    var organisation = IncomingOrganisation(place: contact.place)
+    organisation.set(.title, card.organisation)
+    organisation.set(.slug, card.text("X-KRING-ORGANISATION"))
+    if !organisation.title.isEmpty { result.organisations.append(organisation) }
+}
+
+/// Numbers to call someone at work, the best first: no fax, none at home.
+private func telephones(of card: VCard) -> [(text: String, place: SourcePlace)] {
+    let rank = { (line: VCardLine) -> Int in
+        (line.isPreferred ? 0 : 8) + (line.types.isDisjoint(with: ["CELL", "MOBILE"]) ? 0 : 2) + (line.types.contains("WORK") ? 0 : 1)
+    }
+    return card.lines.enumerated().filter {
+        $0.element.name == "TEL" && $0.element.types.isDisjoint(with: ["FAX", "PAGER", "HOME", "MODEM"])
+    }
+    .sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
+    .map { (ContactValue.plain($0.element.text), $0.element.place) }
+    .filter { $0.0.contains(where: \.isNumber) }
+}
+
+/// Who stands in: an agent by name, by a card of its own, or by a reference to another card of the file.
+private func agent(of card: VCard, _ names: [String: String]) -> (String, SourcePlace)? {
+    if let inner = card.inner.first, let name = inner.text("X-KRING-SLUG") ?? inner.name { return (name, inner.place) }
+    let line = card.lines.first { $0.name == "AGENT" || $0.name == "RELATED" && $0.types.contains("AGENT") }
+    guard let line, !line.text.isEmpty else { return nil }
+    if let name = names[line.text] { return (name, line.place) }
+    guard line.text.uppercased().hasPrefix("BEGIN:VCARD") else {
+        return line.text.contains(":") ? nil : (ContactValue.text(line.text), line.place)
+    }
+    let written = TextFile(path: line.place.file, text: line.text)
+    let inner = VCard.cards(in: written) { _ in }.first
+    return (inner?.text("X-KRING-SLUG") ?? inner?.name).map { ($0, line.place) }
+}
+
+/// Says which properties are taken for what, and which are not taken.
+private func noteUse(of card: VCard, in result: inout ContactFile, fieldName: (ContactField) -> String) {
+    // A note of our own says for people what the other fields say.
+    let isOwn = card.lines.contains { $0.name.hasPrefix("X-KRING-") }
+    for line in card.lines where !line.text.isEmpty {
+        if let field = taken[line.name] {
+            result.match(fieldName(field), from: line.name)
+        } else if personal.contains(line.name) {
+            result.leave(line.name, because: line.name == "BDAY" ? "a birth date" : "personal")
+        } else if line.name == "TEL" || line.name == "EMAIL" || line.name == "RELATED" {
+            let isAgent = line.types.contains("AGENT")
+            switch line.name {
+            case "RELATED" where isAgent: result.match(fieldName(.standIn), from: "RELATED")
+            case "RELATED": result.leave("RELATED")
+            case _ where line.types.contains("HOME"): result.leave("\(line.name);TYPE=HOME", because: "private")
+            case "TEL" where !line.types.isDisjoint(with: ["FAX", "PAGER", "MODEM"]): result.leave("TEL;TYPE=FAX")
+            default: result.match(fieldName(line.name == "TEL" ? .telephone : .email), from: line.name)
+            }
+        } else if ["NOTE", "URL", "NICKNAME"].contains(line.name) {
+            if !isOwn, !card.isOrganisation { result.leave(line.name) }
+        } else if !technical.contains(line.name), !line.name.hasPrefix("X-") {
+            result.leave(line.name)
+        }
+    }
+}
+
+private let taken: [String: ContactField] = [
+    "FN": .name, "ORG": .organisation, "TITLE": .function, "ROLE": .function, "CATEGORIES": .themes, "AGENT": .standIn,
+]
+private let personal: Set<String> = ["BDAY", "ANNIVERSARY", "GENDER", "ADR", "LABEL", "PHOTO", "DEATHDATE", "BIRTHPLACE"]
+private let technical: Set<String> = [
+    "VERSION", "UID", "REV", "PRODID", "N", "KIND", "CLASS", "SORT-STRING", "SOURCE", "NAME", "PROFILE", "MAILER",
+]
+
+extension VCardLine {
+    fileprivate var isPreferred: Bool { types.contains("PREF") || parameters["PREF"] == "1" }
+}
