@@ -302,7 +302,7 @@
     }, 120);
     if (asked.now && !isNothing(finding({ minute: -1 }))) way(words("whenever"), () => { asked.now = false; changed(true); input.focus(); });
     if (KINDS.some(kind => asked[kind] >= 0) && !isNothing(finding(ANY))) way(words("without-filters"), () => { KINDS.forEach(drop); changed(true); input.focus(); });
-    if (found.words.length > 1) all.push(make("p", "", words("fewer-words")));
+    if (found.words.length) all.push(make("p", "", words("fewer-words")));
     return all.concat(ways);
   }
 
