@@ -9,6 +9,8 @@ package struct Area: Hashable, Sendable {
     package var partOf: Slug?
     package var about: String?
     package var shape: AreaShape?
+    /// Where it stands on the grid of tiles, for an area with an outline whose author says so; a `tile`.
+    package var gridPlace: AreaShape?
     package var edition: Edition?
     /// Whether there are contacts here whom this edition does not show.
     package var hasWithheldContacts = false

@@ -17,6 +17,8 @@ package struct Organisation: Hashable, Sendable {
     package var can: [String]
     package var cannot: [String]
     package var shares: [String]
+    /// Whom it needs, in the author's order.
+    package var needs: [Need]
     package var areas: [Slug]
     package var themes: [String]
     package var confirmed: PartialDate?
@@ -31,7 +33,7 @@ package struct Organisation: Hashable, Sendable {
     package init(
         slug: Slug, title: String, short: String? = nil, domain: String? = nil, telephone: String? = nil, email: String? = nil,
         website: String? = nil, visit: String? = nil, hours: String? = nil, can: [String] = [], cannot: [String] = [],
-        shares: [String] = [], areas: [Slug] = [], themes: [String] = [], confirmed: PartialDate? = nil,
+        shares: [String] = [], needs: [Need] = [], areas: [Slug] = [], themes: [String] = [], confirmed: PartialDate? = nil,
         text: MarkdownText, edition: Edition? = nil, restricted: [String: Edition] = [:], place: SourcePlace
     ) {
         self.slug = slug
@@ -46,6 +48,7 @@ package struct Organisation: Hashable, Sendable {
         self.can = can
         self.cannot = cannot
         self.shares = shares
+        self.needs = needs
         self.areas = areas
         self.themes = themes
         self.confirmed = confirmed

@@ -16,12 +16,14 @@ package struct SiteSettings: Hashable, Sendable {
     package var editions: [Edition]
     package var theme: ThemeSettings
     package var map: MapSettings
+    /// What a search takes for one another.
+    package var synonyms: [SynonymGroup]
     package var place: SourcePlace
 
     package init(
         title: String, language: Language = .dutch, description: String? = nil, publisher: String? = nil,
         address: String? = nil, notice: String? = nil, date: PartialDate? = nil, editions: [Edition] = Edition.usual,
-        theme: ThemeSettings = ThemeSettings(), map: MapSettings = MapSettings(), place: SourcePlace
+        theme: ThemeSettings = ThemeSettings(), map: MapSettings = MapSettings(), synonyms: [SynonymGroup] = [], place: SourcePlace
     ) {
         self.title = title
         self.language = language
@@ -33,6 +35,7 @@ package struct SiteSettings: Hashable, Sendable {
         self.editions = editions
         self.theme = theme
         self.map = map
+        self.synonyms = synonyms
         self.place = place
     }
 }

@@ -10,6 +10,8 @@ extension SitePlanner {
         let directory = site.directory
         guard !directory.organisations.isEmpty || !directory.contacts.isEmpty || !directory.areas.isEmpty else { return }
         addOverview(.directory, .directory)
+        planCoverage()
+        planChanges()
         let overview = Breadcrumb(label: .overview(.directory), address: PageAddress("directory/index.html"))
         planAreas(overview)
         for organisation in directory.organisations {
@@ -22,8 +24,8 @@ extension SitePlanner {
                 kind: "organisation", name: organisation.slug, file: isOwnFile ? organisation.place.file : nil, address: address)
         }
         if directory.contacts.count > Self.mostOnOnePage { planLetters(overview) }
+        if !ties.isEmpty { add(PageAddress.network.path, .network, breadcrumbs: [overview], section: .directory) }
         planBooklets(overview)
-        planCoverage()
     }
 
     private mutating func planAreas(_ overview: Breadcrumb) {
@@ -76,6 +78,8 @@ extension PageAddress {
     package static func card(_ slug: Slug) -> PageAddress { PageAddress("directory/cards/\(slug).html") }
     /// The booklet of an area, where the whole map is too much for one.
     package static func booklet(_ slug: Slug) -> PageAddress { PageAddress("directory/booklets/\(slug).html") }
+    /// The page of who needs whom.
+    package static let network = PageAddress("directory/network.html")
     /// The page of an organisation.
     package static func organisation(_ slug: Slug) -> PageAddress { PageAddress("directory/organisations/\(slug).html") }
 }

@@ -7,6 +7,7 @@ extension Site {
         let filter = EditionFilter(editions: settings.editions, edition: edition)
         var site = self
         site.directory = filter.directory(directory)
+        site.settings.synonyms = settings.synonyms.filter { filter.shows($0.edition) }
         let organisations = Set(site.directory.organisations.map(\.slug))
         let contacts = Set(site.directory.contacts.map(\.slug))
         let areas = Set(site.directory.areas.map(\.slug))
@@ -69,6 +70,9 @@ private struct EditionFilter {
             return organisation
         }
         let organisations = Set(result.organisations.map(\.slug))
+        for index in result.organisations.indices {
+            result.organisations[index].needs.removeAll { !shows($0.edition) || !organisations.contains($0.organisation) }
+        }
         let closed = Set(directory.contacts.filter { !shows($0.edition) }.map(\.organisation))
         for index in result.organisations.indices {
             result.organisations[index].hasWithheldContacts = closed.contains(result.organisations[index].slug)
@@ -130,6 +134,7 @@ extension Organisation {
         case "can": can = []
         case "cannot": cannot = []
         case "shares": shares = []
+        case "needs": needs = []
         case "areas": areas = []
         case "themes": themes = []
         case "confirmed": confirmed = nil

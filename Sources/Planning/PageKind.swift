@@ -20,15 +20,19 @@ package enum PageKind: Sendable {
     case comparison(ComparisonPlan)
     case directory
     case area(AreaCoverage)
+    /// What changed on the social map: as a page, a feed or the record that the next publication compares with.
+    case changes(ChangesFormat)
+    /// What the social map misses.
+    case coverage(CoveragePlan)
     /// Whom to call in an area, on one sheet.
     case areaCard(AreaCoverage)
     /// The map to carry in a pocket; of one area where the whole is too much.
     case booklet(AreaCoverage?)
     /// Organisations by a letter, where they are too many for one page.
     case organisationLetter(OrganisationLetter)
-    /// What the social map misses.
-    case coverage(CoveragePlan)
     case organisation(Organisation)
+    /// Who needs whom, and who sits at which table.
+    case network
     case content(ContentPage)
     case notFound
     case sitemap

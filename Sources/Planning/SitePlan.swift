@@ -18,6 +18,10 @@ package struct SitePlan: Sendable {
     package let coverageTables: [CoverageTable]
     /// Which areas lie in which.
     package let areaTree: AreaTree
+    /// Who needs whom, and who sits at which table.
+    package let ties: OrganisationTies
+    /// What this publication changes on the social map, and remembers for the next.
+    package let publication: PublicationRecord
     package let links: LinkIndex
     package let navigation: [NavigationItem]
     /// Files that could not be read, for which nothing is published; what misses them is no second problem.

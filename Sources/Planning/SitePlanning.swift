@@ -9,9 +9,10 @@ package import Model
 ///   - edition: one of the site's editions.
 ///   - today: the date as of which the site is read.
 ///   - unread: files that could not be read; a link to one of them is not a second problem.
+///   - previous: the record of the publication that this one replaces; nil for the first.
 /// - Returns: the plan, and a diagnostic for each pair of files that wants one address.
 package func sitePlan(
-    for site: Site, edition: Edition, today: PartialDate, unread: [String] = []
+    for site: Site, edition: Edition, today: PartialDate, unread: [String] = [], previous: PublicationRecord? = nil
 ) -> (plan: SitePlan, diagnostics: [Diagnostic]) {
     let shown = site.published(in: edition, on: today)
     var planner = SitePlanner(site: shown, full: site, today: today)
@@ -24,7 +25,9 @@ package func sitePlan(
         site: shown, edition: edition, today: today, pages: planner.pages.sorted { $0.address < $1.address },
         partnerships: planner.partnerships, comparisons: planner.comparisons, coverage: planner.coverage,
         coverageTables: planner.coverageTables,
-        areaTree: planner.areaTree, links: planner.links, navigation: planner.navigation(),
+        areaTree: planner.areaTree, ties: planner.ties,
+        publication: publicationRecord(after: previous, edition: edition, shown: shown.directory, full: site.directory, today: today),
+        links: planner.links, navigation: planner.navigation(),
         unread: unread)
     return (plan, planner.diagnostics.sorted())
 }
@@ -36,6 +39,7 @@ struct SitePlanner {
     let coverage: [AreaCoverage]
     let areaTree: AreaTree
     let coverageTables: [CoverageTable]
+    let ties: OrganisationTies
     let partnerships: [PartnershipPlan]
     let comparisons: [ComparisonPlan]
     private(set) var pages: [PlannedPage] = []
@@ -50,6 +54,7 @@ struct SitePlanner {
         let tree = AreaTree(site.directory.areas)
         areaTree = tree
         coverageTables = CoverageTable.Kind.allCases.map { CoverageTable(of: site.directory, by: $0, tree: tree) }
+        ties = OrganisationTies(of: site, on: today)
         let allRounds = Dictionary(full.partnerships.map { ($0.slug, $0.rounds) }, uniquingKeysWith: { first, _ in first })
         partnerships = site.partnerships.map {
             partnershipPlan(for: $0, allRounds: allRounds[$0.slug] ?? $0.rounds, instruments: site.instruments, today: today)

@@ -20,6 +20,7 @@ struct DirectoryColumns {
                     ("visit", ["bezoekadres", "adres", "visit", "address"]),
                     ("hours", ["bereikbaar", "bereikbaarheid", "openingstijden", "hours"]), ("can", ["kan", "kan wel", "can"]),
                     ("cannot", ["kan niet", "cannot", "can not"]), ("shares", ["mag delen", "deelt", "shares", "may share"]),
+                    ("needs", ["heeft nodig", "nodig", "needs"]),
                     ("areas", ["gebieden", "gebied", "wijken", "wijk", "areas", "area"]),
                     ("themes", ["thema's", "themas", "thema", "themes", "theme"]), ("confirmed", ["bevestigd", "confirmed"]),
                     ("edition", ["uitgave", "edition"]), ("about", ["omschrijving", "toelichting", "about", "description"]),

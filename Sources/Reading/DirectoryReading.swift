@@ -39,7 +39,7 @@ func readOrganisation(_ file: TextFile, name: String, log: inout ReadingLog) -> 
         telephone: fields.text("telephone", log: &log), email: fields.text("email", log: &log),
         website: fields.text("website", log: &log), visit: fields.text("visit", log: &log),
         hours: fields.text("hours", log: &log), can: fields.texts("can", log: &log), cannot: fields.texts("cannot", log: &log),
-        shares: fields.texts("shares", log: &log),
+        shares: fields.texts("shares", log: &log), needs: readNeeds(&fields, log: &log),
         areas: fields.references("areas", to: .area, log: &log), themes: fields.words("themes", log: &log),
         confirmed: fields.date("confirmed", log: &log), text: header.text, edition: header.edition, restricted: fields.restricted,
         place: header.place)
@@ -99,7 +99,7 @@ func readOrganisations(_ file: TextFile, log: inout ReadingLog) -> [Organisation
             slug: slug, title: title, short: row.optional("short"), domain: row.optional("domain"), telephone: row.optional("telephone"),
             email: row.optional("email"), website: row.optional("website"), visit: row.optional("visit"), hours: row.optional("hours"),
             can: row.sentences("can"), cannot: row.sentences("cannot"),
-            shares: row.sentences("shares"), areas: areas,
+            shares: row.sentences("shares"), needs: row.needs, areas: areas,
             themes: row.list("themes"), confirmed: row.date("confirmed", log: &log),
             text: MarkdownText(text: row.text("about"), file: file.path, firstLine: row.place("about").line),
             edition: row.edition(log: &log), restricted: row.restricted(log: &log), place: row.place("title"))

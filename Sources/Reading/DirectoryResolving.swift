@@ -3,13 +3,18 @@ internal import Model
 
 /// Turns names into slugs and checks that each is unique: a contact's organisation, areas and stand-in may be written as a name.
 func resolvedDirectory(_ raw: RawDirectory, log: inout ReadingLog) -> Directory {
-    let organisations = unique(raw.organisations, kind: "the organisation", slug: \.slug, place: \.place, log: &log)
+    var organisations = unique(raw.organisations, kind: "the organisation", slug: \.slug, place: \.place, log: &log)
     let areas = nestedByCode(unique(raw.areas, kind: "the area", slug: \.slug, place: \.place, log: &log))
     let kept = unique(toldApart(raw.contacts), kind: "the contact", slug: \.contact.slug, place: \.contact.place, log: &log)
     let organisationNames = NameIndex(
         organisations.flatMap { organisation in
             [organisation.slug.text, organisation.title, organisation.short].compactMap { name in name.map { (organisation.slug, $0) } }
         })
+    for index in organisations.indices {
+        organisations[index].resolveNeeds(log: &log) { need, log in
+            organisationNames.slug(of: .init(text: need.organisation.text, place: need.place), kind: "organisation", log: &log)
+        }
+    }
     let areaNames = NameIndex(areas.flatMap { [($0.slug, $0.slug.text), ($0.slug, $0.name)] })
     let contactNames = NameIndex(kept.flatMap { [($0.contact.slug, $0.contact.slug.text), ($0.contact.slug, $0.contact.name)] })
     let contacts = kept.map { raw in

@@ -11,7 +11,7 @@ struct FieldReader {
     let subject: String
     /// Where the mapping begins.
     let place: SourcePlace
-    private let firstLine: Int
+    let firstLine: Int
     private let pairs: [(key: String, keyNode: Node, value: Node)]
     private var asked: [String] = []
     /// Required keys that are not there, reported at the end: one that is misspelt is reported once.

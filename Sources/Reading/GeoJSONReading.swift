@@ -47,8 +47,23 @@ func readGeoJSON(_ file: TextFile, log: inout ReadingLog) -> [Area] {
         case .success(let polygons): area.shape = polygons.isEmpty ? nil : .outline(polygons)
         case .failure(let problem): log.report(.geojson("“\(name)”: \(problem.summary)", suggestion: problem.suggestion, at: place))
         }
+        if let cells = properties["tile"] {
+            if let tile = gridPlace(cells) {
+                area.gridPlace = tile
+                if area.shape == nil { area.shape = tile }
+            } else {
+                log.report(.wrongType("tile", expected: "a column and a row from 1 to 200", found: "something else", at: place))
+            }
+        }
         return area
     }
+}
+
+/// A column and a row from 1 to 200; nil for anything else.
+private func gridPlace(_ value: Any) -> AreaShape? {
+    let cells = (value as? [Any] ?? []).compactMap { ($0 as? NSNumber)?.intValue }
+    guard cells.count == 2, cells.allSatisfy((1...200).contains) else { return nil }
+    return .tile(column: cells[0], row: cells[1])
 }
 
 /// Why a geometry cannot be drawn.

@@ -28,9 +28,10 @@ func readSettings(_ file: TextFile, log: inout ReadingLog) -> SiteSettings? {
         theme.finish(log: &log)
     }
     if var map = fields.record("map", of: "the map", log: &log) {
-        settings.map = MapSettings(place: map.text("place", log: &log))
+        settings.map = MapSettings(place: map.text("place", log: &log), colour: map.choice("colour", log: &log) ?? .number)
         map.finish(log: &log)
     }
+    settings.synonyms = readSynonyms(&fields, log: &log)
     fields.finish(log: &log)
     return settings
 }

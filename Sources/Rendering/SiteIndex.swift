@@ -12,6 +12,9 @@ struct SiteIndex: Sendable {
     /// In the directory's order.
     let contactsByOrganisation: [Slug: [Contact]]
     let partnershipsByOrganisation: [Slug: [PartnershipPlan]]
+    let partnerships: [Slug: PartnershipPlan]
+    let needsOf: [Slug: [OrganisationTies.NeedTie]]
+    let needsFor: [Slug: [OrganisationTies.NeedTie]]
 
     init(_ plan: SitePlan) {
         let directory = plan.site.directory
@@ -21,6 +24,9 @@ struct SiteIndex: Sendable {
         coverage = Dictionary(plan.coverage.map { ($0.area.slug, $0) }, uniquingKeysWith: { first, _ in first })
         instruments = Dictionary(plan.site.instruments.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
         contactsByOrganisation = Dictionary(grouping: directory.contacts, by: \.organisation)
+        self.partnerships = Dictionary(plan.partnerships.map { ($0.partnership.slug, $0) }, uniquingKeysWith: { first, _ in first })
+        needsOf = Dictionary(grouping: plan.ties.needs, by: \.from)
+        needsFor = Dictionary(grouping: plan.ties.needs, by: \.to)
         var partnerships: [Slug: [PartnershipPlan]] = [:]
         for partnership in plan.partnerships {
             for organisation in Set(partnership.partnership.members.filter { $0.isMember(on: plan.today) }.map(\.organisation)) {

@@ -13,8 +13,8 @@ package struct SiteRenderer: Sendable {
     let addresses: Set<PageAddress>
     let assets: [String: Asset]
     let markdownLabels: MarkdownLabels
-    /// The outlines of the areas, simplified once for all pages that show the map.
-    let mapOutline: MapOutline
+    /// The maps of the areas, laid out once for all pages that show them.
+    let maps: SiteMaps
 
     /// What a drawing needs to look the same outside its page.
     let drawingStyles: String
@@ -30,7 +30,7 @@ package struct SiteRenderer: Sendable {
         let ownStyles = theme.files.first { $0.path == "site.css" }.map { String(decoding: $0.bytes, as: UTF8.self) }
         let figureStyles = theme.files.first { $0.path == "figures.css" }.map { String(decoding: $0.bytes, as: UTF8.self) }
         drawingStyles = (ownStyles ?? plan.site.settings.theme.styleSheet) + (figureStyles ?? "")
-        mapOutline = MapOutline(of: plan.site.directory.areas)
+        maps = SiteMaps(plan, words: words, index: index)
     }
 
     /// Renders one page.
@@ -49,6 +49,6 @@ package struct SiteRenderer: Sendable {
 
     /// What the site publishes beside its pages; each group can be made apart from the others.
     package var fileGroups: [FileGroup] {
-        directoryFiles
+        directoryFiles + searchFiles
     }
 }

@@ -28,6 +28,12 @@ struct BuildCommand: AsyncParsableCommand {
     var output: String?
 
     @Option(
+        help: ArgumentHelp(
+            "The publication to tell changes of the social map from (default: the one that is replaced).", valueName: "dir"),
+        completion: .directory)
+    var previous: String?
+
+    @Option(
         help: ArgumentHelp("Which edition to publish: public, network, or one named in site.yaml (default: the first).", valueName: "name"))
     var edition: String?
 
@@ -39,10 +45,10 @@ struct BuildCommand: AsyncParsableCommand {
 
     func run() async throws {
         let start = ContinuousClock.now
-        let planned = try await PlannedSite(in: site, edition: edition, date: date?.date)
+        let target = output ?? site + "/Output"
+        let planned = try await PlannedSite(in: site, edition: edition, date: date?.date, previous: previous ?? target)
         var diagnostics = planned.diagnostics
         let hasErrors = diagnostics.contains { $0.severity == .error }
-        let target = output ?? site + "/Output"
         let summary: PublishingSummary
         do {
             summary = try await publish(
@@ -52,6 +58,7 @@ struct BuildCommand: AsyncParsableCommand {
         }
         diagnostics = Array(Set(diagnostics + summary.diagnostics)).sorted()
         write(diagnostics)
+        if let problem = planned.recordProblem { CommandOutput.warn(problem) }
         let errors = diagnostics.count { $0.severity == .error }
         let warnings = diagnostics.count { $0.severity == .warning }
         let milliseconds = (ContinuousClock.now - start) / .milliseconds(1)

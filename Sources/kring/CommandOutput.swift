@@ -31,6 +31,11 @@ struct CommandOutput {
         FileHandle.standardOutput.write(Data(text.utf8))
     }
 
+    /// Writes what a person should know and no file of the content is to blame for.
+    static func warn(_ problem: String) {
+        FileHandle.standardError.write(Data("warning: \(problem)\n".utf8))
+    }
+
     /// Writes why a command cannot go on.
     static func fail(_ problem: any Error) {
         FileHandle.standardError.write(Data("error: \(problem)\n".utf8))

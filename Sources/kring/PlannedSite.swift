@@ -3,6 +3,7 @@ internal import Diagnostics
 internal import Foundation
 internal import Model
 internal import Planning
+internal import Publishing
 internal import Reading
 internal import Rendering
 
@@ -12,6 +13,8 @@ struct PlannedSite {
     let plan: SitePlan
     let theme: Theme
     let diagnostics: [Diagnostic]
+    /// Why the record of an earlier publication could not be read; nil when all is well.
+    let recordProblem: String?
 
     /// Reads and plans a site.
     ///
@@ -19,13 +22,14 @@ struct PlannedSite {
     ///   - folder: the one that holds `Content/`.
     ///   - edition: its name; nil for the site's first.
     ///   - date: the day as of which the site is read; nil for the site's own, or today.
+    ///   - previous: the folder of the publication that this one replaces; nil where none counts.
     /// - Throws: `ValidationError` for an edition that the site does not have.
-    init(in folder: String, edition: String?, date: PartialDate?) async throws {
-        try self.init(await readSite(at: folder), in: folder, edition: edition, date: date)
+    init(in folder: String, edition: String?, date: PartialDate?, previous: String? = nil) async throws {
+        try self.init(await readSite(at: folder), in: folder, edition: edition, date: date, previous: previous)
     }
 
     /// Plans a site that has been read.
-    init(_ read: ReadSite, in folder: String, edition: String?, date: PartialDate?) throws {
+    init(_ read: ReadSite, in folder: String, edition: String?, date: PartialDate?, previous: String? = nil) throws {
         let editions = read.site.settings.editions
         let wanted = edition.map(Edition.init) ?? editions.first ?? .public
         guard editions.contains(wanted) else {
@@ -37,7 +41,9 @@ struct PlannedSite {
         guard let today = date ?? read.site.settings.date ?? Self.today() else {
             throw ValidationError("This machine's clock gives no date: name one with --date")
         }
-        let (plan, planned) = sitePlan(for: read.site, edition: wanted, today: today, unread: read.unread)
+        let (record, problem) = previous.map { readPublicationRecord(in: $0, for: wanted) } ?? (nil, nil)
+        recordProblem = problem
+        let (plan, planned) = sitePlan(for: read.site, edition: wanted, today: today, unread: read.unread, previous: record)
         let (theme, themed) = Theme.compiled(from: read.theme)
         self.folder = folder
         self.plan = plan

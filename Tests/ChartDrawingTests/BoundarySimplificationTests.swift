@@ -1,5 +1,6 @@
-import ChartDrawing
 import Testing
+
+@testable import ChartDrawing
 
 @Suite struct BoundarySimplificationTests {
     private func zigzag(_ x: Double) -> [PlanarPoint] {
@@ -41,7 +42,9 @@ import Testing
             AreaOutline(polygons: [[SampleFigures.square(0, 0, side: 10)], [SampleFigures.square(20, 0, side: 0.1)]]),
             AreaOutline(polygons: [[SampleFigures.square(30, 0, side: 0.2)], [SampleFigures.square(40, 0, side: 0.1)]]),
         ]
-        let result = BoundarySimplification(smallestTriangle: 1, smallestIsland: 2).simplified(areas)
+        var simplification = BoundarySimplification(smallestTriangle: 1, smallestIsland: 2)
+        simplification.smallestExact = 1
+        let result = simplification.simplified(areas)
         #expect(result.map { $0.polygons.count } == [1, 1])
         #expect(abs(result[1].surface - 0.04) < 1e-9)
         #expect(result[1].rings[0].count == 4)
@@ -52,6 +55,42 @@ import Testing
         areas[1].polygons[0][0] = areas[1].polygons[0][0].map { PlanarPoint($0.x + 0.0004, $0.y) }
         let result = BoundarySimplification(smallestTriangle: 0.01, snapDistance: 0.001).simplified(areas)
         #expect(borderUses(result).values.contains(2))
+    }
+
+    @Test func sharesABorderOnWhichOneSideHasMorePoints() {
+        let left = [PlanarPoint(0, 0), PlanarPoint(10, 0), PlanarPoint(10, 10), PlanarPoint(0, 10)]
+        // A point in the middle of the other's side, a hair off it.
+        let right = [PlanarPoint(10, 0), PlanarPoint(20, 0), PlanarPoint(20, 10), PlanarPoint(10, 10), PlanarPoint(10.0006, 4)]
+        let result = BoundarySimplification(smallestTriangle: 0.1, snapDistance: 0.001)
+            .simplified([AreaOutline(polygons: [[left]]), AreaOutline(polygons: [[right]])])
+        #expect(result.map { $0.rings[0].count } == [4, 4])
+        #expect(borderUses(result).values.filter { $0 == 2 }.count == 1)
+    }
+
+    @Test func keepsTheIslandsThatMakeUpAnArea() {
+        // Twenty islands of three squared px: leaving out all but one would leave a twentieth.
+        let islands = (0..<20).map { [SampleFigures.square(Double($0) * 3, 0, side: 3.0.squareRoot())] }
+        let result = BoundarySimplification.drawing.simplified([AreaOutline(polygons: islands)])
+        #expect(abs(result[0].surface - 60) <= 0.6)
+    }
+
+    @Test func keepsSomethingOfAnAreaTooSmallToSee() {
+        let result = BoundarySimplification.drawing.simplified([
+            AreaOutline(polygons: [[SampleFigures.square(0, 0, side: 100)]]),
+            AreaOutline(polygons: [[SampleFigures.square(200, 0, side: 0.001)]]),
+        ])
+        #expect(result[1].surface > 0 && result[1].surface < 1)
+    }
+
+    @Test func keepsToItsBytes() {
+        let rows = (0..<20).map { row in
+            let edge = { (y: Double) in (0...500).map { PlanarPoint(Double($0), y + Double(($0 * 7_919 + Int(y)) % 13) / 13) } }
+            return AreaOutline(polygons: [[edge(Double(row) * 10) + edge(Double(row + 1) * 10).reversed()]])
+        }
+        let free = BoundarySimplification.drawing.simplified(rows).reduce(0) { $0 + outlinePath($1).utf8.count }
+        let kept = BoundarySimplification.drawing.simplified(rows, pathBytes: free / 2)
+        #expect(kept.reduce(0) { $0 + outlinePath($1).utf8.count } <= free / 2)
+        #expect(borderUses(kept).values.allSatisfy { $0 <= 2 })
     }
 
     @Test func leavesOutStepsOutAndBack() {
@@ -70,7 +109,7 @@ import Testing
 
     @Test func writesPathsInTenthsWithRelativeSteps() {
         let outline = AreaOutline(polygons: [[[PlanarPoint(1.04, 2), PlanarPoint(1.54, 2), PlanarPoint(1.54, -0.96)]]])
-        #expect(outlinePath(outline) == "M1 2l.5 0 0-3z")
+        #expect(outlinePath(outline) == "M1.04 2l.5 0 0-2.96z")
     }
 }
 

@@ -41,7 +41,7 @@ import Testing
     }
 
     @Test func keepsTheLinksOfAMapReachable() {
-        let figure = SampleFigures.map(SampleFigures.rotterdamTiles).svg()
+        let figure = SampleFigures.mapDrawing(SampleFigures.rotterdamTiles)
         #expect(figure.contains("role=\"group\""))
         #expect(!figure.contains("role=\"img\""))
     }
@@ -50,8 +50,8 @@ import Testing
         var figures = [
             SampleFigures.radar(SampleFigures.many(20)).svg(), SampleFigures.dots(SampleFigures.uglyRows).svg(),
             SampleFigures.trend(SampleFigures.uglyPanels, rounds: SampleFigures.unevenRounds).svg(),
-            SampleFigures.bars(SampleFigures.statements).svg(), SampleFigures.map(SampleFigures.fortyTiles).svg(),
-            SampleFigures.map(SampleFigures.squares).svg(),
+            SampleFigures.bars(SampleFigures.statements).svg(), SampleFigures.mapDrawing(SampleFigures.fortyTiles),
+            SampleFigures.mapDrawing(SampleFigures.squares),
         ]
         figures += SampleFigures.grids.sorted { $0.key < $1.key }.map { $0.value.svg() }
         figures += SampleFigures.quadrants.sorted { $0.key < $1.key }.map { $0.value.svg() }

@@ -77,23 +77,58 @@ enum SampleFigures {
         row("Op de uitdaging", nil, 4, nil, nil, 3.9),
     ]
 
-    static func map(_ areas: [AreaMap.Area], id: String = "map") -> AreaMap {
-        AreaMap(
-            areas: areas,
-            text: FigureText(
-                title: "Zeven contacten in Charlois, geen in Pernis", summary: "Aantal contactpersonen per gebied.", idPrefix: id))
+    /// An area of a sample map with how many contacts it has.
+    struct MapArea {
+        var area: AreaMap.Area
+        var count: Int
     }
 
-    static func area(_ name: String, _ count: Int, _ shape: AreaMap.Shape, isChosen: Bool = false) -> AreaMap.Area {
-        AreaMap.Area(
-            name: name, href: "gebieden/\(name.lowercased().replacing(" ", with: "-")).html", valueLabel: count == 0 ? "geen" : "\(count)",
-            level: count == 0 ? nil : Double(count) / 7, isEmpty: count == 0, isChosen: isChosen,
-            tooltip: count == 0 ? "\(name): nog geen contactpersoon" : "\(name): \(count) contactpersonen", shape: shape)
+    static func area(_ name: String, _ count: Int, tile: (Int, Int)? = nil, outline: AreaOutline? = nil) -> MapArea {
+        MapArea(
+            area: AreaMap.Area(
+                name: name, href: "\(name.lowercased().replacing(" ", with: "-")).html",
+                label: count == 0 ? "\(name): nog geen contactpersoon" : "\(name): \(count) contactpersonen",
+                notes: [count == 0 ? "Nog geen contactpersoon" : "\(count) contactpersonen, 3 organisaties"],
+                tile: tile.map { AreaMap.Tile(column: $0.0, row: $0.1) }, outline: outline),
+            count: count)
     }
 
-    static let rotterdamTiles: [AreaMap.Area] = [
+    static func map(_ areas: [MapArea]) -> AreaMap {
+        AreaMap(areas: areas.map(\.area), shadings: [numbers(areas), coverage(areas)])
+    }
+
+    /// The first drawing of a map, with the area named Oost or Charlois chosen.
+    static func mapDrawing(_ areas: [MapArea], _ form: AreaMap.Form? = nil, shading: String = "number", id: String = "map") -> String {
+        let map = map(areas)
+        let chosen = areas.firstIndex { ["Oost", "Charlois"].contains($0.area.name) }
+        let text = FigureText(
+            title: "Zeven contacten in Charlois, geen in Pernis", summary: "Aantal contactpersonen per gebied.", idPrefix: id)
+        return map.svg(form ?? map.forms.first ?? .tiles, text: text, chosen: chosen, hrefPrefix: "gebieden/", shading: shading)
+    }
+
+    private static func numbers(_ areas: [MapArea]) -> AreaMap.Shading {
+        AreaMap.Shading(
+            id: "number", title: "Aantal", legend: [],
+            cells: areas.map { area in
+                AreaMap.Cell(
+                    className: area.count == 0 ? "kr-level-empty" : AreaMap.levelClass(Double(area.count) / 7),
+                    valueLabel: area.count == 0 ? "geen" : "\(area.count)", isEmpty: area.count == 0)
+            })
+    }
+
+    private static func coverage(_ areas: [MapArea]) -> AreaMap.Shading {
+        AreaMap.Shading(
+            id: "coverage", title: "Dekking", legend: [],
+            cells: areas.map { area in
+                if area.count == 0 { return AreaMap.Cell(className: "kr-cover-none", valueLabel: "geen", isEmpty: true) }
+                if area.count > 4 { return AreaMap.Cell(className: "kr-cover-all", valueLabel: "3 van 3") }
+                return AreaMap.Cell(className: "kr-cover-some", pattern: .rising, valueLabel: "2 van 3")
+            })
+    }
+
+    static let rotterdamTiles: [MapArea] = [
         ("Overschie", 2, 3, 0), ("Hillegersberg-Schiebroek", 2, 4, 0), ("Hoek van Holland", 1, 0, 1), ("Delfshaven", 6, 3, 1),
         ("Noord", 4, 4, 1), ("Kralingen-Crooswijk", 3, 5, 1), ("Prins Alexander", 3, 6, 1), ("Rozenburg", 1, 1, 2), ("Pernis", 0, 2, 2),
         ("Centrum", 5, 4, 2), ("Feijenoord", 5, 5, 2), ("Hoogvliet", 2, 2, 3), ("Charlois", 7, 4, 3), ("IJsselmonde", 4, 5, 3),
-    ].map { area($0.0, $0.1, .tile(column: $0.2, row: $0.3), isChosen: $0.0 == "Charlois") }
+    ].map { area($0.0, $0.1, tile: ($0.2, $0.3)) }
 }

@@ -19,9 +19,13 @@ import Testing
         "dots-0": [], "dots-4": SampleFigures.fourRows, "dots-ugly": SampleFigures.uglyRows,
     ]
 
-    private static let maps: [String: [AreaMap.Area]] = [
-        "map-0": [], "map-tiles": SampleFigures.rotterdamTiles, "map-tiles-40": SampleFigures.fortyTiles,
-        "map-outlines": SampleFigures.squares,
+    private static let maps: [String: (areas: [SampleFigures.MapArea], form: AreaMap.Form, shading: String)] = [
+        "map-0": ([], .tiles, "number"), "map-1": ([SampleFigures.squares[0]], .outlines, "number"),
+        "map-tiles": (SampleFigures.rotterdamTiles, .tiles, "number"), "map-tiles-40": (SampleFigures.fortyTiles, .tiles, "number"),
+        "map-outlines": (SampleFigures.squares, .outlines, "number"), "map-outlines-tiles": (SampleFigures.squares, .tiles, "number"),
+        "map-coverage": (SampleFigures.squares, .outlines, "coverage"), "map-inset": (SampleFigures.townInCountry, .outlines, "number"),
+        "map-96": (SampleFigures.irregularGrid(columns: 12, rows: 8), .outlines, "number"),
+        "map-96-tiles": (SampleFigures.irregularGrid(columns: 12, rows: 8), .tiles, "coverage"),
     ]
 
     @Test(arguments: radars.keys.sorted())
@@ -38,8 +42,8 @@ import Testing
 
     @Test(arguments: maps.keys.sorted())
     func drawsMap(name: String) throws {
-        let areas = try #require(Self.maps[name])
-        try expectSnapshot(of: SampleFigures.map(areas, id: name).svg(), name)
+        let map = try #require(Self.maps[name])
+        try expectSnapshot(of: SampleFigures.mapDrawing(map.areas, map.form, shading: map.shading, id: name), name)
     }
 
     @Test(arguments: SampleFigures.trends.keys.sorted())

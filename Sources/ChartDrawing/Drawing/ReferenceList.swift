@@ -6,6 +6,10 @@ struct ReferenceList {
         var label: String
         var sublabel: String?
         var value: TextRun
+        /// Values that stand in the same place at other times.
+        var otherValues: [TextRun] = []
+
+        var valueWidth: Double { otherValues.reduce(value.width) { max($0, $1.width) } }
     }
 
     var rows: [Row]
@@ -47,23 +51,25 @@ struct ReferenceList {
     }
 
     private func lines(of row: Row, width: Double) -> [TextLine] {
-        let room = width - Self.markWidth - min(row.value.width, width / 2) - 14
+        let room = width - Self.markWidth - min(row.valueWidth, width / 2) - 14
         let notes = row.sublabel.map { wrapped($0, .note, width: room) } ?? []
         return wrapped(row.label, Self.entryStyle, width: room) + notes
     }
 
     private func drawnRow(_ row: Row, left: Double, top: inout Double, width: Double) -> [SVGElement] {
         let block = TextBlock(lines: lines(of: row, width: width))
-        let values = wrapped([row.value], width: width / 2)
+        let values = ([row.value] + row.otherValues).map { wrapped([$0], width: width / 2) }
         let textTop = top + 5
-        let height = max(block.height, TextBlock(lines: values).height)
+        let height = values.reduce(block.height) { max($0, TextBlock(lines: $1).height) }
         var elements: [SVGElement] = [.line("kr-rule", from: PlanarPoint(left, top), to: PlanarPoint(left + width, top))]
         let baseline = textTop + (block.lines.first?.ascent ?? 12)
         elements.append(TextLine(row.mark, TextStyle.name.named("kr-name kr-mark-text")).drawn(at: PlanarPoint(left, baseline)))
         elements += block.drawn(in: Box(minX: left + Self.markWidth, minY: textTop, maxX: left + width, maxY: textTop + block.height))
-        for (index, line) in values.enumerated() {
-            let y = baseline + Double(index) * line.height
-            elements.append(line.drawn(at: PlanarPoint(left + width, y), anchor: "end"))
+        for lines in values {
+            for (index, line) in lines.enumerated() {
+                let y = baseline + Double(index) * line.height
+                elements.append(line.drawn(at: PlanarPoint(left + width, y), anchor: "end"))
+            }
         }
         top = textTop + height + 5
         return elements

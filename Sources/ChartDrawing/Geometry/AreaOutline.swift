@@ -129,3 +129,21 @@ func runsThrough(_ box: Box, segment start: PlanarPoint, _ end: PlanarPoint) -> 
     }
     return from <= to
 }
+
+extension AreaOutline {
+    /// The centre of mass of the largest polygon's outer ring; nil without any surface.
+    package var centroid: PlanarPoint? {
+        guard let ring = largestPolygon?.polygons.first?.first, var last = ring.last, let origin = ring.first else { return nil }
+        var (x, y, surface) = (0.0, 0.0, 0.0)
+        for next in ring {
+            let (lastX, lastY, nextX, nextY) = (last.x - origin.x, last.y - origin.y, next.x - origin.x, next.y - origin.y)
+            let cross = lastX * nextY - nextX * lastY
+            surface += cross
+            x += (lastX + nextX) * cross
+            y += (lastY + nextY) * cross
+            last = next
+        }
+        guard surface != 0 else { return nil }
+        return PlanarPoint(origin.x + x / (3 * surface), origin.y + y / (3 * surface))
+    }
+}

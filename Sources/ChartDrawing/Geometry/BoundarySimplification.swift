@@ -6,12 +6,19 @@
 package struct BoundarySimplification: Sendable {
     /// Points that change the border by less than this are left out, in squared units.
     package var smallestTriangle: Double
-    /// Islands with less surface are left out, in squared units; never the last of an area nor one that borders another area.
+    /// Islands and lakes with less surface may be left out, in squared units; never an area's largest nor one that borders another area.
     package var smallestIsland: Double
-    /// Points closer to each other count as one, in units.
+    /// Points of two areas closer to each other count as one, and so do a point and the other area's border it lies on, in units.
     package var snapDistance: Double
     /// The share of its surface by which an area may grow or shrink.
     package var surfaceError = 0.008
+    /// Areas with less surface may change more, in squared units.
+    package var smallestExact = 0.0
+    /// Points lie on whole multiples of this, those around small areas of a tenth of it; 0 leaves them where they are.
+    package var grid = 0.0
+
+    /// The share of its surface that an area may lose in islands.
+    private static let islandError = 0.003
 
     package init(smallestTriangle: Double, smallestIsland: Double = 0, snapDistance: Double = 0) {
         self.smallestTriangle = smallestTriangle
@@ -19,72 +26,58 @@ package struct BoundarySimplification: Sendable {
         self.snapDistance = snapDistance
     }
 
-    /// What a map of `width` px does not show: a fifth of a square px of border, an island of four.
+    /// For areas in px: what a drawing does not show is a fifth of a squared px of border, an island of four, a fifth of a px between
+    /// borders.
+    static let drawing: BoundarySimplification = {
+        var simplification = BoundarySimplification(smallestTriangle: 0.2, smallestIsland: 4, snapDistance: 0.2)
+        simplification.grid = 0.1
+        simplification.smallestExact = 4
+        return simplification
+    }()
+
+    /// The areas in the order given.
     ///
-    /// A site that draws the same areas many times simplifies them once with this.
-    package init(of areas: [AreaOutline], drawnAtWidth width: Double) {
-        let bounds = AreaOutline(polygons: areas.flatMap(\.polygons)).bounds
-        let unit = (bounds?.width ?? 0) / max(width, 1)
-        self.init(smallestTriangle: 0.2 * unit * unit, smallestIsland: 4 * unit * unit, snapDistance: 0.005 * unit)
+    /// Rings come without a closing point. An area that has a surface keeps one.
+    package func simplified(_ areas: [AreaOutline]) -> [AreaOutline] {
+        let borders = SimplifiedBorders(of: areas, by: self)
+        return borders.areas(smallestTriangle: smallestTriangle)
     }
 
-    /// The areas in the order given; rings come without a closing point, rings of fewer than three points are gone.
-    package func simplified(_ areas: [AreaOutline]) -> [AreaOutline] {
-        let shared = SharedArcs(areas, snapDistance: snapDistance)
-        let full = assembled(shared, shared.arcs)
-        let surfaces = full.map(\.surface)
-        let importance = shared.arcs.map { arc in effectiveSurfaces(of: arc.map { shared.points[$0] }) }
-        var thresholds = [Double](repeating: smallestTriangle, count: shared.arcs.count)
-        for _ in 0..<12 {
-            let arcs = kept(shared.arcs, importance, thresholds)
-            let result = assembled(shared, arcs)
-            var suspects = Set<Int>(crossingArcs(arcs, shared.points))
-            for (area, polygons) in shared.rings.enumerated() {
-                let change = abs(result[area].surface - surfaces[area])
-                let isChanged = change > surfaceError * surfaces[area]
-                for (polygon, rings) in polygons.enumerated() {
-                    for (ring, uses) in rings.enumerated() {
-                        let isCollapsed = result[area].polygons[polygon][ring].count < min(4, full[area].polygons[polygon][ring].count)
-                        if isChanged || isCollapsed { suspects.formUnion(uses.map(\.arc)) }
-                    }
+    /// The areas with at most `bytes` of path data, as far as a tenfold coarser border allows.
+    func simplified(_ areas: [AreaOutline], pathBytes bytes: Int) -> [AreaOutline] {
+        let borders = SimplifiedBorders(of: areas, by: self)
+        var triangle = smallestTriangle
+        while true {
+            let result = borders.areas(smallestTriangle: triangle)
+            let written = result.reduce(0) { $0 + outlinePath($1).utf8.count }
+            if written <= bytes || triangle > smallestTriangle * 10 { return result }
+            triangle *= min(max(Double(written) / Double(bytes), 1.25), 2)
+        }
+    }
+
+    /// The islands and lakes that can go: the smallest first, as long as their area does not lose more than it may.
+    func droppedRings(of area: AreaOutline, isShared: (_ polygon: Int, _ ring: Int) -> Bool) -> Set<[Int]> {
+        let surfaces = area.polygons.map { $0.map { abs(signedSurface(of: $0)) } }
+        let largest = area.polygons.indices.max { (surfaces[$0].first ?? 0) < (surfaces[$1].first ?? 0) }
+        var small: [(surface: Double, rings: [[Int]])] = []
+        for (polygon, rings) in surfaces.enumerated() {
+            let outer = rings.first ?? 0
+            if polygon != largest, outer < smallestIsland, !rings.indices.contains(where: { isShared(polygon, $0) }) {
+                small.append((outer, rings.indices.map { [polygon, $0] }))
+            } else {
+                for (ring, surface) in rings.enumerated().dropFirst() where surface < smallestIsland && !isShared(polygon, ring) {
+                    small.append((surface, [[polygon, ring]]))
                 }
             }
-            let mendable = suspects.filter { thresholds[$0] > 0 }
-            if mendable.isEmpty { return pruned(result, shared) }
-            for arc in mendable { thresholds[arc] = thresholds[arc] > smallestTriangle * 1e-3 ? thresholds[arc] / 3 : 0 }
         }
-        return pruned(assembled(shared, kept(shared.arcs, importance, thresholds)), shared)
-    }
-
-    private func kept(_ arcs: [[Int]], _ importance: [[Double]], _ thresholds: [Double]) -> [[Int]] {
-        arcs.indices.map { arc in
-            zip(arcs[arc], importance[arc]).filter { $0.1 >= thresholds[arc] }.map(\.0)
+        let total = area.surface
+        var left = total < smallestExact ? .infinity : total * Self.islandError
+        var dropped = Set<[Int]>()
+        for item in small.sorted(by: { $0.surface < $1.surface }) {
+            left -= item.surface
+            if left < 0 { break }
+            dropped.formUnion(item.rings)
         }
-    }
-
-    private func assembled(_ shared: SharedArcs, _ arcs: [[Int]]) -> [AreaOutline] {
-        shared.rings.map { area in
-            AreaOutline(
-                polygons: area.map { polygon in
-                    polygon.map { uses in
-                        uses.flatMap { use in
-                            let arc = use.isReversed ? arcs[use.arc].reversed() : arcs[use.arc]
-                            return arc.dropLast().map { shared.points[$0] }
-                        }
-                    }
-                })
-        }
-    }
-
-    /// Without islands that are too small to see and without rings that have no inside.
-    private func pruned(_ areas: [AreaOutline], _ shared: SharedArcs) -> [AreaOutline] {
-        zip(areas, shared.rings).map { area, uses in
-            let largest = area.largestPolygon?.polygons.first
-            let polygons = zip(area.polygons, uses).filter { polygon, rings in
-                let isShared = rings.contains { $0.contains { shared.useCounts[$0.arc] > 1 } }
-                return isShared || polygon == largest || AreaOutline(polygons: [polygon]).surface >= smallestIsland
-            }
-            return AreaOutline(polygons: polygons.map { $0.0.filter { $0.count > 2 } }.filter { !$0.isEmpty })
-        }
+        return dropped
     }
 }

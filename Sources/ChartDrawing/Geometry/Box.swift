@@ -20,6 +20,21 @@ package struct Box: Sendable, Equatable {
     package var height: Double { maxY - minY }
     var centre: PlanarPoint { PlanarPoint((minX + maxX) / 2, (minY + maxY) / 2) }
 
+    /// The corners from the top left, round.
+    var corners: [PlanarPoint] {
+        [PlanarPoint(minX, minY), PlanarPoint(maxX, minY), PlanarPoint(maxX, maxY), PlanarPoint(minX, maxY)]
+    }
+
+    /// The box with `margin` more on each side.
+    func grown(by margin: Double) -> Box {
+        Box(minX: minX - margin, minY: minY - margin, maxX: maxX + margin, maxY: maxY + margin)
+    }
+
+    /// The smallest box around both.
+    func joined(with other: Box) -> Box {
+        Box(minX: min(minX, other.minX), minY: min(minY, other.minY), maxX: max(maxX, other.maxX), maxY: max(maxY, other.maxY))
+    }
+
     /// Whether the two share more than an edge, when each keeps `margin` free around it.
     package func overlaps(_ other: Box, margin: Double = 0) -> Bool {
         minX < other.maxX + margin && other.minX < maxX + margin && minY < other.maxY + margin && other.minY < maxY + margin
@@ -33,9 +48,11 @@ package struct Box: Sendable, Equatable {
         Box(minX: minX + dx, minY: minY + dy, maxX: maxX + dx, maxY: maxY + dy)
     }
 
-    /// How far the nearest point of the box lies from `point`; 0 inside.
-    func distance(to point: PlanarPoint) -> Double {
-        let nearest = PlanarPoint(min(max(point.x, minX), maxX), min(max(point.y, minY), maxY))
-        return nearest.distance(to: point)
+    /// The point of the box nearest to another; the other itself when it lies inside.
+    func nearestPoint(to point: PlanarPoint) -> PlanarPoint {
+        PlanarPoint(min(max(point.x, minX), maxX), min(max(point.y, minY), maxY))
     }
+
+    /// How far the nearest point of the box lies from `point`; 0 inside.
+    func distance(to point: PlanarPoint) -> Double { nearestPoint(to: point).distance(to: point) }
 }

@@ -1,7 +1,7 @@
 /// Places inside an outline where a label could stand, the one farthest from any border first.
 ///
 /// The first is a close approximation of the pole of inaccessibility: the best point of a grid, refined four times around itself.
-func labelSpots(in outline: AreaOutline, limit: Int = 24) -> [PlanarPoint] {
+func labelSpots(in outline: AreaOutline, limit: Int = 60) -> [PlanarPoint] {
     guard let area = outline.largestPolygon, let bounds = area.bounds else { return [] }
     let steps = 14
     var found: [(clearance: Double, point: PlanarPoint)] = []

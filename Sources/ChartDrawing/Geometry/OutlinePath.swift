@@ -1,34 +1,43 @@
-/// Path data of an outline: whole tenths of a px, relative steps, so that equal borders stay equal and the text stays short.
+/// Path data of an outline: whole hundredths of a px, relative steps, so that equal borders stay equal and the text stays short.
 package func outlinePath(_ outline: AreaOutline) -> String {
     var data = ""
     for ring in outline.rings {
-        let tenths = ring.map { (x: tenth($0.x), y: tenth($0.y)) }
-        guard let first = tenths.first else { continue }
+        let steps = ring.map { (x: hundredth($0.x), y: hundredth($0.y)) }
+        guard let first = steps.first else { continue }
         data += "M\(written(first.x)) \(written(first.y))l"
         var last = first
-        var isFirst = true
-        for point in tenths.dropFirst() {
+        var before = ""
+        for point in steps.dropFirst() {
             let (dx, dy) = (point.x - last.x, point.y - last.y)
             if dx == 0 && dy == 0 { continue }
-            data += (isFirst || dx < 0 ? "" : " ") + written(dx) + (dy < 0 ? "" : " ") + written(dy)
-            isFirst = false
+            for step in [written(dx), written(dy)] {
+                data += separator(before, step) + step
+                before = step
+            }
             last = point
         }
-        if isFirst { data.removeLast() }
+        if before.isEmpty { data.removeLast() }
         data += "z"
     }
     return data
 }
 
-private func tenth(_ value: Double) -> Int {
-    let scaled = (value * 10).rounded(.toNearestOrAwayFromZero)
+/// Nothing where the next number begins with what cannot belong to the one before: a sign, or a second point.
+private func separator(_ before: String, _ next: String) -> String {
+    if before.isEmpty || next.hasPrefix("-") { return "" }
+    return next.hasPrefix(".") && before.utf8.contains(0x2E) ? "" : " "
+}
+
+private func hundredth(_ value: Double) -> Int {
+    let scaled = (value * 100).rounded(.toNearestOrAwayFromZero)
     return abs(scaled) < 1e12 ? Int(scaled) : 0
 }
 
-/// Tenths as a decimal number without a leading or trailing zero.
-private func written(_ tenths: Int) -> String {
-    let (whole, part) = tenths.magnitude.quotientAndRemainder(dividingBy: 10)
-    let sign = tenths < 0 ? "-" : ""
+/// Hundredths as a decimal number without a leading or trailing zero.
+private func written(_ hundredths: Int) -> String {
+    let (whole, part) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
+    let sign = hundredths < 0 ? "-" : ""
     if part == 0 { return "\(sign)\(whole)" }
-    return whole == 0 ? "\(sign).\(part)" : "\(sign)\(whole).\(part)"
+    let digits = part % 10 == 0 ? "\(part / 10)" : part < 10 ? "0\(part)" : "\(part)"
+    return whole == 0 ? "\(sign).\(digits)" : "\(sign)\(whole).\(digits)"
 }

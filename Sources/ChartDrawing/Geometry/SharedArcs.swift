@@ -14,13 +14,25 @@ struct SharedArcs {
     /// The arcs of each ring, by area, polygon and ring.
     private(set) var rings: [[[[Use]]]] = []
 
-    /// Finds the arcs; points closer to each other than `snapDistance` count as one.
+    /// Finds the arcs; points of two rings closer to each other than `snapDistance` count as one, and so do a point and the border it is on.
     init(_ areas: [AreaOutline], snapDistance: Double) {
         var snapping = PointSnapping(distance: snapDistance)
-        let indexed = areas.map { area in
+        var indexed = areas.map { area in
             area.polygons.map { polygon in polygon.map { snapping.indices(of: $0) } }
         }
         points = snapping.points
+        if snapDistance > 0 {
+            var matching = BorderMatching(points: points, rings: snapping.rings, distance: snapDistance)
+            var number = -1
+            indexed = indexed.map { area in
+                area.map { polygon in
+                    polygon.map { ring in
+                        number += 1
+                        return matching.matched(ring, number: number)
+                    }
+                }
+            }
+        }
         let meetings = Self.meetingPoints(of: indexed.joined().joined(), pointCount: points.count)
         var known: [[Int]: Int] = [:]
         for area in indexed {
@@ -83,53 +95,5 @@ struct SharedArcs {
         }
         if stretch.count > 1 { stretches.append(stretch) }
         return stretches
-    }
-}
-
-/// Gives points that coincide, within a distance, one index.
-private struct PointSnapping {
-    private(set) var points: [PlanarPoint] = []
-    private var cells: [Cell: [Int]] = [:]
-    private let distance: Double
-
-    private struct Cell: Hashable {
-        var column: Int
-        var row: Int
-    }
-
-    init(distance: Double) {
-        self.distance = max(distance, 1e-12)
-    }
-
-    /// The indices of a ring's points without repetitions, without steps out and back, and without the closing point.
-    mutating func indices(of ring: [PlanarPoint]) -> [Int] {
-        var result: [Int] = []
-        for point in ring {
-            guard point.x.isFinite, point.y.isFinite else { continue }
-            let index = index(of: point)
-            if result.last == index { continue }
-            if result.count > 1, result[result.count - 2] == index { result.removeLast() } else { result.append(index) }
-        }
-        if result.count > 1, result.first == result.last { result.removeLast() }
-        return result
-    }
-
-    private mutating func index(of point: PlanarPoint) -> Int {
-        let home = Cell(column: cellNumber(point.x), row: cellNumber(point.y))
-        for column in (home.column - 1)...(home.column + 1) {
-            for row in (home.row - 1)...(home.row + 1) {
-                for index in cells[Cell(column: column, row: row)] ?? [] where points[index].distance(to: point) <= distance {
-                    return index
-                }
-            }
-        }
-        points.append(point)
-        cells[home, default: []].append(points.count - 1)
-        return points.count - 1
-    }
-
-    private func cellNumber(_ coordinate: Double) -> Int {
-        let number = (coordinate / distance).rounded(.down)
-        return abs(number) < 1e15 ? Int(number) : 0
     }
 }

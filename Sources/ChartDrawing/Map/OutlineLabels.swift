@@ -21,50 +21,82 @@ struct OutlineLabels {
     private(set) var lines: [MapLine] = []
 
     private static let nameStyle = TextStyle(className: "kr-map-name", size: 13, isBold: true)
-    private static let countSize = 17.0
     static let letterRadius = 9.0
+    /// Half of what a finger needs, in px of the screen.
+    static let targetRadius = 12.0
 
-    init(areas: [AreaMap.Area], outlines: [AreaOutline], frame: Box) {
-        labels = areas.map { _ in [] }
-        targets = areas.map { _ in nil }
-        let spots = outlines.map { labelSpots(in: $0) }
-        for index in areas.indices {
-            if let placed = Self.insideLabel(areas[index], outlines[index], spots: spots[index]) {
+    /// An area that gets a label here.
+    struct Entry {
+        var name: String
+        var values: [MapContent.Value]
+        var outline: AreaOutline
+        /// Places where its label could stand, the best first.
+        var spots: [PlanarPoint]
+
+        init(_ content: MapContent, area: Int, outline: AreaOutline) {
+            name = content.areas[area].name
+            values = content.values(of: area)
+            self.outline = outline
+            spots = labelSpots(in: outline)
+        }
+    }
+
+    /// Places labels in the frame.
+    ///
+    /// - Parameters:
+    ///   - others: What is drawn without a label here, and keeps labels away.
+    ///   - taken: Boxes that labels leave free.
+    ///   - firstLetter: How many letters refer to the list already.
+    ///   - namesAll: Whether names that do not fit inside are led out or listed.
+    init(
+        _ entries: [Entry], others: [AreaOutline] = [], frame: Box, taken: [Box] = [], firstLetter: Int = 0, namesAll: Bool = true,
+        phoneScale: Double
+    ) {
+        labels = entries.map { _ in [] }
+        targets = entries.map { _ in nil }
+        boxes = taken
+        for (index, entry) in entries.enumerated() {
+            if let placed = Self.insideLabel(entry, frame: frame, taken: taken) {
                 labels[index] = placed.elements
                 boxes.append(placed.box)
-            } else {
+            } else if namesAll {
                 listed.append(index)
             }
         }
-        leadOut(areas, outlines, spots.map(\.first), frame: frame)
+        if namesAll { leadOut(entries, others, frame: frame) }
         for (letter, index) in listed.enumerated() {
-            place(referenceLetters(letter), at: spots[index], of: outlines[index], in: frame)
+            place(referenceLetters(firstLetter + letter), of: entries[index], in: frame)
         }
-        setTargets(outlines, spots.map(\.first), phoneScale: frame.width / 358)
+        setTargets(entries, phoneScale: phoneScale)
     }
 
-    /// Name and number in the first spot that holds them, on as few lines as possible.
-    private static func insideLabel(
-        _ area: AreaMap.Area, _ outline: AreaOutline, spots: [PlanarPoint]
-    ) -> (elements: [SVGElement], box: Box)? {
+    /// Name and value in the first spot that holds them, on as few lines as possible.
+    private static func insideLabel(_ entry: Entry, frame: Box, taken: [Box]) -> (elements: [SVGElement], box: Box)? {
         var tried: [TextBlock] = []
+        let values = entry.values.map(\.runUnderName)
         for width in [400.0, 110, 80, 60, 1] {
-            let names = wrapped(area.name, nameStyle, width: width, cutsWords: false)
-            let block = TextBlock(lines: names + [TextLine([area.valueRun(size: countSize)])])
+            let names = wrapped(entry.name, nameStyle, width: width, cutsWords: false)
+            let blocks = values.map { TextBlock(lines: names + [TextLine([$0])]) }
+            guard let block = blocks.max(by: { ($0.width, $0.height) < ($1.width, $1.height) }), let high = blocks.map(\.height).max()
+            else { return nil }
             guard block.lines.count <= 5, !tried.contains(block) else { continue }
             tried.append(block)
-            for spot in spots {
-                let box = Box(centre: spot, width: block.width + 4, height: block.height + 2)
-                if outline.contains(box) { return (block.drawn(in: box, anchor: "middle"), box) }
+            for spot in entry.spots {
+                let box = Box(centre: spot, width: block.width + 4, height: high + 2)
+                guard entry.outline.contains(box), box.minX >= frame.minX, box.maxX <= frame.maxX,
+                    !taken.contains(where: { $0.overlaps(box) })
+                else { continue }
+                let drawn = blocks.flatMap { $0.drawn(in: box, anchor: "middle").suffix(1) }
+                return (TextBlock(lines: names).drawn(in: box, anchor: "middle") + drawn, box)
             }
         }
         return nil
     }
 
     /// Names on free paper near their areas, those farthest from the middle of the map first; they leave the list.
-    private mutating func leadOut(_ areas: [AreaMap.Area], _ outlines: [AreaOutline], _ spots: [PlanarPoint?], frame: Box) {
-        let finder = OutsideLabel(outlines: outlines, frame: frame)
-        let known = listed.compactMap { index in spots[index].map { (index: index, spot: $0) } }
+    private mutating func leadOut(_ entries: [Entry], _ others: [AreaOutline], frame: Box) {
+        let finder = OutsideLabel(outlines: entries.map(\.outline) + others, frame: frame)
+        let known = listed.compactMap { index in entries[index].spots.first.map { (index: index, spot: $0) } }
         let middle = PlanarPoint(
             known.reduce(0) { $0 + $1.spot.x } / Double(max(known.count, 1)),
             known.reduce(0) { $0 + $1.spot.y } / Double(max(known.count, 1)))
@@ -73,10 +105,11 @@ struct OutlineLabels {
         for (index, spot) in sorted {
             let waiting = sorted.filter { listed.contains($0.index) && $0.index != index }
             let taken = boxes + waiting.map { Box(centre: $0.spot, width: kept, height: kept) }
-            guard let place = finder.place(Self.outsideBlocks(areas[index]), of: index, at: spot, taken: taken, lines: lines) else {
+            guard let place = finder.place(Self.outsideBlocks(entries[index]), of: index, at: spot, taken: taken, lines: lines) else {
                 continue
             }
-            labels[index] = [SVGElement("g", class: "kr-map-outside", place.block.drawn(in: place.box, anchor: "middle"))]
+            let text = Self.withValues(entries[index].values, place.block).drawn(in: place.box, anchor: "middle")
+            labels[index] = [SVGElement("g", class: "kr-map-outside", text)]
             over += Self.leader(from: spot, to: place.lineEnd)
             boxes.append(place.box)
             lines.append(MapLine(start: spot, end: place.lineEnd))
@@ -84,12 +117,26 @@ struct OutlineLabels {
         }
     }
 
-    /// The name with the number behind it, on one line or on two.
-    private static func outsideBlocks(_ area: AreaMap.Area) -> [TextBlock] {
-        let runs = [TextRun(text: area.name + " ", style: nameStyle), area.valueRun(size: 13)]
+    /// The name with the widest value behind it, on one line or on two.
+    private static func outsideBlocks(_ entry: Entry) -> [TextBlock] {
+        let widest = entry.values.map { $0.run(size: 13) }.max { $0.width < $1.width }
+        let runs = [TextRun(text: entry.name + " ", style: nameStyle)] + [widest].compactMap { $0 }
         let one = TextBlock(lines: wrapped(runs, width: 400, cutsWords: false))
         let two = TextBlock(lines: wrapped(runs, width: max(one.width * 0.62, 60), cutsWords: false))
         return one == two ? [one] : [one, two]
+    }
+
+    /// The block with every value in the place of the widest.
+    private static func withValues(_ values: [MapContent.Value], _ block: TextBlock) -> TextBlock {
+        var block = block
+        let runs = values.map { $0.run(size: 13) }
+        guard let last = block.lines.indices.last, let written = block.lines[last].runs.last, written.style.className.hasPrefix("kr-count")
+        else { return block }
+        block.lines[last].runs.removeLast()
+        // Where the value stands alone on its line, the line takes its look from an empty name.
+        if block.lines[last].runs.isEmpty { block.lines[last].runs = [TextRun(text: "", style: nameStyle)] }
+        block.lines[last].runs += runs
+        return block
     }
 
     /// A line that begins with a dot in its area, light around it so that it shows on every shade.
@@ -101,10 +148,10 @@ struct OutlineLabels {
     }
 
     /// A letter in a disc in the area's middle, else elsewhere in the area, else as near to it as nothing else stands.
-    private mutating func place(_ letter: String, at spots: [PlanarPoint], of outline: AreaOutline, in frame: Box) {
-        guard let spot = spots.first else { return }
+    private mutating func place(_ letter: String, of entry: Entry, in frame: Box) {
+        guard let spot = entry.spots.first else { return }
         let line = TextLine(letter, TextStyle(className: "kr-letter", size: 13, isBold: true))
-        let own = spots.first { isFree($0, in: frame) && ($0 == spot || outline.clearance(at: $0) > 5) }
+        let own = entry.spots.first { isFree($0, in: frame) && ($0 == spot || entry.outline.clearance(at: $0) > 5) }
         let free = own ?? freeCentre(near: spot, in: frame)
         discs.append(free)
         if own == nil, free.distance(to: spot) > Self.letterRadius { over += Self.leader(from: spot, to: free) }
@@ -118,7 +165,8 @@ struct OutlineLabels {
     private func isFree(_ centre: PlanarPoint, in frame: Box) -> Bool {
         let reach = Self.letterRadius + 0.5
         let disc = Box(centre: centre, width: reach * 1.6, height: reach * 1.6)
-        return centre.x >= reach && centre.x <= frame.maxX - reach && centre.y >= frame.minY + reach && centre.y <= frame.maxY - reach
+        return centre.x >= frame.minX + reach && centre.x <= frame.maxX - reach && centre.y >= frame.minY + reach
+            && centre.y <= frame.maxY - reach
             && boxes.allSatisfy { $0.distance(to: centre) >= reach }
             && discs.allSatisfy { $0.distance(to: centre) >= reach * 2 }
             && !lines.contains { runsThrough(disc, segment: $0.start, $0.end) }
@@ -136,13 +184,13 @@ struct OutlineLabels {
     }
 
     /// Circles of 24 px on a phone for areas narrower than that, kept off the middles of their neighbours.
-    private mutating func setTargets(_ outlines: [AreaOutline], _ spots: [PlanarPoint?], phoneScale: Double) {
-        let wanted = 12 * max(phoneScale, 1)
-        for (index, spot) in spots.enumerated() {
-            guard let spot, outlines[index].clearance(at: spot) < wanted else { continue }
-            let others = spots.enumerated().compactMap { $0.offset == index ? nil : $0.element?.distance(to: spot) }
-            let radius = min(wanted, (others.min() ?? .infinity) / 2)
-            targets[index] = Target(centre: spot, radius: radius)
+    private mutating func setTargets(_ entries: [Entry], phoneScale: Double) {
+        let wanted = Self.targetRadius * max(phoneScale, 1)
+        let middles = entries.enumerated().compactMap { entry in entry.element.spots.first.map { (index: entry.offset, spot: $0) } }
+        let grid = PointGrid(middles.map(\.spot))
+        for (index, spot) in middles where entries[index].outline.clearance(at: spot) < wanted {
+            let nearest = grid.nearest(2, to: spot).map { middles[$0] }.first { $0.index != index }
+            targets[index] = Target(centre: spot, radius: min(wanted, (nearest?.spot.distance(to: spot) ?? .infinity) / 2))
         }
     }
 }

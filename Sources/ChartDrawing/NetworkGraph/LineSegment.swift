@@ -30,11 +30,6 @@ extension Box {
         return passes(-dx, line.start.x - minX) && passes(dx, maxX - line.start.x) && passes(-dy, line.start.y - minY)
             && passes(dy, maxY - line.start.y)
     }
-
-    /// The smallest box that holds both.
-    func joined(with other: Box) -> Box {
-        Box(minX: min(minX, other.minX), minY: min(minY, other.minY), maxX: max(maxX, other.maxX), maxY: max(maxY, other.maxY))
-    }
 }
 
 extension NetworkBond {

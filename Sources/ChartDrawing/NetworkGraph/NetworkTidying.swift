@@ -18,8 +18,8 @@ struct NetworkTidying {
         bondsOfNode = found
     }
 
-    /// What a line over a name, a crossing, and a px of line cost.
-    private static let cost = (over: 3.0, crossing: 1.0, length: 1.0 / 260)
+    /// What a line over a name, a crossing, and a px of line more or less than wanted cost.
+    private static let cost = (over: 3.0, crossing: 1.0, length: 1.0 / 180)
     private static let steps: [(Double, Double)] = [
         (1, 0), (-1, 0), (0, 1), (0, -1), (0.7, 0.7), (-0.7, 0.7), (0.7, -0.7), (-0.7, -0.7),
     ]
@@ -91,7 +91,7 @@ struct NetworkTidying {
             let bond = bonds[index]
             let line = state.line(bond)
             let weight = bond.isNeed ? 1 : 0.5
-            cost += weight * line.start.distance(to: line.end) * Self.cost.length
+            cost += weight * abs(line.start.distance(to: line.end) - state.wanted[index]) * Self.cost.length
             for node in state.boxes.indices where node != bond.from && node != bond.to {
                 if state.boxes[node].box.crosses(line) { cost += weight * Self.cost.over }
             }
@@ -110,6 +110,8 @@ struct NetworkTidying {
     private struct State {
         var middles: [PlanarPoint]
         var boxes: [NodeBox]
+        /// The length wanted of each bond's line.
+        private(set) var wanted: [Double] = []
         /// What no node leaves.
         let frame: Box
 
@@ -118,8 +120,14 @@ struct NetworkTidying {
             boxes = tidying.nodes
             for index in boxes.indices { boxes[index].move(to: middles[index]) }
             let all = boxes.dropFirst().reduce(boxes[0].box) { $0.joined(with: $1.box) }
-            let spare = max(0, min(60, (tidying.width - all.width) / 2))
-            frame = Box(minX: all.minX - spare, minY: all.minY - 30, maxX: all.maxX + spare, maxY: all.maxY + 30)
+            let spare = max(0, min(tidying.width / 6, (tidying.width - all.width) / 2))
+            frame = Box(minX: all.minX - spare, minY: all.minY - 20, maxX: all.maxX + spare, maxY: all.maxY + 20)
+            // As long as the ties made them, within what the frame has room for.
+            let least = min(max(tidying.width * 0.14, 84), 130)
+            wanted = tidying.bonds.map { bond in
+                let line = line(bond)
+                return min(max(line.start.distance(to: line.end), least), least * 2)
+            }
         }
 
         mutating func move(_ node: Int, to middle: PlanarPoint) {

@@ -23,11 +23,14 @@ extension PageComposer {
             guard let partnership = partnership(&request), let trend = trend(of: partnership, &request) else { return nil }
             return partial("partials/figure", place(trendFigure(trend, id: idPrefix, title: title)))
         case .map:
-            guard let figure = mapFigure(chosen: nil, idPrefix: idPrefix, title: title) else {
+            let colour = request.choice("colour", MapColour.self)
+            guard let view = mapView(&request) else { return nil }
+            guard let figure = mapFigure(view, idPrefix: idPrefix, title: title, colour: colour) else {
                 request.report("there is no map: the directory has no areas with a place", suggestion: "add Content/directory/areas.yaml")
                 return nil
             }
             return partial("partials/figure", figure)
+        case .network: return network(&request, id: idPrefix, title: title)
         case .checklist:
             guard let partnership = partnership(&request) else { return nil }
             let list = request.choice("list", ChecklistList.self) ?? .rules
@@ -45,6 +48,19 @@ extension PageComposer {
         case .contacts:
             return contacts(&request, title: title)
         }
+    }
+
+    /// The whole map, or that of the area which the fence names.
+    private func mapView(_ request: inout FigureRequest) -> MapView? {
+        let name = request.subject.value
+        if name.isEmpty { return .overview }
+        if index.areas[Slug(name)] != nil { return .area(Slug(name)) }
+        if plan.links.target(of: "area:\(name)", in: page.source?.file ?? "") == .notInThisEdition {
+            request.reportOtherEdition(name)
+        } else {
+            request.reportUnknown("area", request.subject, known: plan.coverage.map(\.area.slug.text))
+        }
+        return nil
     }
 
     /// A figure of one round; a sentence where it has nothing to show.
@@ -87,14 +103,15 @@ extension PageComposer {
         return nil
     }
 
-    private func partial(_ name: String, _ context: TemplateContext) -> String {
+    /// A part of a page by itself.
+    func partial(_ name: String, _ context: TemplateContext) -> String {
         var outer = TemplateContext()
         outer.set("text", dictionary: words.texts.all)
         outer.set("root", page.address.root)
         return renderer.theme.library.render(outer.adding(context), withTemplate: name) ?? ""
     }
 
-    private func partnership(_ request: inout FigureRequest) -> PartnershipPlan? {
+    func partnership(_ request: inout FigureRequest) -> PartnershipPlan? {
         let name = request.subject.value
         if let plan = plan.partnerships.first(where: { $0.partnership.slug.text == name }) { return plan }
         if hasUnreadFiles(partnership: name) { return nil }

@@ -4,14 +4,15 @@ internal import Diagnostics
 struct FigureRequest {
     /// The key that says which figure it is; its value is what the figure is of.
     enum Kind: String, CaseIterable {
-        case radar, dots, answers, groups, quadrant, model, trend, map, checklist, contacts
+        case radar, dots, answers, groups, quadrant, model, trend, map, network, checklist, contacts
 
         var keys: [String] {
             switch self {
             case .radar, .answers, .groups, .quadrant, .model: ["round", "compare", "title"]
             case .dots: ["round", "compare", "order", "title"]
             case .trend: ["instrument", "title"]
-            case .map, .contacts: ["title"]
+            case .map: ["colour", "title"]
+            case .network, .contacts: ["title"]
             case .checklist: ["list", "title"]
             }
         }

@@ -1,78 +1,123 @@
 internal import Analysis
 internal import ChartDrawing
-internal import Foundation
 internal import Model
 internal import Planning
 
-/// The outlines of a site's areas in plane coordinates, simplified with their shared borders kept shared.
-struct MapOutline: Sendable {
-    let outlines: [Slug: AreaOutline]
-
-    /// Projects and simplifies the areas that have an outline; longitudes shrink by the cosine of the map's mean latitude.
-    init(of areas: [Area]) {
-        var polygons: [(slug: Slug, polygons: [[[GeoPoint]]])] = []
-        for area in areas {
-            if case .outline(let outline) = area.shape { polygons.append((area.slug, outline)) }
-        }
-        let latitudes = polygons.flatMap { $0.polygons.flatMap { $0.flatMap { $0.map(\.latitude) } } }
-        // Rounded, since the last bit of a cosine differs between systems.
-        let shrink = (cos((mean(latitudes) ?? 52) * .pi / 180) * 1e6).rounded() / 1e6
-        let planar = polygons.map { area in
-            AreaOutline(polygons: area.polygons.map { $0.map { $0.map { PlanarPoint($0.longitude * shrink, $0.latitude) } } })
-        }
-        let simplification = BoundarySimplification(of: planar, drawnAtWidth: 460)
-        outlines = Dictionary(zip(polygons.map(\.slug), simplification.simplified(planar)), uniquingKeysWith: { first, _ in first })
-    }
+/// Which areas a map shows.
+enum MapView {
+    /// The widest areas, or those within the one that holds all.
+    case overview
+    /// What lies within an area; else the area among those beside it.
+    case area(Slug)
 }
 
 extension PageComposer {
-    /// The map of the social map: each area a link, shaded by how many can be reached there.
-    mutating func mapFigure(chosen: Slug?, idPrefix: String, title: String? = nil) -> TemplateContext? {
-        let most = plan.coverage.map(\.contactCount).max() ?? 0
-        let areas = plan.coverage.compactMap { coverage -> AreaMap.Area? in
-            guard let shape = shape(of: coverage.area) else { return nil }
-            let count = coverage.contactCount
-            let level = most > 0 && count > 0 ? Double(count - 1) / Double(max(most - 1, 1)) : nil
-            let value = count == 0 ? words["none"] : String(count)
-            return AreaMap.Area(
-                name: coverage.area.name, href: href(PageAddress("directory/areas/\(coverage.area.slug).html")), valueLabel: value,
-                level: level,
-                isEmpty: count == 0, isChosen: coverage.area.slug == chosen,
-                tooltip: "\(coverage.area.name): \(count == 0 ? words["no-contacts-here"] : words.texts.count("contact", count))",
-                shape: shape)
+    /// The map of areas of one level: each a link, coloured by how many can be reached there, for how much, or mostly for what.
+    ///
+    /// - Parameter colour: What the colours say first; the site's setting when nil.
+    mutating func mapFigure(_ view: MapView, idPrefix: String, title: String? = nil, colour: MapColour? = nil) -> TemplateContext? {
+        var chosen: Slug?
+        var group: MapGroup?
+        switch view {
+        case .overview: group = renderer.maps.overview
+        case .area(let slug):
+            group = renderer.maps.group(within: slug)
+            if group?.map == nil, let beside = renderer.maps.group(beside: slug, in: plan.areaTree) {
+                chosen = beside.chosen
+                group = beside.group.surroundings(of: beside.chosen)
+            }
         }
-        guard !areas.isEmpty else { return nil }
-        let title = title.map(typographic) ?? mapTitle(chosen: chosen)
-        let map = AreaMap(areas: areas, text: FigureText(title: title, summary: mapSummary(), idPrefix: idPrefix), isSimplified: true)
-        var context = figureContext("map", title: title, subtitle: words["map-subtitle"], svg: map.svg())
-        if plan.coverage.contains(where: { $0.contactCount == 0 }) { context.set("note", words["map-note"]) }
+        guard let group, let map = group.map, !map.forms.isEmpty else { return nil }
+        let title = title.map(typographic) ?? mapTitle(of: group, view: view, chosen: chosen)
+        let drawing = mapDrawing(
+            map, text: FigureText(title: title, summary: mapSummary(of: map), idPrefix: idPrefix), chosen: chosen.flatMap(group.place),
+            colour: colour ?? site.settings.map.colour, hasSwitches: chosen == nil)
+        let isDivided = chosen == nil && map.shadings.count > 1
+        return figureContext("map", title: title, subtitle: words[isDivided ? "map-subtitle-choose" : "map-subtitle"], svg: drawing)
+    }
+
+    /// The drawing with its switches and what its colours mean.
+    private func mapDrawing(_ map: AreaMap, text: FigureText, chosen: Int?, colour: MapColour, hasSwitches: Bool) -> String {
+        let wanted = map.shadings.first { $0.id == colour.rawValue } ?? map.shadings[0]
+        let shadings = hasSwitches ? map.shadings : [wanted]
+        let forms = hasSwitches ? map.forms : Array(map.forms.prefix(1))
+        let isSwitched = shadings.count > 1
+        var context = TemplateContext()
+        context.set("shadingClass", isSwitched ? nil : "kr-by-\(wanted.id)")
+        let formSwitch = mapSwitch(
+            "map-form", name: "\(text.idPrefix)-form", options: forms.map { ($0.rawValue, words["map-form-\($0.rawValue)"]) },
+            chosen: forms.first?.rawValue)
+        let colourSwitch = mapSwitch(
+            "map-colour", name: "\(text.idPrefix)-colour", options: shadings.map { ($0.id, $0.title) }, chosen: wanted.id)
+        context.set("switches", (isSwitched ? [colourSwitch] : []) + (forms.count > 1 ? [formSwitch] : []))
+        // The areas' addresses are added to the folder that they share.
+        let prefix = String(href(.area(Slug("a"))).dropLast("a.html".count))
+        context.set(
+            "drawings",
+            forms.map { form in
+                var item = TemplateContext()
+                item.set("form", form.rawValue)
+                var text = text
+                if forms.count > 1 { text.idPrefix += "-\(form.rawValue)" }
+                item.set("svg", map.svg(form, text: text, chosen: chosen, hrefPrefix: prefix, shading: isSwitched ? nil : wanted.id))
+                return item
+            })
+        context.set("legends", shadings.map { legend($0, idPrefix: text.idPrefix) })
+        return partial("partials/map-drawing", context)
+    }
+
+    private func mapSwitch(_ key: String, name: String, options: [(id: String, label: String)], chosen: String?) -> TemplateContext {
+        var context = TemplateContext()
+        context.set("title", words[key])
+        context.set(
+            "options",
+            options.map { option in
+                var item = TemplateContext()
+                item.set("name", name)
+                item.set("id", option.id)
+                item.set("label", words.capitalised(option.label))
+                item.set("isChosen", flag: option.id == chosen)
+                return item
+            })
         return context
     }
 
-    private func shape(of area: Area) -> AreaMap.Shape? {
-        switch area.shape {
-        case .tile(let column, let row): .tile(column: column, row: row)
-        case .outline: renderer.mapOutline.outlines[area.slug].map(AreaMap.Shape.outline)
-        case nil: nil
-        }
+    private func legend(_ shading: AreaMap.Shading, idPrefix: String) -> TemplateContext {
+        var context = TemplateContext()
+        context.set("id", shading.id)
+        context.set("title", words["map-legend-\(shading.id)"])
+        context.set(
+            "entries",
+            shading.legend.enumerated().map { place, entry in
+                var item = TemplateContext()
+                item.set("swatch", entry.swatch(id: "\(idPrefix)-\(shading.id)-\(place)"))
+                item.set("label", entry.label)
+                return item
+            })
+        return context
     }
 
     /// What the map shows: how many in the chosen area, and where nobody is.
-    private func mapTitle(chosen: Slug?) -> String {
-        let empty = plan.coverage.filter { $0.contactCount == 0 }.map(\.area.name)
-        let total = words.texts.count("contact", site.directory.contacts.count)
-        if let chosen, let coverage = plan.coverage.first(where: { $0.area.slug == chosen }) {
+    private func mapTitle(of group: MapGroup, view: MapView, chosen: Slug?) -> String {
+        if case .area(let slug) = view, let coverage = index.coverage[chosen ?? slug] {
             if coverage.contactCount == 0 { return words.texts.text("map-title-none", ["area": coverage.area.name]) }
             let count = words.texts.count("contact", coverage.contactCount)
             return words.texts.text("map-title-area", ["count": count, "area": coverage.area.name])
         }
-        let place = site.settings.map.place
-        let counted = place.map { words.texts.text("map-title-place", ["count": total, "place": $0]) } ?? total
+        let empty = group.areas.filter { index.coverage[$0.slug]?.contactCount == 0 }.map(\.name)
+        let total = words.texts.count("contact", site.directory.contacts.count)
+        let counted = site.settings.map.place.map { words.texts.text("map-title-place", ["count": total, "place": $0]) } ?? total
         if empty.isEmpty || empty.count > 3 { return words.capitalised(counted) }
         return words.capitalised(counted) + words.texts.text("map-title-gap", ["areas": words.list(empty)])
     }
 
-    private func mapSummary() -> String {
-        plan.coverage.map { "\($0.area.name): \($0.contactCount == 0 ? words["none"] : String($0.contactCount))." }.joined(separator: " ")
+    /// The numbers of each area; on a map of very many only how many areas there are and where nobody is.
+    private func mapSummary(of map: AreaMap) -> String {
+        let numbers = zip(map.areas, map.shadings[0].cells)
+        if map.areas.count <= SiteMaps.mostOnAreaPage {
+            return numbers.map { "\($0.name): \($1.valueLabel)." }.joined(separator: " ")
+        }
+        let empty = numbers.filter { $0.1.isEmpty }.count
+        return words.texts.text("map-summary", ["areas": String(map.areas.count), "empty": String(empty)])
     }
 }

@@ -17,7 +17,7 @@ extension PageComposer {
             title: words.texts.text("area-question", ["area": area.name]), lead: area.about,
             description: words.texts.text("area-description", ["area": area.name]))
         context.set("areaTitle", area.name)
-        context.set("map", mapFigure(chosen: area.slug, idPrefix: "map"))
+        context.set("map", mapFigure(.area(area.slug), idPrefix: "map"))
         context.set("directoryHref", href(PageAddress("directory/index.html")))
         context.set("cardHref", href(ifPlanned: PageAddress.card(area.slug).path))
         context.set("bookletHref", href(ifPlanned: PageAddress.booklet(area.slug).path))

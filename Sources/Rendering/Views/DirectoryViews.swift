@@ -6,8 +6,9 @@ internal import Planning
 extension PageComposer {
     mutating func directoryContext() -> TemplateContext {
         var context = overviewContext(.directory, lead: words["directory-lead"])
-        context.set("map", plan.coverage.isEmpty ? nil : mapFigure(chosen: nil, idPrefix: "map"))
+        context.set("map", mapFigure(.overview, idPrefix: "map"))
         context.set("areas", areaList(widestAreas))
+        context.set("hasSearch", flag: renderer.hasSearch)
         let organisations = site.directory.organisations
         let counts = [words.texts.count("organisation", organisations.count), words.texts.count("contact", site.directory.contacts.count)]
         context.set("organisationCount", counts.joined(separator: ", "))
@@ -16,11 +17,13 @@ extension PageComposer {
         let isDivided = letters.contains { renderer.addresses.contains($0.address) }
         context.set("letterLinks", letters.map { letterLink($0, isDivided: isDivided) })
         context.set("letters", isDivided ? [] : letters.map { letterContext($0) })
-        let links = [("coverage", "coverage"), ("network", "network"), ("changes", "changes"), ("booklet", "booklet")]
+        let links = [
+            "coverage": words["to-coverage"], "network": words["to-network"], "changes": changesTitle, "booklet": words["to-booklet"],
+        ]
         context.set(
             "directoryLinks",
-            links.compactMap { page, text in
-                href(ifPlanned: "directory/\(page).html").map { TemplateContext.link(words["to-\(text)"], href: $0) }
+            ["coverage", "network", "changes", "booklet"].compactMap { page in
+                href(ifPlanned: "directory/\(page).html").map { TemplateContext.link(links[page] ?? page, href: $0) }
             })
         setTakeAlong(in: &context)
         return context

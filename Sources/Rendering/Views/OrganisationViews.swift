@@ -25,6 +25,7 @@ extension PageComposer {
         context.set("cannot", texts: organisation.cannot.map(typographic))
         context.set("shares", texts: organisation.shares.map(typographic))
         context.set("hasAbilities", flag: !(organisation.can + organisation.cannot + organisation.shares).isEmpty)
+        setTies(of: organisation, in: &context)
         context.set("noContactWord", noContactWord(organisation))
         context.set(
             "contacts",

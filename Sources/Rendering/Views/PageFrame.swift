@@ -120,6 +120,7 @@ extension PageComposer {
         case .comparison(let comparison): words.texts.text("comparison-short", ["instrument": instrumentName(comparison.instrument.slug)])
         case .round(_, let round): words.texts.text("round-of", ["date": words.dates.long(round.result.round.date)])
         case .questionnaire: words["questionnaire"]
+        case .changes: words["changes"]
         case .coverage(let coverage): coverage.parent?.name ?? words[coverage.kind == .domains ? "coverage" : "coverage-themes"]
         default: nil
         }
@@ -139,7 +140,7 @@ extension PlannedPage {
     /// Whether search engines and the sitemap should know it.
     var isIndexed: Bool {
         switch kind {
-        case .notFound, .questionnaire, .sitemap, .feed: false
+        case .notFound, .questionnaire, .sitemap, .feed, .changes(.feed), .changes(.record): false
         default: true
         }
     }

@@ -36,6 +36,7 @@ extension PageComposer {
         context.set("checklists", plan.checklists.map(checklistOverview))
         context.set("stateKey", stateKey())
         setMembers(of: partnership, in: &context)
+        setNetwork(of: partnership, in: &context)
         context.set("meetings", partnership.meetings.map(meetingContext))
         context.set("agreements", partnership.agreements.map(agreementContext))
         context.set("tasks", partnership.tasks.map(taskContext))

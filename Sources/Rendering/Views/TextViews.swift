@@ -10,7 +10,7 @@ extension PageComposer {
         context.set("partnershipsHref", href(ifPlanned: "partnerships/index.html"))
         context.set("factsheets", site.factsheets.prefix(6).map(factsheetItem))
         context.set("factsheetsHref", href(ifPlanned: "factsheets/index.html"))
-        let map = plan.coverage.isEmpty ? nil : mapFigure(chosen: nil, idPrefix: "map")
+        let map = mapFigure(.overview, idPrefix: "map")
         context.set("map", map)
         context.set("directoryHref", href(ifPlanned: "directory/index.html"))
         context.set("directoryLead", site.overviews[.directory]?.summary.map(typographic))

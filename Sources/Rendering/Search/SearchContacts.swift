@@ -1,0 +1,65 @@
+internal import Analysis
+internal import Model
+
+/// Contacts as columns: what they are found by, as numbers, and what a result shows.
+struct SearchContacts {
+    let directory: SearchDirectory
+    /// When contacts were last confirmed, each date once.
+    let dates: [PartialDate]
+    /// What stands after the @ in their addresses, each once.
+    let hosts: [String]
+    private let dateNumbers: [PartialDate: Int]
+    private let hostNumbers: [String: Int]
+
+    init(_ directory: SearchDirectory) {
+        self.directory = directory
+        dates = Set(directory.contacts.compactMap(\.confirmed)).sorted()
+        hosts = Set(directory.contacts.compactMap { $0.email.map { Self.parts(of: $0).host } }).sorted()
+        dateNumbers = Dictionary(uniqueKeysWithValues: dates.enumerated().map { ($0.element, $0.offset) })
+        hostNumbers = Dictionary(uniqueKeysWithValues: hosts.enumerated().map { ($0.element, $0.offset) })
+    }
+
+    /// The columns of a range of contacts.
+    ///
+    /// A number that can be missing is one higher than what it stands for, and 0 when it is. A stand-in is 0 for none, 1 for one whom this
+    /// edition does not show, and else 2 and the way to it: twice the distance back, or twice the distance on and one less.
+    func columns(of range: Range<Int>) -> SearchColumns {
+        let contacts = directory.contacts[range]
+        var columns = SearchColumns()
+        columns.set("names", lines: contacts.map(\.name))
+        columns.set("telephones", lines: contacts.map { $0.telephone ?? "" })
+        columns.set("mails", lines: contacts.map { $0.email.map { Self.parts(of: $0).name } ?? "" })
+        columns.set("hosts", numbers(contacts) { $0.email.flatMap { hostNumbers[Self.parts(of: $0).host] } })
+        columns.set("functions", numbers(contacts) { $0.function.flatMap(directory.functions.number) })
+        columns.set("domains", numbers(contacts) { $0.domain.flatMap(directory.domains.number) })
+        columns.set("hours", numbers(contacts) { $0.hours.flatMap(directory.hours.number) })
+        columns.set("dates", numbers(contacts) { $0.confirmed.flatMap { dateNumbers[$0] } })
+        columns.set("standIns", SearchNumbers(range.map(standIn)))
+        columns.set("areas", lists(contacts) { directory.numbers(ofAreas: $0.areas) })
+        columns.set("themes", lists(contacts) { directory.numbers(ofThemes: $0.themes) })
+        columns.set("terms", lists(contacts) { directory.terms.numbers(of: $0.name) })
+        return columns
+    }
+
+    private func numbers(_ contacts: ArraySlice<Contact>, _ number: (Contact) -> Int?) -> SearchNumbers {
+        SearchNumbers(contacts.map { number($0).map { $0 + 1 } ?? 0 })
+    }
+
+    private func lists(_ contacts: ArraySlice<Contact>, _ list: (Contact) -> [Int]) -> SearchNumbers {
+        var numbers = SearchNumbers()
+        for contact in contacts { numbers.append(list: list(contact)) }
+        return numbers
+    }
+
+    private func standIn(of number: Int) -> Int {
+        let contact = directory.contacts[number]
+        guard let standIn = contact.standIn.flatMap({ directory.contactNumbers[$0] }) else { return contact.hasWithheldStandIn ? 1 : 0 }
+        return 2 + (standIn > number ? (standIn - number) * 2 - 1 : (number - standIn) * 2)
+    }
+
+    /// An e-mail address before and after its last @.
+    private static func parts(of email: String) -> (name: String, host: String) {
+        guard let at = email.lastIndex(of: "@") else { return (email, "") }
+        return (String(email[..<at]), String(email[at...]))
+    }
+}

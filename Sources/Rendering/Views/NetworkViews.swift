@@ -1,0 +1,66 @@
+internal import Analysis
+internal import Model
+internal import Planning
+
+/// The page of who needs whom, and what other pages say of it.
+extension PageComposer {
+    /// The most partnerships that get a figure each, where the whole is too much for one.
+    private static let mostFigures = 12
+    private static let mostQuestions = 6
+
+    mutating func networkContext() -> TemplateContext {
+        let ties = plan.ties
+        var context = frame(
+            title: words["network-title"], lead: words[ties.needs.isEmpty ? "network-lead-tables" : "network-lead"])
+        context.set("figures", networkFigures().map { place($0) })
+        let questions =
+            ties.oneSided.map { words.texts.text($0.what == nil ? "need-question-plain" : "need-question", needValues($0)) }
+            + ties.needs.filter { $0.isMutual && $0.from < $0.to && $0.tables.isEmpty && !ties.tables.isEmpty }.map {
+                words.texts.text("need-apart", needValues($0))
+            }
+        context.set("questions", texts: Array(questions.prefix(Self.mostQuestions)))
+        let rest = questions.count - Self.mostQuestions
+        context.set("more", rest > 0 ? words.texts.text("need-more", ["count": String(rest)]) : nil)
+        context.set(
+            "tables",
+            ties.tables.compactMap { table in
+                index.partnerships[table.partnership].map { partnership in
+                    let names = words.list(table.organisations.map { typographic(index.organisationTitle($0)) })
+                    return TemplateContext.link(typographic(partnership.partnership.title), href: href(partnership.address), note: names)
+                }
+            })
+        return context
+    }
+
+    /// One figure of the whole, or one of each partnership where the whole is too much.
+    private func networkFigures() -> [Figure] {
+        if let whole = networkFigure(of: plan.ties, id: "network") { return [whole] }
+        let figures = plan.partnerships.lazy.compactMap { ownNetwork(of: $0.partnership, id: "network-\($0.partnership.slug)") }
+        return Array(figures.prefix(Self.mostFigures))
+    }
+
+    /// Who needs whom at the table of one partnership; nil where no need is recorded there.
+    private func ownNetwork(of partnership: Partnership, id: String) -> Figure? {
+        guard let ties = plan.ties.at(partnership.slug), !ties.needs.isEmpty else { return nil }
+        let title = words.texts.text("network-of", ["name": typographic(partnership.short ?? partnership.title)])
+        return networkFigure(of: ties, in: partnership, id: id, title: title)
+    }
+
+    mutating func setNetwork(of partnership: Partnership, in context: inout TemplateContext) {
+        context.set("network", ownNetwork(of: partnership, id: "network").map { place($0) })
+    }
+
+    /// Whom an organisation needs, and who needs it.
+    func setTies(of organisation: Organisation, in context: inout TemplateContext) {
+        let needs = index.needsOf[organisation.slug] ?? []
+        let neededBy = index.needsFor[organisation.slug] ?? []
+        let link = { (slug: Slug, what: String?) in
+            TemplateContext.link(
+                self.typographic(self.index.organisationTitle(slug)), href: self.href(.organisation(slug)), note: what.map(self.typographic)
+            )
+        }
+        context.set("hasTies", flag: !needs.isEmpty || !neededBy.isEmpty)
+        context.set("needs", needs.map { link($0.to, $0.what) })
+        context.set("neededBy", neededBy.map { link($0.from, $0.what) })
+    }
+}
