@@ -90,7 +90,8 @@ extension Diagnostic {
             .error, .ambiguousContact, at: place,
             "“\(shortened(name))” has the address \(email), which the directory knows as that of \(other)",
             suggestion:
-                "is it the same person? then write \(slug) in a column slug; is it someone else? then write a slug of their own there, or another address")
+                "is it the same person? then write \(slug) in a column slug; is it someone else? then write a slug of their own there, or another address"
+        )
     }
 
     package static func namesake(_ name: String, organisation: String, at place: SourcePlace) -> Diagnostic {
