@@ -18,7 +18,9 @@ struct OutlineMap: Sendable {
     init?(_ content: MapContent, width: Double, pathBytes: Int) {
         let fitted = FittedOutlines(content, width: width)
         guard !fitted.areas.isEmpty else { return nil }
-        let drawn = BoundarySimplification.drawing.simplified(fitted.outlines, pathBytes: pathBytes * 3 / 4)
+        // A map of very many areas has no insets to keep bytes for.
+        let ownBytes = fitted.areas.count <= AreaMap.mostNamed ? pathBytes * 3 / 4 : pathBytes
+        let drawn = BoundarySimplification.drawing.simplified(fitted.outlines, pathBytes: ownBytes)
         let spots = drawn.map { labelSpots(in: $0, detail: OutlinePart.labelDetail) }
         let namesAll = drawn.count <= AreaMap.mostNamed
         let phoneScale = max(width / Self.phoneWidth, 1)
