@@ -36,6 +36,7 @@ test: libraries $(PYTHON)
 	swift test --skip-build
 	$(PYTHON) -m pytest -q Tests/Browser
 	$(PYTHON) -m pytest -q Tests/Numbers
+	$(PYTHON) -m pytest -q Tests/Exchange
 
 $(PYTHON): Tests/requirements.txt
 	@.ci/install python3-venv:python3-venv

@@ -62,12 +62,15 @@ extension Diagnostic {
             suggestion: "put the other ones in a column that is not read, or give them to a contact of their own")
     }
 
-    package static func secondNumbers(_ count: Int, at place: SourcePlace) -> Diagnostic {
-        Diagnostic(
+    /// - Parameter lines: those with a value for which there is no room.
+    package static func secondValues(lines: [Int], at place: SourcePlace) -> Diagnostic {
+        let shown = lines.prefix(12).map(String.init).joined(separator: ", ") + (lines.count > 12 ? " and \(lines.count - 12) more" : "")
+        return Diagnostic(
             .warning, .valueNotUsed, at: place,
-            "\(count == 1 ? "one cell is" : "\(count) cells are") not taken, because a contact has one value there already: a telephone "
-                + "number at work goes before a mobile one, the first column before the second",
-            suggestion: "take out the number that people should not call")
+            "a contact has one telephone number, one address and one of each other thing, so a second is not taken, in "
+                + (lines.count == 1 ? "line " : "lines ") + shown,
+            suggestion:
+                "a number at work goes before a mobile one, and the first column before the second; leave the one that people are to use")
     }
 
     package static func olderDate(_ date: String, than known: String, of contact: String, at place: SourcePlace) -> Diagnostic {
@@ -87,7 +90,8 @@ extension Diagnostic {
             .error, .ambiguousContact, at: place,
             "“\(shortened(name))” has the address \(email), which the directory knows as that of \(other)",
             suggestion:
-                "is it the same person? then write \(slug) in a column slug; is it someone else? then give each an address of their own")
+                "is it the same person? then write \(slug) in a column slug; is it someone else? then write a slug of their own there, or another address"
+        )
     }
 
     package static func namesake(_ name: String, organisation: String, at place: SourcePlace) -> Diagnostic {

@@ -1,7 +1,7 @@
 /// The names of all problems that Kring reports, as they stand between brackets at the end of a report.
 ///
 /// Each has a broken site of its own under `Tests/kringTests/Broken`, named after it; those of an import have broken files under
-/// `Tests/kringTests/BrokenImports`.
+/// `Tests/kringTests/BrokenImports`, or `BrokenContactImports` where contacts come in.
 package enum DiagnosticIdentifier: String, Sendable, CaseIterable {
     // Files
     case unreadableFile = "unreadable-file"

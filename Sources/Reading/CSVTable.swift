@@ -113,6 +113,8 @@ private struct CSVParser {
         var start = file.place(line: 1, column: 1)
         var quoteStart: SourcePlace?
         var wasQuoted = false
+        /// Spaces between the closing quotation mark and the next cell.
+        var spacesAfterQuote = 0
         let bytes = Array(file.text.utf8)
         var index = 0
         let close = { (row: inout [CSVTable.Cell], cell: inout [UInt8], start: SourcePlace, wasQuoted: Bool, end: Int) in
@@ -142,6 +144,8 @@ private struct CSVParser {
                 wasQuoted = true
                 advance(byte)
             case separator, 0x0A:
+                cell.removeLast(spacesAfterQuote)
+                spacesAfterQuote = 0
                 close(&row, &cell, start, wasQuoted, index - 1)
                 wasQuoted = false
                 advance(byte)
@@ -151,10 +155,12 @@ private struct CSVParser {
                     row = []
                 }
             default:
+                spacesAfterQuote = wasQuoted && byte == 0x20 ? spacesAfterQuote + 1 : 0
                 cell.append(byte)
                 advance(byte)
             }
         }
+        cell.removeLast(spacesAfterQuote)
         if let quoteStart { log.report(.csvQuote(at: quoteStart)) }
         if !cell.isEmpty || !row.isEmpty || wasQuoted {
             close(&row, &cell, start, wasQuoted, index)

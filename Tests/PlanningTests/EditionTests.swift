@@ -107,6 +107,13 @@ import Testing
         #expect(shown.partnerships[0].rounds == [])
     }
 
+    @Test func keepsSynonymsToTheirEdition() {
+        var site = emptySite()
+        site.settings.synonyms = [SynonymGroup(["a", "b"]), SynonymGroup(["c", "d"], edition: .network)]
+        #expect(site.published(in: .public, on: today).settings.synonyms.map(\.words) == [["a", "b"]])
+        #expect(site.published(in: .network, on: today).settings.synonyms.count == 2)
+    }
+
     /// Published today is there, tomorrow is not; a month or year that has begun is there.
     @Test(arguments: [
         ("2022-06-14", true), ("2022-06-15", true), ("2022-06-16", false), ("2022-06", true), ("2022-07", false), ("2022", true),

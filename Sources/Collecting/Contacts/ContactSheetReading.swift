@@ -15,7 +15,7 @@ func readContactSheet(_ file: TextFile, fieldName: (ContactField) -> String) -> 
     for problem in sheet.diagnostics { result.report(problem) }
     for row in sheet.above { result.report(.rowNotUsed(contents(of: row), because: "stands above the heading", at: place(of: row))) }
     matchColumns(of: sheet, in: &result, fieldName: fieldName)
-    var hidden = 0
+    var hidden: [Int] = []
     for row in sheet.rows {
         if sheet.isHeading(row) { continue }
         if let extra = row.dropFirst(sheet.columns.count).first(where: { !$0.text.isEmpty }) {
@@ -23,7 +23,7 @@ func readContactSheet(_ file: TextFile, fieldName: (ContactField) -> String) -> 
         }
         readRow(row, of: sheet, into: &result, hidden: &hidden)
     }
-    if hidden > 0 { result.report(.secondNumbers(hidden, at: sheet.columns[0].place)) }
+    if !hidden.isEmpty { result.report(.secondValues(lines: hidden, at: sheet.columns[0].place)) }
     return result
 }
 
@@ -53,7 +53,7 @@ private func matchColumns(of sheet: ContactSheet, in result: inout ContactFile, 
     }
 }
 
-private func readRow(_ row: [CSVTable.Cell], of sheet: ContactSheet, into result: inout ContactFile, hidden: inout Int) {
+private func readRow(_ row: [CSVTable.Cell], of sheet: ContactSheet, into result: inout ContactFile, hidden: inout [Int]) {
     var contact = IncomingContact(at: place(of: row))
     var organisation = IncomingOrganisation(place: contact.place)
     var name = (first: "", infix: "", last: "")
@@ -66,7 +66,7 @@ private func readRow(_ row: [CSVTable.Cell], of sheet: ContactSheet, into result
             if field.isList {
                 contact.add(field, ContactValue.list(cell.text), at: cell.place)
             } else if let other = contact.text(field) {
-                if other != text { hidden += 1 }
+                if other != text { hidden.append(cell.place.line) }
             } else {
                 read(text, as: field, of: &contact, at: cell.place, result: &result)
             }
@@ -83,7 +83,7 @@ private func readRow(_ row: [CSVTable.Cell], of sheet: ContactSheet, into result
         if contact.values[.telephone] == nil {
             read(ContactValue.plain(mobile.text), as: .telephone, of: &contact, at: mobile.place, result: &result)
         } else {
-            hidden += 1
+            hidden.append(mobile.place.line)
         }
     }
     let parts = [name.first, name.infix, name.last].filter { !$0.isEmpty }

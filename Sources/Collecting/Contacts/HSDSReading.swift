@@ -14,6 +14,7 @@ func readHSDS(_ tables: [String: TextFile], path: String, fieldName: @escaping (
     let package = HSDSTables(tables) { result.report($0) }
     for organization in package.rows("organization") { result.organisations.append(organisation(organization, in: package)) }
     for row in package.rows("contact") { readContact(row, in: package, into: &result, fieldName: fieldName) }
+    for column in package.columnsNotUsed { result.leave(column) }
     for name in tables.keys.sorted() where !HSDSTables.used.contains(name) { result.leave(tables[name]?.path ?? name) }
     return result
 }

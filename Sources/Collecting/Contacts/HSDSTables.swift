@@ -29,7 +29,16 @@ struct HSDSTables {
         "organization_identifier": "organization_identifiers.csv",
     ]
 
+    /// What is read of each table; identifiers that link tables go without saying.
+    private static let usedColumns: [String: Set<String>] = [
+        "organization": ["name", "alternate_name", "description", "email", "website"], "service": ["name", "status"],
+        "contact": ["name", "title", "email"], "phone": ["number", "type"], "service_area": ["name"],
+        "schedule": ["description", "byday", "opens_at", "closes_at", "freq"],
+    ]
+
     private var tables: [String: [Row]] = [:]
+    /// Columns with something in them that contacts have no place for, as `contacts.csv: department`.
+    private(set) var columnsNotUsed: [String] = []
     /// Positions of rows by table and column, then by what stands in it.
     private var indexes: [String: [String: [Int]]] = [:]
     /// The codes of the terms that attributes name.
@@ -41,6 +50,11 @@ struct HSDSTables {
             let (table, problems) = CSVTable.read(file)
             problems.forEach(report)
             let columns = table.heading.map { $0.text.lowercased() }
+            for (index, column) in columns.enumerated() {
+                guard let used = Self.usedColumns[name], !used.contains(column), column != "id", !column.hasSuffix("_id") else { continue }
+                let isFilled = table.rows.contains { !$0[index].text.isEmpty }
+                if isFilled { columnsNotUsed.append((file.path.split(separator: "/").last.map(String.init) ?? name) + ": " + column) }
+            }
             tables[name] = table.rows.map { row in
                 let cells = zip(columns, row).map { ($0, ContactValue.plain(Self.unquoted($1.text))) }
                 return Row(cells: Dictionary(cells, uniquingKeysWith: { first, _ in first }), place: row[0].place)

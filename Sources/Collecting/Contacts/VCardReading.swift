@@ -64,7 +64,10 @@ private func readContact(_ card: VCard, _ names: [String: String], into result: 
         .flatMap { line in ContactValue.emails(line.text).map { ($0, line.place) } }
     if let (address, place) = addresses.first { contact.set(.email, address, at: place) }
     let extra = max(0, numbers.count - 1) + max(0, addresses.count - 1)
-    if extra > 0 { result.report(.secondNumbers(extra, at: card.place)) }
+    if extra > 0 {
+        result.report(
+            .secondValues(lines: (numbers.dropFirst().map(\.place.line) + addresses.dropFirst().map(\.1.line)).sorted(), at: card.place))
+    }
     contact.set(.hours, card.text("X-KRING-HOURS"), at: place("X-KRING-HOURS"))
     if let (standIn, place) = agent(of: card, names) { contact.set(.standIn, standIn, at: place) }
     contact.set(.confirmed, card.text("X-KRING-CONFIRMED").flatMap { ContactValue.date($0)?.iso }, at: place("X-KRING-CONFIRMED"))

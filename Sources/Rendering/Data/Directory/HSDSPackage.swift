@@ -8,14 +8,14 @@ internal import Model
 struct HSDSPackage {
     private let directory: Directory
     private let index: SiteIndex
-    private let identifiers: StableIdentifiers
+    let identifiers: StableIdentifiers
     private let words: SiteWords
     private var organizations = HSDSTable.organizations
     private var services = HSDSTable.services
     private var contacts = HSDSTable.contacts
     private var phones = HSDSTable.phones
     private var serviceAreas = HSDSTable.serviceAreas
-    private var schedules = HSDSTable.schedules
+    var schedules = HSDSTable.schedules
     private var taxonomies = HSDSTable.taxonomies
     private var terms = HSDSTable.taxonomyTerms
     private var attributes = HSDSTable.attributes
@@ -124,7 +124,7 @@ struct HSDSPackage {
             guard let area = index.areas[area] else { continue }
             serviceAreas.add(["id": identifiers.identifier("service-area", key, area.slug.text), "service_id": own, "name": area.name])
         }
-        if let hours { schedules.add(["id": identifiers.identifier("schedule", key), "service_id": own, "description": hours]) }
+        if let hours { add(hours, to: own, key: key) }
         return own
     }
 
