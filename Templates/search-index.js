@@ -55,7 +55,7 @@ var kringSearch = (function () {
 
   function table(columns) {
     const names = lines(columns.names);
-    return { names: names, size: names.length, terms: columns.terms ? lists(columns.terms) : null };
+    return { names: names, size: names.length, terms: lists(columns.terms || "") };
   }
 
   // Spells a text without case, accents, ligatures and punctuation, exactly as foldedForMatching in Sources/Model/Slug.swift does.
@@ -101,7 +101,7 @@ var kringSearch = (function () {
       stamp: stamp, contacts: columns.contacts, partSize: columns.partSize, partCount: Math.ceil(columns.contacts / columns.partSize),
       terms: columns.terms === "" ? [] : columns.terms.split(" "), areas: areas, organisations: organisations, functions: table(columns.functions),
       domains: table(columns.domains), themes: table(columns.themes), hours: hours, dates: dates, hosts: columns.hosts.split("\n"),
-      synonyms: lines(columns.synonyms).map(group => group.split("|").map(words => words.split(" "))), texts: columns.texts,
+      places: new Uint32Array(columns.contacts), sums: new Uint8Array(columns.contacts), synonyms: lines(columns.synonyms).map(group => group.split("|").map(words => words.split(" "))), texts: columns.texts,
     };
     matches.clear();
     listeners.forEach(listener => listener());
@@ -252,8 +252,8 @@ var kringSearch = (function () {
   }
 
   function findContacts(query, wordCount, founds, worth, wanted) {
-    const places = [], sums = [], counts = [];
-    let unknown = 0, isComplete = true;
+    const places = site.places, sums = site.sums, counts = [];
+    let count = 0, unknown = 0, isComplete = true;
     for (let number = 0; number < site.partCount; number++) {
       const one = parts[number];
       if (!one) { isComplete = false; continue; }
@@ -272,8 +272,8 @@ var kringSearch = (function () {
           best = Math.max(best, worth.functions[word][one.functions[place]], worth.domains[word][one.domains[place]]);
           best = most(worth.themes[word], one.themes, place, most(worth.areas[word], one.areas, place, best));
           for (let at = one.terms.starts[place]; at < one.terms.starts[place + 1]; at++) {
-            const how = WORTH.name[founds[word][one.terms.items[at]]];
-            if (how > best) best = how;
+            const how = founds[word][one.terms.items[at]];
+            if (how && WORTH.name[how] > best) best = WORTH.name[how];
           }
           if (best === 0) { sum = -1; break; }
           sum += best;
@@ -284,12 +284,12 @@ var kringSearch = (function () {
           if (!hours || !isKnown(hours - 1)) { unknown++; continue; }
           if (!wanted.isOpen[hours - 1]) continue;
         }
-        places.push(one.first + place);
-        sums.push(sum);
+        places[count] = one.first + place;
+        sums[count++] = sum;
         counts[sum] = (counts[sum] || 0) + 1;
       }
     }
-    return { places: ordered(places, sums, counts), unknown: unknown, isComplete: isComplete };
+    return { places: ordered(places.subarray(0, count), sums, counts), unknown: unknown, isComplete: isComplete };
   }
 
   // The highest sums first, and in the order of the places among equals.

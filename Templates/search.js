@@ -10,7 +10,7 @@
   const main = form.closest("main"), language = document.documentElement.lang;
   const KINDS = ["area", "organisation", "domain", "theme", "function"];
   const ANY = { area: -1, organisation: -1, domain: -1, theme: -1, function: -1 };
-  const BATCH = 30, FEW_PLACES = 4, SHORT_LIST = 80, FEW_STAND_INS = 3;
+  const BATCH = 30, SCREENFUL = 10, FEW_PLACES = 4, SHORT_LIST = 80, FEW_STAND_INS = 3;
 
   // What is asked: places in the tables, -1 for any.
   const asked = Object.assign({ text: "", now: false }, ANY);
@@ -205,7 +205,7 @@
 
   // Showing.
   function isAsked() {
-    return /[^\s]/.test(asked.text) || asked.now || KINDS.some(kind => asked[kind] >= 0);
+    return kringSearch.fold(asked.text, " ") !== "" || asked.now || KINDS.some(kind => asked[kind] >= 0);
   }
 
   // Minutes since Monday 0:00 where the contacts work, wherever the reader is.
@@ -216,7 +216,7 @@
     return ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"].indexOf(parts.weekday) * 1440 + Number(parts.hour) * 60 + Number(parts.minute);
   }
 
-  let minute = 0;
+  let minute = 0, filling = 0;
   function show() {
     const isSearching = isAsked();
     main.classList.toggle("is-searching", isSearching);
@@ -235,7 +235,9 @@
     notes.replaceChildren(...remarks(isEmpty));
     showPlaces();
     people.replaceChildren();
-    showNext();
+    showNext(SCREENFUL);
+    clearTimeout(filling);
+    filling = setTimeout(() => { if (found && shown < BATCH) showNext(BATCH - shown); }, 60);
     say(count.textContent + (ignored.length ? ". " + ignored.join(" ") : ""));
   }
 
@@ -249,6 +251,7 @@
   }
 
   function clear() {
+    clearTimeout(filling);
     count.textContent = "";
     notes.replaceChildren(...ignored.map(text => make("p", "missing", text)));
     places.replaceChildren();
@@ -299,7 +302,7 @@
     }, 120);
     if (asked.now && !isNothing(finding({ minute: -1 }))) way(words("whenever"), () => { asked.now = false; changed(true); input.focus(); });
     if (KINDS.some(kind => asked[kind] >= 0) && !isNothing(finding(ANY))) way(words("without-filters"), () => { KINDS.forEach(drop); changed(true); input.focus(); });
-    if (found.words.length > 1) all.push(make("p", "", words("fewer-words")));
+    if (found.words.length) all.push(make("p", "", words("fewer-words")));
     return all.concat(ways);
   }
 
@@ -351,14 +354,15 @@
     return item;
   }
 
-  function showNext() {
-    const until = Math.min(shown + BATCH, found.contacts.length), batch = document.createDocumentFragment();
+  // Shows more contacts: at first as many as a screen holds, so that a keystroke is answered at once, and the rest when it pauses.
+  function showNext(many) {
+    const until = Math.min(shown + many, found.contacts.length), batch = document.createDocumentFragment();
     for (; shown < until; shown++) {
       const contact = kringSearch.contact(found.contacts[shown]);
       if (contact) batch.append(contactResult(contact));
     }
     people.append(batch);
-    next.hidden = shown >= found.contacts.length;
+    next.hidden = shown >= found.contacts.length || shown < BATCH;
   }
 
   function contactResult(contact) {
@@ -443,7 +447,7 @@
     const place = all.findIndex(one => one === event.target || (item && one.closest("[data-item]") === item));
     const to = { ArrowDown: place + 1, ArrowUp: place - 1, Home: 0, End: all.length - 1 }[event.key];
     if (event.key === "Escape" || (event.key === "ArrowUp" && place === 0)) input.focus();
-    else if (to === all.length && !next.hidden) { showNext(); stops()[to].focus(); }
+    else if (to === all.length && shown < found.contacts.length) { showNext(BATCH); stops()[to].focus(); }
     else if (to !== undefined && all[to]) all[to].focus();
     else return;
     event.preventDefault();
@@ -483,7 +487,7 @@
   });
   next.addEventListener("click", () => {
     const first = stops().length;
-    showNext();
+    showNext(BATCH);
     stops()[first].focus();
   });
   form.addEventListener("submit", event => event.preventDefault());

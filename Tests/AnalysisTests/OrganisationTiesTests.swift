@@ -21,7 +21,7 @@ import Testing
             }, text: MarkdownText(text: "", file: "test", firstLine: 1), place: Self.place)
     }
 
-    /// The police and the shelter need each other, enforcement needs the police; welfare needs nobody. The shelter left network Y.
+    // The police and the shelter need each other, enforcement needs both; welfare needs nobody. The shelter left network Y.
     private var site: Site {
         var site = Site(
             settings: SiteSettings(title: "", place: Self.place),

@@ -4,6 +4,7 @@ import Testing
 
 @Suite struct NetworkGraphTests {
     private static let names = SampleFigures.networks.keys.sorted()
+    private static let layouts = SampleFigures.networks.mapValues { NetworkLayout($0) }
 
     private func network(_ name: String) throws -> NetworkGraph {
         try #require(SampleFigures.networks[name])
@@ -17,7 +18,7 @@ import Testing
     @Test(arguments: names)
     func keepsMarksAndNamesApartAndInside(name: String) throws {
         let graph = try network(name)
-        let layout = NetworkLayout(graph)
+        let layout = try #require(Self.layouts[name])
         for (index, node) in layout.nodes.enumerated() {
             let box = node.box
             #expect(box.minX >= 0 && box.maxX <= graph.width && box.minY >= 0 && box.maxY <= layout.bottom + 0.01)
@@ -27,7 +28,7 @@ import Testing
 
     @Test(arguments: names)
     func endsLinesBesideTheNodesTheyJoin(name: String) throws {
-        let layout = NetworkLayout(try network(name))
+        let layout = try #require(Self.layouts[name])
         for bond in layout.bonds {
             let route = BondRoute(bond, nodes: layout.nodes, width: 940).points()
             let (first, last) = (try #require(route.first), try #require(route.last))
@@ -38,7 +39,7 @@ import Testing
 
     /// Fifty organisations with 69 lines: hardly any line runs over the name of a third.
     @Test func keepsLinesOffNames() throws {
-        let layout = NetworkLayout(try network("network-50"))
+        let layout = try #require(Self.layouts["network-50"])
         let over = layout.bonds.reduce(0) { sum, bond in
             let route = BondRoute(bond, nodes: layout.nodes, width: 940).points()
             let others = layout.nodes.indices.filter { $0 != bond.from && $0 != bond.to }

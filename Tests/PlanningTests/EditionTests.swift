@@ -17,8 +17,14 @@ import Testing
             Area(slug: Slug("wijk"), name: "wijk", partOf: Slug("geheim-gebied"), place: place("areas.yaml")),
             Area(slug: Slug("geheim-gebied"), name: "geheim-gebied", edition: .network, place: place("areas.yaml")),
         ]
-        site.directory.organisations = [organisation("politie"), organisation("geheim-orgaan", edition: .network)]
+        site.directory.organisations = [
+            organisation("politie"), organisation("geheim-orgaan", edition: .network), organisation("open-orgaan"),
+        ]
         site.directory.organisations[0].areas = [Slug("wijk"), Slug("geheim-gebied")]
+        site.directory.organisations[0].needs = [
+            Need(organisation: Slug("geheim-orgaan"), what: "geheim-behoefte", place: place("x")),
+            Need(organisation: Slug("open-orgaan"), what: "geheim-band", edition: .network, place: place("x")),
+        ]
         site.directory.organisations[0].telephone = "geheim-nummer"
         site.directory.organisations[0].email = "geheim-adres"
         site.directory.organisations[0].restricted = ["telephone": .network, "email": .network]
@@ -99,6 +105,13 @@ import Testing
         #expect(shown.factsheets == [])
         #expect(shown.partnerships.map(\.slug.text) == ["y"])
         #expect(shown.partnerships[0].rounds == [])
+    }
+
+    @Test func keepsSynonymsToTheirEdition() {
+        var site = emptySite()
+        site.settings.synonyms = [SynonymGroup(["a", "b"]), SynonymGroup(["c", "d"], edition: .network)]
+        #expect(site.published(in: .public, on: today).settings.synonyms.map(\.words) == [["a", "b"]])
+        #expect(site.published(in: .network, on: today).settings.synonyms.count == 2)
     }
 
     /// Published today is there, tomorrow is not; a month or year that has begun is there.

@@ -21,7 +21,7 @@ import Testing
         let folder = try site("Jan Bos;Politie;agent;010 000 01 00;;\nPiet Kok;Politie;;;;\n")
         #expect(try build(folder, on: "2022-10-01").code == 0)
         #expect(try folder.text(of: "Output/directory/changes.html").contains("<h1>Eerste uitgave</h1>"))
-        #expect(!(try folder.text(of: "Output/directory/index.html").contains("changes.html")))
+        #expect(try folder.text(of: "Output/directory/index.html").contains("<a href=\"changes.html\">Wat er veranderd is</a>"))
         try folder.write(heading + "Jan Bos;Politie;agent;010 000 01 01;;\nNina Vos;Politie;;;;\n", to: "Content/directory/contacts.csv")
         #expect(try build(folder, on: "2022-12-06").code == 0)
         let page = try folder.text(of: "Output/directory/changes.html")

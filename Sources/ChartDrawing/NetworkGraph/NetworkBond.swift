@@ -1,5 +1,5 @@
 /// All that binds two nodes, drawn as one line.
-struct NetworkBond: Equatable {
+struct NetworkBond: Sendable, Equatable {
     /// Places in the graph's nodes.
     var from: Int
     var to: Int

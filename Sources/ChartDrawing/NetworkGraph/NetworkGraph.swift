@@ -74,6 +74,9 @@ package struct NetworkGraph: Sendable, Equatable {
     /// The most nodes that stand in a column of text; more take the width of the page.
     package static let mostInColumn = 14
 
+    /// The size of names in px; larger where paper makes the figure smaller.
+    var textSize: Double { nodes.count > Self.mostInColumn ? 14 : 13 }
+
     /// The natural width of the figure, in px.
     package var width: Double { nodes.count > Self.mostInColumn ? 940 : 460 }
 

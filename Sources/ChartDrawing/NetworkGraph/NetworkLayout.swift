@@ -1,5 +1,5 @@
 /// Where everything in a network stands: components beside and below each other, nodes without ties in rows under them.
-struct NetworkLayout {
+struct NetworkLayout: Sendable {
     private(set) var nodes: [NodeBox]
     let bonds: [NetworkBond]
     /// The words over the nodes without ties.
@@ -14,7 +14,7 @@ struct NetworkLayout {
     init(_ graph: NetworkGraph) {
         width = graph.width
         bonds = NetworkBond.all(of: graph)
-        nodes = graph.nodes.map { NodeBox($0) }
+        nodes = graph.nodes.map { NodeBox($0, textSize: graph.textSize) }
         let components = networkComponents(count: nodes.count, bonds: bonds)
         pack(components.filter { $0.count > 1 })
         let loose = components.filter { $0.count == 1 }.flatMap { $0 }

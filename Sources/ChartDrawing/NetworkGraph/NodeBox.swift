@@ -1,5 +1,5 @@
 /// The room that a node takes: its mark and, under it, its name.
-struct NodeBox {
+struct NodeBox: Sendable {
     /// The name in lines.
     let name: TextBlock
     let radius: Double
@@ -17,14 +17,16 @@ struct NodeBox {
     private static let gap = 3.0
     private static let widths = [96.0, 116, 140, 170]
 
-    init(_ node: NetworkGraph.Node) {
+    /// A node with its name in letters of a size in px.
+    init(_ node: NetworkGraph.Node, textSize: Double) {
         let className = node.isTable ? "kr-halo kr-table-name" : node.isEmphasised ? "kr-halo kr-name" : "kr-halo kr-entry"
-        let style = TextStyle(className: className, size: 13, isBold: node.isEmphasised)
+        let style = TextStyle(className: className, size: textSize, isBold: node.isEmphasised)
         // As narrow as keeps to few lines without cutting a word.
-        let fitting = Self.widths.filter { width in
+        let widths = Self.widths.map { $0 * textSize / 13 }
+        let fitting = widths.filter { width in
             wrapped(node.label, style, width: width, cutsWords: false).allSatisfy { $0.width <= width }
         }
-        let tries = (fitting.isEmpty ? Self.widths.suffix(1) : fitting).map { wrapped(node.label, style, width: $0) }
+        let tries = (fitting.isEmpty ? widths.suffix(1) : fitting).map { wrapped(node.label, style, width: $0) }
         let name = TextBlock(lines: tries.first { $0.count <= 2 } ?? tries.first { $0.count <= 3 } ?? tries[tries.count - 1])
         self.name = name
         nameWidths = name.lines.map(\.width)

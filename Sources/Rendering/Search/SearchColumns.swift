@@ -55,27 +55,32 @@ struct SearchColumns {
     }
 
     private static func line(_ text: String) -> String {
-        text.contains(where: \.isNewline) ? text.split(whereSeparator: \.isNewline).joined(separator: " ") : text
+        // Most have no line end, and bytes are looked at faster than characters.
+        let mayEnd = text.utf8.contains { $0 < 0x20 || $0 == 0xC2 || $0 == 0xE2 }
+        return mayEnd ? text.split(whereSeparator: \.isNewline).joined(separator: " ") : text
     }
 
     /// A text between quotation marks, with nothing in it that ends a script or a line of one.
     private static func write(_ text: String, to bytes: inout [UInt8]) {
         bytes.append(quote)
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\n": bytes += [0x5C, 0x6E]
-            case "\"", "\\": bytes += [0x5C, UInt8(scalar.value)]
-            case "<", "\u{2028}", "\u{2029}": bytes += Array(escaped(scalar).utf8)
-            case let control where control.value < 0x20: bytes += Array(escaped(scalar).utf8)
-            case let plain where plain.value < 0x80: bytes.append(UInt8(plain.value))
-            default: bytes += Array(String(scalar).utf8)
+        var rest = text.utf8[...]
+        while let byte = rest.popFirst() {
+            switch byte {
+            case 0x0A: bytes += [0x5C, 0x6E]
+            case quote, 0x5C: bytes += [0x5C, byte]
+            case 0..<0x20, UInt8(ascii: "<"): bytes += Array(escaped(UInt16(byte)).utf8)
+            // U+2028 and U+2029, which are the only ones that begin so and end in these.
+            case 0xE2 where rest.starts(with: [0x80, 0xA8]) || rest.starts(with: [0x80, 0xA9]):
+                bytes += Array(escaped(rest.dropFirst().first == 0xA8 ? 0x2028 : 0x2029).utf8)
+                rest = rest.dropFirst(2)
+            default: bytes.append(byte)
             }
         }
         bytes.append(quote)
     }
 
-    private static func escaped(_ scalar: Unicode.Scalar) -> String {
-        let digits = String(scalar.value, radix: 16)
+    private static func escaped(_ unit: UInt16) -> String {
+        let digits = String(unit, radix: 16)
         return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
     }
 
