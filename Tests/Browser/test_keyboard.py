@@ -8,7 +8,7 @@ FOCUS = """
 const done = arguments[0];
 requestAnimationFrame(() => requestAnimationFrame(() => {
 const element = document.activeElement, style = getComputedStyle(element), shape = element.querySelector('.kr-area-shape');
-done({tag: element.tagName.toLowerCase(), href: element.getAttribute('href') || '', name: (element.getAttribute('aria-label') || element.innerText || element.textContent || '').trim(),
+done({tag: element.tagName.toLowerCase(), href: element.getAttribute('href') || '', name: (element.getAttribute('aria-label') || element.labels?.[0]?.innerText || element.innerText || element.textContent || '').trim(),
   kind: element.closest('.skip-link') ? 'skip' : element.closest('.site-nav') ? 'navigation' : element.closest('.kr-area') ? 'area' : element.closest('main') ? 'content' : 'other',
   look: [style.outlineStyle, style.outlineWidth, style.boxShadow, style.backgroundColor, style.color, style.textDecorationLine, shape && [getComputedStyle(shape).stroke, getComputedStyle(shape).strokeWidth].join()].join(' '),
   outlined: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 1.5,

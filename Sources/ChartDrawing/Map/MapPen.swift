@@ -27,11 +27,44 @@ struct MapPen {
         return (used.map { $0.definition(idPrefix: text.idPrefix) }, layers)
     }
 
+    /// Shapes in the colours of their areas, those of one colour together.
+    func fills(_ shapes: [(area: Int, shape: SVGElement)]) -> [SVGElement] {
+        var groups: [(classes: String, shapes: [SVGElement])] = []
+        var known: [String: Int] = [:]
+        for (area, shape) in shapes {
+            let classes = content.classes(of: area)
+            if let group = known[classes] {
+                groups[group].shapes.append(shape)
+            } else {
+                known[classes] = groups.count
+                groups.append((classes, [shape]))
+            }
+        }
+        return groups.map { SVGElement("g", class: "kr-area-fill \($0.classes)", $0.shapes) }
+    }
+
+    /// Dashed borders around shapes of empty areas, light beneath so that they show on every shade.
+    func emptyBorders(_ shapes: [(area: Int, shape: SVGElement)]) -> [SVGElement] {
+        var groups: [(when: String, shapes: [SVGElement])] = []
+        for (area, shape) in shapes {
+            guard let when = content.whenEmpty(area) else { continue }
+            if let group = groups.firstIndex(where: { $0.when == when }) {
+                groups[group].shapes.append(shape)
+            } else {
+                groups.append((when, [shape]))
+            }
+        }
+        return groups.flatMap { group in
+            ["kr-border-empty-halo", "kr-border-empty"].map { SVGElement("g", class: $0 + group.when, group.shapes) }
+        }
+    }
+
     /// The link of an area: what catches the pointer, and what appears then.
     func link(_ area: Int, _ targets: [SVGElement], tip: SVGElement?) -> SVGElement {
         let item = content.areas[area]
         var link = SVGElement("a", class: "kr-area\(area == chosen ? " kr-is-chosen" : "")")
-            .set("href", hrefPrefix + item.href).set("aria-label", item.label)
+            .set("href", hrefPrefix + item.href)
+        if tip != nil { link = link.set("aria-label", item.label) }
         if area == chosen { link = link.set("aria-current", "true") }
         if tip == nil { link.append(SVGElement("title").containing(item.label)) }
         link.append(contentsOf: targets)

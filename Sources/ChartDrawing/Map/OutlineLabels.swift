@@ -33,11 +33,11 @@ struct OutlineLabels {
         /// Places where its label could stand, the best first.
         var spots: [PlanarPoint]
 
-        init(_ content: MapContent, area: Int, outline: AreaOutline) {
+        init(_ content: MapContent, area: Int, outline: AreaOutline, spots: [PlanarPoint]) {
             name = content.areas[area].name
             values = content.values(of: area)
             self.outline = outline
-            spots = labelSpots(in: outline)
+            self.spots = spots
         }
     }
 
@@ -56,7 +56,7 @@ struct OutlineLabels {
         targets = entries.map { _ in nil }
         boxes = taken
         for (index, entry) in entries.enumerated() {
-            if let placed = Self.insideLabel(entry, frame: frame, taken: taken) {
+            if let placed = Self.insideLabel(entry, namesAll: namesAll, frame: frame, taken: taken) {
                 labels[index] = placed.elements
                 boxes.append(placed.box)
             } else if namesAll {
@@ -70,24 +70,28 @@ struct OutlineLabels {
         setTargets(entries, phoneScale: phoneScale)
     }
 
-    /// Name and value in the first spot that holds them, on as few lines as possible.
-    private static func insideLabel(_ entry: Entry, frame: Box, taken: [Box]) -> (elements: [SVGElement], box: Box)? {
-        var tried: [TextBlock] = []
-        let values = entry.values.map(\.runUnderName)
+    /// Name and value in the first spot that holds them, on as few lines as possible; the value alone where names may be left out.
+    private static func insideLabel(
+        _ entry: Entry, namesAll: Bool, frame: Box, taken: [Box]
+    ) -> (elements: [SVGElement], box: Box)? {
+        var tried: [[TextLine]] = []
         for width in [400.0, 110, 80, 60, 1] {
             let names = wrapped(entry.name, nameStyle, width: width, cutsWords: false)
-            let blocks = values.map { TextBlock(lines: names + [TextLine([$0])]) }
-            guard let block = blocks.max(by: { ($0.width, $0.height) < ($1.width, $1.height) }), let high = blocks.map(\.height).max()
-            else { return nil }
-            guard block.lines.count <= 5, !tried.contains(block) else { continue }
-            tried.append(block)
+            guard names.count <= 4, !tried.contains(names) else { continue }
+            tried.append(names)
+        }
+        if !namesAll { tried.append([]) }
+        for names in tried {
+            let blocks = entry.values.map { TextBlock(lines: names + [TextLine([$0.runUnderName])]) }
+            let width = blocks.reduce(0) { max($0, $1.width) }
+            let height = blocks.reduce(0) { max($0, $1.height) }
             for spot in entry.spots {
-                let box = Box(centre: spot, width: block.width + 4, height: high + 2)
+                let box = Box(centre: spot, width: width + 4, height: height + 2)
                 guard entry.outline.contains(box), box.minX >= frame.minX, box.maxX <= frame.maxX,
                     !taken.contains(where: { $0.overlaps(box) })
                 else { continue }
-                let drawn = blocks.flatMap { $0.drawn(in: box, anchor: "middle").suffix(1) }
-                return (TextBlock(lines: names).drawn(in: box, anchor: "middle") + drawn, box)
+                let values = blocks.flatMap { $0.drawn(in: box, anchor: "middle").suffix(1) }
+                return (TextBlock(lines: names).drawn(in: box, anchor: "middle") + values, box)
             }
         }
         return nil

@@ -11,31 +11,30 @@ struct OutlineMap: Sendable {
 
     /// Room above and below the map that names beside their areas may take, in px.
     private static let labelRoom = 36.0
-    /// What the paths of the map itself and of all its insets may take.
-    private static let pathBytes = (main: 42_000, insets: 14_000)
     /// The narrowest the figure is shown: a phone's text column, in px.
     private static let phoneWidth = 358.0
 
     /// Nil where no area has an outline.
-    init?(_ content: MapContent, width: Double) {
+    init?(_ content: MapContent, width: Double, pathBytes: Int) {
         let fitted = FittedOutlines(content, width: width)
         guard !fitted.areas.isEmpty else { return nil }
-        let drawn = BoundarySimplification.drawing.simplified(fitted.outlines, pathBytes: Self.pathBytes.main)
+        let drawn = BoundarySimplification.drawing.simplified(fitted.outlines, pathBytes: pathBytes * 3 / 4)
+        let spots = drawn.map { labelSpots(in: $0, detail: OutlinePart.labelDetail) }
         let namesAll = drawn.count <= AreaMap.mostNamed
         let phoneScale = max(width / Self.phoneWidth, 1)
         let insets =
-            namesAll ? Self.insets(drawn, width: width, height: fitted.height, wanted: OutlineLabels.targetRadius * phoneScale) : []
+            namesAll ? Self.insets(drawn, spots, width: width, height: fitted.height, wanted: OutlineLabels.targetRadius * phoneScale) : []
         let elsewhere = Set(insets.flatMap(\.members))
         var parts = [
             OutlinePart(
-                content, areas: fitted.areas, outlines: drawn, linked: drawn.indices.filter { !elsewhere.contains($0) },
+                content, areas: fitted.areas, outlines: drawn, spots: spots, linked: drawn.indices.filter { !elsewhere.contains($0) },
                 frame: Box(minX: 0, minY: -Self.labelRoom, maxX: width, maxY: fitted.height + Self.labelRoom),
                 taken: insets.flatMap { [$0.frame.grown(by: 3), $0.source] }, firstLetter: 0, namesAll: namesAll, phoneScale: phoneScale)
         ]
         for inset in insets {
             parts.append(
                 OutlinePart(
-                    content, fitted: fitted, inset: inset, pathBytes: Self.pathBytes.insets / insets.count,
+                    content, fitted: fitted, inset: inset, pathBytes: pathBytes / 4 / insets.count,
                     firstLetter: parts.reduce(0) { $0 + $1.listed.count }, phoneScale: phoneScale))
         }
         self.content = content
@@ -52,10 +51,13 @@ struct OutlineMap: Sendable {
         bottom = listed.isEmpty ? mapBottom : drawnList.bottom + 2
     }
 
-    private static func insets(_ outlines: [AreaOutline], width: Double, height: Double, wanted: Double) -> [MapInset] {
-        let spots = outlines.map { labelSpots(in: $0, limit: 0).first ?? PlanarPoint(0, 0) }
-        let clearances = zip(outlines, spots).map { $0.clearance(at: $1) }
-        return InsetFinder(outlines: outlines, clearances: clearances, spots: spots, width: width, height: height, wanted: wanted).insets()
+    private static func insets(
+        _ outlines: [AreaOutline], _ spots: [[PlanarPoint]], width: Double, height: Double, wanted: Double
+    ) -> [MapInset] {
+        let middles = spots.map { $0.first ?? PlanarPoint(0, 0) }
+        let clearances = zip(outlines, middles).map { $0.clearance(at: $1) }
+        return InsetFinder(outlines: outlines, clearances: clearances, spots: middles, width: width, height: height, wanted: wanted)
+            .insets()
     }
 
     func svg(_ pen: MapPen) -> String {

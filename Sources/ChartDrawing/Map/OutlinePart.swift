@@ -16,25 +16,29 @@ struct OutlinePart: Sendable {
     let linked: [Int]
     /// Labels of the linked ones.
     let labels: OutlineLabels
-    private let spots: [PlanarPoint?]
+    private let middles: [PlanarPoint?]
+
+    /// Bends of borders that labels need not heed, in px.
+    static let labelDetail = 2.5
 
     /// The areas whose letters refer to the list.
     var listed: [Int] { labels.listed.map { areas[linked[$0]] } }
 
     init(
-        _ content: MapContent, areas: [Int], outlines: [AreaOutline], linked: [Int], frame: Box, taken: [Box], firstLetter: Int,
+        _ content: MapContent, areas: [Int], outlines: [AreaOutline], spots: [[PlanarPoint]], linked: [Int], frame: Box, taken: [Box],
+        firstLetter: Int,
         namesAll: Bool, phoneScale: Double
     ) {
         self.areas = areas
         self.outlines = outlines
         self.linked = linked
         paths = outlines.map { outlinePath($0) }
-        let entries = linked.map { OutlineLabels.Entry(content, area: areas[$0], outline: outlines[$0]) }
+        let entries = linked.map { OutlineLabels.Entry(content, area: areas[$0], outline: outlines[$0], spots: spots[$0]) }
         let isLinked = Set(linked)
         labels = OutlineLabels(
             entries, others: outlines.indices.filter { !isLinked.contains($0) }.map { outlines[$0] }, frame: frame, taken: taken,
             firstLetter: firstLetter, namesAll: namesAll, phoneScale: phoneScale)
-        spots = entries.map(\.spots.first)
+        middles = entries.map(\.spots.first)
     }
 
     /// An inset: what lies in its source, enlarged and then simplified, cut off at its frame.
@@ -46,6 +50,7 @@ struct OutlinePart: Sendable {
         let members = Set(inset.members)
         self.init(
             content, areas: cut.map { fitted.areas[$0.place] }, outlines: cut.map(\.outline),
+            spots: cut.map { labelSpots(in: $0.outline, detail: Self.labelDetail) },
             linked: cut.indices.filter { members.contains(cut[$0].place) }, frame: inset.frame.grown(by: -2), taken: [],
             firstLetter: firstLetter, namesAll: true, phoneScale: phoneScale)
     }
@@ -54,17 +59,13 @@ struct OutlinePart: Sendable {
         func use(_ place: Int, _ className: String? = nil) -> SVGElement {
             SVGElement("use", class: className).set("href", "#\(id)-\(areas[place])")
         }
-        let fills = areas.indices.map { place in
-            let path = SVGElement("path").set("id", "\(id)-\(areas[place])").set("d", paths[place]).set("fill-rule", "evenodd")
-            return SVGElement("g", class: "kr-area-fill \(pen.content.classes(of: areas[place]))", [path])
-        }
+        let fills = pen.fills(
+            areas.indices.map { place in
+                let path = SVGElement("path").set("id", "\(id)-\(areas[place])").set("d", paths[place])
+                return (areas[place], paths[place].dropFirst().contains("M") ? path.set("fill-rule", "evenodd") : path)
+            })
         let patterns = pen.patterns(over: areas.indices.map { (areas[$0], use($0)) })
-        var borders: [SVGElement] = []
-        for place in areas.indices {
-            if let when = pen.content.whenEmpty(areas[place]) {
-                borders += [use(place, "kr-border-empty-halo\(when)"), use(place, "kr-border-empty\(when)")]
-            }
-        }
+        var borders = pen.emptyBorders(areas.indices.map { (areas[$0], use($0)) })
         for place in areas.indices where areas[place] == pen.chosen {
             borders += [use(place, "kr-border-chosen-halo"), use(place, "kr-border-chosen")]
         }
@@ -77,7 +78,7 @@ struct OutlinePart: Sendable {
             var targets = [use(place, "kr-area-shape")]
             let target = labels.targets[index]
             if let target { targets.append(.circle("kr-target", at: target.centre, radius: target.radius)) }
-            let spot = spots[index] ?? PlanarPoint(0, 0)
+            let spot = middles[index] ?? PlanarPoint(0, 0)
             let tip = pen.tip(areas[place], around: Box(centre: spot, width: 20, height: 20), in: tipFrame)
             links.append((areas[place], target != nil, pen.link(areas[place], targets, tip: tip)))
         }

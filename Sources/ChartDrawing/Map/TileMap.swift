@@ -59,12 +59,9 @@ struct TileMap: Sendable {
 
     func svg(_ pen: MapPen) -> String {
         let frame = Box(minX: 0, minY: 0, maxX: max(width, 240), maxY: max(bottom, 24))
-        let patterns = pen.patterns(over: places.map { ($0.area, .rectangle("kr-tile", $0.box, cornerRadius: 3)) })
-        let fills = places.map { place in
-            SVGElement(
-                "g", class: "kr-area-fill \(content.classes(of: place.area))", [.rectangle("kr-tile", place.box, cornerRadius: 3)])
-        }
-        let borders = places.flatMap { self.borders(of: $0, pen) }
+        let shapes = places.map { (area: $0.area, shape: SVGElement.rectangle("kr-tile", $0.box, cornerRadius: 3)) }
+        let patterns = pen.patterns(over: shapes)
+        let borders = pen.emptyBorders(shapes) + places.filter { $0.area == pen.chosen }.flatMap { Self.chosenBorders($0.box) }
         let texts = places.map { place in
             SVGElement("g", class: "kr-map-label \(content.classes(of: place.area))", self.texts(of: place))
         }
@@ -77,7 +74,8 @@ struct TileMap: Sendable {
         }
         var elements = patterns.definitions.isEmpty ? [] : [SVGElement("defs", patterns.definitions)]
         elements.append(
-            SVGElement("g", class: "kr-map-picture", fills + patterns.layers + borders + texts + listed).set("aria-hidden", "true"))
+            SVGElement("g", class: "kr-map-picture", pen.fills(shapes) + patterns.layers + borders + texts + listed).set(
+                "aria-hidden", "true"))
         let className = width > 470 ? "kr-map kr-map-tiles kr-map-wide" : "kr-map kr-map-tiles"
         let density = tileWidth < 70 ? " kr-map-dense" : ""
         return FigureFrame(
@@ -101,31 +99,27 @@ struct TileMap: Sendable {
             .first { $0.width <= room && $0.height <= left }
     }
 
-    private func borders(of place: TilePlace, _ pen: MapPen) -> [SVGElement] {
-        var borders: [SVGElement] = []
-        if let when = content.whenEmpty(place.area) {
-            borders += [
-                .rectangle("kr-border-empty-halo\(when)", place.box, cornerRadius: 3),
-                .rectangle("kr-border-empty\(when)", place.box, cornerRadius: 3),
-            ]
-        }
-        if place.area == pen.chosen {
-            borders += [
-                .rectangle("kr-border-chosen", place.box, cornerRadius: 3),
-                .rectangle("kr-chosen-inset", place.box.grown(by: -2), cornerRadius: 1.5),
-            ]
-        }
-        return borders
+    private static func chosenBorders(_ box: Box) -> [SVGElement] {
+        [
+            .rectangle("kr-border-chosen", box, cornerRadius: 3),
+            .rectangle("kr-chosen-inset", box.grown(by: -2), cornerRadius: 1.5),
+        ]
     }
 
     private func texts(of place: TilePlace) -> [SVGElement] {
         let inner = place.box.grown(by: -Self.padding).movedUp(by: 1)
         let name = Self.name(content.areas[place.area].name, tileWidth, tileHeight)
-        let lines = name?.lines ?? letters[place.area].map { [TextLine($0, Self.nameStyle)] } ?? []
+        let lines = name?.lines ?? letters[place.area].map { [TextLine($0, Self.nameStyle)] } ?? shortName(of: place.area)
         let full = TextBlock(lines: lines).drawn(in: inner) + counts(of: place.area, inner, Self.countSize)
         let phoneSize = 10.2 * width / Self.phoneWidth
         guard phoneSize > Self.nameStyle.size else { return full }
         return [SVGElement("g", class: "kr-map-full", full), phoneTexts(place, inner: inner, size: phoneSize)]
+    }
+
+    /// The beginning of a name, on a map of too many tiles for a list; nothing where tiles are too small for that.
+    private func shortName(of area: Int) -> [TextLine] {
+        guard tileWidth >= 44, let style = Self.nameStyles.last else { return [] }
+        return [TextLine(shortened(content.areas[area].name, style, width: tileWidth - 2 * Self.padding), style)]
     }
 
     /// The values at the foot of the tile, smaller where they would stick out, and left out where that would be too small to read.

@@ -29,7 +29,7 @@ struct MapFacts: Sendable {
     }
 
     /// The map of areas, each with its outline in the plane where it has one.
-    func map(of areas: [Area], planar: [AreaOutline?]) -> AreaMap {
+    func map(of areas: [Area], planar: [AreaOutline?], pathBytes: Int = 56_000) -> AreaMap {
         let facts = areas.map { self.facts(of: $0.slug) }
         let drawn = areas.indices.map { place in
             AreaMap.Area(
@@ -39,7 +39,8 @@ struct MapFacts: Sendable {
         let isDivided = subjects.names.count > 1
         return AreaMap(
             areas: drawn,
-            shadings: [numberShading(facts)] + (isDivided ? [coverageShading(facts), subjectShading(facts)] : []))
+            shadings: [numberShading(facts)] + (isDivided ? [coverageShading(facts), subjectShading(facts)] : []),
+            outlineWidth: SiteMaps.width, pathBytes: pathBytes)
     }
 
     private func tile(of area: Area) -> AreaMap.Tile? {

@@ -17,6 +17,10 @@ struct SiteMaps: Sendable {
     static let mostOnAreaPage = 60
     /// How many areas a part of a map shows.
     static let aroundCount = 25
+    /// What the outlines of such a part may take.
+    static let partBytes = 20_000
+    /// The natural width of a map, in px.
+    static let width = 460.0
 
     init(_ plan: SitePlan, words: SiteWords, index: SiteIndex) {
         let subjects = MapSubjects(plan.site.directory, index: index)
@@ -71,7 +75,12 @@ struct MapGroup: Sendable {
         self.areas = areas
         self.facts = facts
         places = Dictionary(areas.enumerated().map { ($0.element.slug, $0.offset) }, uniquingKeysWith: { first, _ in first })
-        let planar = planarOutlines(of: areas)
+        var planar = planarOutlines(of: areas)
+        if areas.count > SiteMaps.mostOnAreaPage {
+            // A part is as wide as the whole, and shows a share of the areas.
+            let share = Double(SiteMaps.aroundCount) / Double(areas.count)
+            planar = AreaMap.outlines(planar, drawnAtWidth: SiteMaps.width / share.squareRoot())
+        }
         map = areas.count <= SiteMaps.mostDrawn ? facts.map(of: areas, planar: planar) : nil
         guard areas.count > SiteMaps.mostOnAreaPage else {
             self.planar = []
@@ -105,7 +114,7 @@ struct MapGroup: Sendable {
         self.planar = []
         nearby = nil
         places = Dictionary(areas.enumerated().map { ($0.element.slug, $0.offset) }, uniquingKeysWith: { first, _ in first })
-        map = facts.map(of: areas, planar: planar)
+        map = facts.map(of: areas, planar: planar, pathBytes: SiteMaps.partBytes)
     }
 }
 
