@@ -220,6 +220,7 @@
   function show() {
     const isSearching = isAsked();
     main.classList.toggle("is-searching", isSearching);
+    count.parentElement.classList.toggle("is-empty", !isSearching);
     results.hidden = !isSearching && !ignored.length;
     now.setAttribute("aria-pressed", asked.now);
     const chosen = KINDS.filter(kind => asked[kind] >= 0).length;
@@ -501,6 +502,8 @@
   const unfold = () => { if (wide.matches) more.open = true; };
   wide.addEventListener("change", unfold);
   unfold();
+
+  main.classList.toggle("has-map", main.querySelector(".map-side") !== null);
 
   let isDue = false;
   kringSearch.whenMore(() => {

@@ -23,9 +23,8 @@ DIMENSIONS = 12
 
 # Which kinds of page each site has. test_offline checks this table against the output.
 KINDS = [
-    "area", "case", "checklist", "comparison", "directory", "factsheet", "home", "network", "not-found", "organisation", "overview", "page", "partnership",
-    "area", "case", "changes", "checklist", "comparison", "coverage", "directory", "factsheet", "home", "not-found", "organisation", "overview", "page", "partnership",
-    "questionnaire", "round", "round-sheet", "trend",
+    "area", "area-card", "booklet", "case", "changes", "checklist", "comparison", "coverage", "directory", "factsheet", "home", "network",
+    "not-found", "organisation", "overview", "page", "partnership", "questionnaire", "round", "round-sheet", "trend",
 ]
 KINDS_OF = {
     "example": KINDS,

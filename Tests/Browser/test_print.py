@@ -14,11 +14,11 @@ from test_layout import DRAWINGS, STICKS_OUT
 A4 = (595, 842)  # points
 PAGE = (658, 964)  # what the margins leave of A4, in CSS pixels: 174 × 255 mm
 WIDTHS = {"round-sheet": 680}  # a sheet has margins of its own: 180 mm
-PRINTED = [(name, kind) for name in ("example", "ugly", "english") for kind in KINDS_OF[name] if kind != "not-found"]
+PRINTED = [(name, kind) for name in ("example", "ugly", "english") for kind in KINDS_OF[name] if kind not in ("not-found", "coverage")]
 
 # The most pages that each kind of page of the example may take on paper.
 PAGES_AT_MOST = {
-    "area": 3, "case": 2, "checklist": 9, "comparison": 1, "directory": 10, "factsheet": 6, "home": 3, "network": 3, "organisation": 3, "overview": 2, "page": 3,
+    "area": 3, "case": 2, "changes": 1, "checklist": 9, "comparison": 1, "directory": 10, "factsheet": 6, "home": 3, "network": 3, "organisation": 3, "overview": 2, "page": 3,
     "partnership": 7, "questionnaire": 4, "round": 8, "round-sheet": 1, "trend": 1,
 }
 

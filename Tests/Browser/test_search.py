@@ -6,6 +6,7 @@ import pytest
 
 import sites as making
 from sites import Site, write
+from test_accessible import RULES, violations
 
 PAGE = "directory/index.html"
 # What is found, in the order in which it stands there.
@@ -274,6 +275,16 @@ def test_searches_in_english(browser, program, tmp_path):
     browser.open(site.address(PAGE) + "#theme=housing&q=oneil")
     assert browser.wait_for("return document.querySelector('[data-search-people] .contact-name')?.textContent") == "Ann O'Neil"
     assert browser.run(FOUND)["count"] == "1 contact" and browser.run("return location.hash") == "#theme=housing&q=oneil"
+
+
+@pytest.mark.parametrize("width, scheme", [(390, "light"), (1280, "light"), (1280, "dark")])
+def test_meets_wcag_while_it_searches(page, width, scheme):
+    page.browser.show(width, color_scheme=scheme)
+    wrong = []
+    for address in ("#zoek=noord", "#wijk=noord&nu=ja", "#zoek=qqqqq&wijk=nergens"):
+        page.open(address)
+        wrong += [f"{address}: {line}" for line in violations(page.browser, RULES + ["best-practice"])]
+    assert not wrong, "\n".join(wrong)
 
 
 @pytest.mark.parametrize("width", [320, 390, 768, 1280])

@@ -8,7 +8,10 @@ import Testing
     private static let quoted = "'" + attack.replacing("'", with: "''") + "'"
 
     /// The theme's scripts, from pages at every depth.
-    private static let scripts = Set(["", "../", "../../", "../../../"].flatMap { ["\($0)theme/site.js", "\($0)theme/questionnaire.js"] })
+    private static let scripts = Set(
+        ["", "../", "../../", "../../../"].flatMap { root in
+            ["site", "questionnaire", "search-index", "search"].map { "\(root)theme/\($0).js" }
+        })
 
     static func hostileSite() -> [String: String] {
         let a = quoted

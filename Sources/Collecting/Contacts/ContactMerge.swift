@@ -66,7 +66,7 @@ struct ContactMerge {
     mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
     /// Whether so much is wrong that searching for what was meant takes longer than anyone reads.
-    private var isFull: Bool { diagnostics.count > 400 }
+    private var isFull: Bool { diagnostics.count > 60 }
 
     /// Those whom the directory does not have yet.
     var added: [Person] { people.filter { $0.position == nil } }

@@ -136,7 +136,7 @@ extension PageComposer {
     }
 
     /// The needs as rows; nil where none is recorded.
-    private func needTable(_ ties: OrganisationTies) -> FigureTable? {
+    func needTable(_ ties: OrganisationTies) -> FigureTable? {
         guard !ties.needs.isEmpty else { return nil }
         let columns = [
             FigureTable.Column(id: "needs", title: words["need-to"], isNumber: false),

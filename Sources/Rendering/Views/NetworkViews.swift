@@ -7,12 +7,16 @@ extension PageComposer {
     /// The most partnerships that get a figure each, where the whole is too much for one.
     private static let mostFigures = 12
     private static let mostQuestions = 6
+    /// The most needs that stand on the page where no figure holds them all; the file has every one.
+    private static let mostRows = 500
 
     mutating func networkContext() -> TemplateContext {
         let ties = plan.ties
         var context = frame(
             title: words["network-title"], lead: words[ties.needs.isEmpty ? "network-lead-tables" : "network-lead"])
-        context.set("figures", networkFigures().map { place($0) })
+        let whole = networkFigure(of: ties, id: "network")
+        context.set("figures", (whole.map { [$0] } ?? networkFigures()).map { place($0) })
+        context.set("all", whole == nil ? needTable(ties).map { allNeeds($0) } : nil)
         let questions =
             ties.oneSided.map { words.texts.text($0.what == nil ? "need-question-plain" : "need-question", needValues($0)) }
             + ties.needs.filter { $0.isMutual && $0.from < $0.to && $0.tables.isEmpty && !ties.tables.isEmpty }.map {
@@ -32,9 +36,21 @@ extension PageComposer {
         return context
     }
 
-    /// One figure of the whole, or one of each partnership where the whole is too much.
+    /// All needs as a table, where no figure holds them, and as a file.
+    private mutating func allNeeds(_ table: FigureTable) -> TemplateContext {
+        var shown = table
+        shown.rows = Array(table.rows.prefix(Self.mostRows))
+        let file = RenderedFile(
+            address: PageAddress("directory/network-all.csv"), bytes: Array(table.csv(decimalMark: language == .dutch ? "," : ".").utf8))
+        files.append(file)
+        var context = TemplateContext()
+        context.set("table", shown.context)
+        context.set("href", href(file.address))
+        return context
+    }
+
+    /// A figure of each partnership, for a network that is too much for one.
     private func networkFigures() -> [Figure] {
-        if let whole = networkFigure(of: plan.ties, id: "network") { return [whole] }
         let figures = plan.partnerships.lazy.compactMap { ownNetwork(of: $0.partnership, id: "network-\($0.partnership.slug)") }
         return Array(figures.prefix(Self.mostFigures))
     }
