@@ -30,7 +30,7 @@ KINDS_OF = {
     "example": KINDS,
     "network": KINDS,
     "ugly": KINDS,
-    "english": [kind for kind in KINDS if kind not in ("area", "case", "comparison", "factsheet", "network", "page", "trend")],
+    "english": [kind for kind in KINDS if kind not in ("area", "area-card", "booklet", "case", "comparison", "coverage", "factsheet", "network", "page", "trend")],
 }
 
 

@@ -14,11 +14,11 @@ from test_layout import DRAWINGS, STICKS_OUT
 A4 = (595, 842)  # points
 PAGE = (658, 964)  # what the margins leave of A4, in CSS pixels: 174 × 255 mm
 WIDTHS = {"round-sheet": 680}  # a sheet has margins of its own: 180 mm
-PRINTED = [(name, kind) for name in ("example", "ugly", "english") for kind in KINDS_OF[name] if kind not in ("not-found", "coverage")]
+PRINTED = [(name, kind) for name in ("example", "ugly", "english") for kind in KINDS_OF[name] if kind not in ("not-found", "coverage", "booklet")]
 
 # The most pages that each kind of page of the example may take on paper.
 PAGES_AT_MOST = {
-    "area": 3, "case": 2, "changes": 1, "checklist": 9, "comparison": 1, "directory": 10, "factsheet": 6, "home": 3, "network": 3, "organisation": 3, "overview": 2, "page": 3,
+    "area": 3, "area-card": 1, "case": 2, "changes": 1, "checklist": 9, "comparison": 1, "directory": 10, "factsheet": 6, "home": 3, "network": 3, "organisation": 3, "overview": 2, "page": 3,
     "partnership": 7, "questionnaire": 4, "round": 8, "round-sheet": 1, "trend": 1,
 }
 
@@ -263,3 +263,15 @@ def test_opens_details_for_paper(prints, browser, sites):
     text = " ".join(" ".join(" ".join(page).split()) for page in one.pages)
     wrong = [words for words in inside if words[:18] not in text]
     assert not wrong, f"{one.page} does not print {wrong}"
+
+
+def test_prints_a_booklet_for_the_pocket(browser, sites, tmp_path):
+    """Pages of A6 with a cover; every telephone number of every contact is in it, and nothing runs off the paper."""
+    browser.open(sites["example"].address("directory/booklet.html"))
+    numbers = browser.run("return [...document.querySelectorAll('.row-how .row-telephone')].map(one => one.textContent.trim())")
+    booklet = Print(browser.print(tmp_path / "booklet.pdf"), "directory/booklet.html")
+    assert [round(float(number)) for number in re.findall(r"[\d.]+", booklet.facts["Page size"])[:2]] == [298, 420]
+    assert "Rotterdam" in " ".join(booklet.pages[0]) and len(booklet.pages[0]) < 8
+    text = " ".join(" ".join(" ".join(page).split()) for page in booklet.pages)
+    assert len(numbers) > 40 and [number for number in numbers if number not in text] == []
+    assert [word for page in booklet.words for word in page if word.right > 290 or word.left < 8 or word.bottom > 414] == []

@@ -11,6 +11,7 @@ extension PageComposer {
         context.set("hasSearch", flag: renderer.hasSearch)
         let organisations = site.directory.organisations
         let counts = [words.texts.count("organisation", organisations.count), words.texts.count("contact", site.directory.contacts.count)]
+        context.set("isLong", flag: site.directory.contacts.count > 300)
         context.set("organisationCount", counts.joined(separator: ", "))
         context.set("organisations", texts: organisations.isEmpty ? [] : [""])
         let letters = organisationLetters(of: organisations)
