@@ -52,8 +52,16 @@
     isLoading = true;
     read("search/index.js", () => {
       const site = kringSearch.site;
-      for (let number = 1; number <= site.partCount; number++) read("search/contacts-" + number + ".js?" + site.stamp);
+      let left = site.partCount;
+      const ready = () => { if (--left === 0) setTimeout(rehearse, 50); };
+      for (let number = 1; number <= site.partCount; number++) read("search/contacts-" + number + ".js?" + site.stamp, ready);
     });
+  }
+
+  // Searches a few times for nobody, so that the first letter of someone is answered as fast as the next.
+  function rehearse() {
+    if (isAsked()) return;
+    for (const text of ["e", "w", "an"]) kringSearch.search(Object.assign({}, asked, { text: text, minute: -1 }));
   }
 
   function read(address, then) {
