@@ -53,7 +53,7 @@ struct ContactMerge {
         organisations = OrganisationRegister(site.directory)
         areas = AreaRegister(site.directory.areas)
         for organisation in files.flatMap(\.organisations) { organisations.take(organisation) }
-        let rows = files.flatMap(\.contacts)
+        let rows = withTurnedNames(files, known: site.directory.contacts).flatMap(\.contacts)
         gather(rows, matching: ContactMatching(directory.contacts, incoming: rows))
         nameSlugs()
         for index in people.indices { resolve(index) }
