@@ -248,6 +248,8 @@ var kringSearch = (function () {
     const isWithin = new Uint8Array(site.areas.size);
     isWithin[area] = 1;
     site.areas.parents.forEach((parent, place) => { if (parent && isWithin[parent - 1]) isWithin[place] = 1; });
+    // Who is there for a whole city is there for each of its districts.
+    for (let parent = site.areas.parents[area]; parent && !isWithin[parent - 1]; parent = site.areas.parents[parent - 1]) isWithin[parent - 1] = 1;
     return isWithin;
   }
 

@@ -59,8 +59,9 @@ private struct EditionFilter {
         var result = directory
         result.areas.removeAll { !shows($0.edition) }
         let areas = Set(result.areas.map(\.slug))
+        let parents = Dictionary(directory.areas.map { ($0.slug, $0.partOf) }, uniquingKeysWith: { first, _ in first })
         for index in result.areas.indices {
-            if let parent = result.areas[index].partOf, !areas.contains(parent) { result.areas[index].partOf = nil }
+            result.areas[index].partOf = enclosing(result.areas[index].slug, in: parents).first(where: areas.contains)
         }
         result.organisations = directory.organisations.filter { shows($0.edition) }.map {
             var organisation = $0
@@ -81,22 +82,38 @@ private struct EditionFilter {
         let contacts = Set(result.contacts.map(\.slug))
         result.contacts = result.contacts.map {
             var contact = $0
+            let named = contact.areas.count
             contact.areas.removeAll { !areas.contains($0) }
+            let hasLostAreas = contact.areas.count < named
             if let standIn = contact.standIn, !contacts.contains(standIn) {
                 contact.standIn = nil
                 contact.hasWithheldStandIn = true
             }
             contact.withheldFields = Set(contact.restricted.keys.filter { hides($0, in: contact.restricted) })
             for field in contact.withheldFields { contact.clear(field) }
+            if hasLostAreas { contact.withheldFields.insert("areas") }
             contact.restricted = contact.restricted.filter { shows($0.value) }
             return contact
         }
         // Where someone is left out, or what that one is there for, nobody can say that there is nobody.
         let known = Set(result.contacts.filter { $0.withheldFields.isDisjoint(with: ["areas", "domain", "themes"]) }.map(\.slug))
-        let closedAreas = Set(directory.contacts.filter { !known.contains($0.slug) }.flatMap(\.areas))
+        let closedAreas = Set(directory.contacts.filter { !known.contains($0.slug) }.flatMap(\.areas)).reduce(into: Set<Slug>()) {
+            $0.formUnion([$1] + enclosing($1, in: parents))
+        }
         for index in result.areas.indices { result.areas[index].hasWithheldContacts = closedAreas.contains(result.areas[index].slug) }
         result.hasWithheldContacts = known.count < directory.contacts.count
         return result
+    }
+
+    /// The areas in which an area lies, the nearest first; a circle, which reading reports, is walked once.
+    private func enclosing(_ area: Slug, in parents: [Slug: Slug?]) -> [Slug] {
+        var chain: [Slug] = []
+        var next = parents[area] ?? nil
+        while let slug = next, slug != area, chain.count < 64, !chain.contains(slug) {
+            chain.append(slug)
+            next = parents[slug] ?? nil
+        }
+        return chain
     }
 
     /// The rounds that are shown; one that a hidden round came after no longer says when the next is due.

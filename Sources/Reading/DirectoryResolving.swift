@@ -50,8 +50,11 @@ private func nestedByCode(_ areas: [Area]) -> [Area] {
 /// Contacts of one name get the name of their organisation behind it, unless the author gave them a slug of their own.
 private func toldApart(_ contacts: [RawContact]) -> [RawContact] {
     let counts = contacts.reduce(into: [Slug: Int]()) { $0[$1.contact.slug, default: 0] += 1 }
+    let open = contacts.reduce(into: [Slug: Int]()) { $0[$1.contact.slug, default: 0] += $1.contact.edition == nil ? 1 : 0 }
     return contacts.map { raw in
         guard !raw.hasOwnSlug, counts[raw.contact.slug] ?? 0 > 1, let organisation = raw.organisation else { return raw }
+        // Who is alone under a name for everyone keeps it: a longer one would tell of somebody who is not shown.
+        if raw.contact.edition == nil, open[raw.contact.slug] == 1 { return raw }
         var raw = raw
         raw.contact.slug = Slug(from: raw.contact.slug.text + " " + organisation.text)
         return raw

@@ -212,7 +212,8 @@ struct FieldReader {
     mutating func reference(_ key: String, to kind: ReferenceKind, log: inout ReadingLog) -> Slug? {
         let place = place(of: key)
         guard let text = text(key, log: &log), !text.isEmpty else { return nil }
-        let slug = Slug(text)
+        // An area is written by its name as often as by its slug.
+        let slug = kind == .area ? Slug(from: text) : Slug(text)
         log.references.append(PendingReference(kind: kind, name: slug, place: place))
         return slug
     }

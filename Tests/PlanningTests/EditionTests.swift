@@ -148,4 +148,20 @@ import Testing
     func remembersWhatItLeavesOut(destination: String) {
         #expect(plan(mixedSite()).links.target(of: destination, in: "Content/pages/open.md") == .notInThisEdition)
     }
+
+    /// An area that is left out leaves no gap in what lies in what, and whoever was there for it alone is not said to be nowhere.
+    @Test func closesTheGapOfAnAreaThatIsLeftOut() throws {
+        var site = emptySite()
+        site.directory.areas = [
+            Area(slug: Slug("stad"), name: "Stad", place: place("areas.yaml")),
+            Area(slug: Slug("dicht"), name: "Dicht", partOf: Slug("stad"), edition: .network, place: place("areas.yaml")),
+            Area(slug: Slug("buurt"), name: "Buurt", partOf: Slug("dicht"), place: place("areas.yaml")),
+        ]
+        site.directory.organisations = [organisation("politie")]
+        site.directory.contacts = [contact("ver", at: "politie", areas: ["buurt"]), contact("half", at: "politie", areas: ["dicht"])]
+        let shown = site.published(in: .public, on: today).directory
+        #expect(shown.areas.map(\.partOf?.text) == [nil, "stad"])
+        #expect(shown.areas.map(\.hasWithheldContacts) == [true, false])
+        #expect(shown.contacts.map(\.withheldFields) == [[], ["areas"]])
+    }
 }

@@ -82,6 +82,13 @@ import Testing
         #expect(read.site.directory.contacts[0].standIn == Slug("jan-politie"))
     }
 
+    /// A longer name would tell in public that there is a second Jan.
+    @Test func leavesTheOnlyOpenNamesakeAsHeIs() async throws {
+        let read = try await read("naam;organisatie;uitgave\nJan;ggz;\nJan;politie;network\n")
+        #expect(read.diagnostics == [])
+        #expect(read.site.directory.contacts.map(\.slug.text) == ["jan", "jan-politie"])
+    }
+
     @Test(arguments: ["uitgave telefoon", "telefoon uitgave", "edition telephone"])
     func keepsCellToEdition(heading: String) async throws {
         let read = try await read("naam;organisatie;telefoon;\(heading)\nAnn;ggz;010 000 01 12;network\nBo;ggz;010 000 01 13;\n")

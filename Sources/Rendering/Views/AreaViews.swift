@@ -31,6 +31,7 @@ extension PageComposer {
         ]
         context.set("countLine", coverage.contactCount == 0 ? words["no-contacts-here"] : counts.joined(separator: ", "))
         setPeople(of: coverage, hasParts: !within.isEmpty, in: &context)
+        context.set("wider", peopleOfWiderAreas(area.slug))
         context.set("whiteSpotWord", words[area.hasWithheldContacts ? "none-here" : "nobody-yet"])
         context.set("whiteSpot", words[area.hasWithheldContacts ? "contacts-in-network" : "white-spot"])
         return context
@@ -53,6 +54,21 @@ extension PageComposer {
             others.count > Self.mostOrganisations
                 ? words.texts.text("more-organisations", ["count": String(others.count - Self.mostOrganisations)]) : nil)
     }
+
+    /// Who is there for the areas in which an area lies, and so for this one too; the nearest first.
+    private func peopleOfWiderAreas(_ area: Slug) -> [TemplateContext] {
+        plan.areaTree.ancestors(of: area).reversed().compactMap { index.coverage[$0] }.filter { $0.ownContactCount > 0 }.map { wider in
+            var group = TemplateContext.link(
+                words.texts.text("for-all-of", ["area": wider.area.name]), href: href(.area(wider.area.slug)))
+            group.set("rows", wider.ownContacts.prefix(Self.mostWider).map { contactRow($0) })
+            let rest = wider.ownContactCount - Self.mostWider
+            group.set("rest", rest > 0 ? words.texts.text("card-rest", ["count": words.texts.count("contact", rest)]) : nil)
+            return group
+        }
+    }
+
+    /// Up to this many people of each wider area are listed.
+    private static var mostWider: Int { 20 }
 
     private func organisationLine(_ organisation: Organisation) -> TemplateContext {
         var item = TemplateContext.link(typographic(organisation.title), href: href(.organisation(organisation.slug)))
@@ -89,6 +105,7 @@ extension PageComposer {
             "organisationsHere",
             coverage.organisations.filter { organisations.contains($0.slug) && $0.telephone != nil }.prefix(12).map(organisationLine))
         context.set("areaHref", href(.area(area.slug)))
+        context.set("wider", shown.count + 10 <= Self.mostOnCard ? peopleOfWiderAreas(area.slug) : [])
         setOnlineAddress(of: .area(area.slug), in: &context)
         return context
     }

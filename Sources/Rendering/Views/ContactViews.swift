@@ -31,12 +31,14 @@ extension PageComposer {
         context.set("areaNames", withAreas ? areas.joined(separator: ", ") : nil)
         context.set("themes", texts: contact.themes)
         setReach(telephone: contact.telephone, email: contact.email, in: &context)
+        context.set("noTelephone", noTelephone(contact))
         context.set("hours", contact.hours.map(typographic))
         setStandIns(of: contact, in: &context)
         let desk = contact.standIn == nil && withOrganisation ? organisation?.telephone : nil
         context.set("desk", desk)
         context.set("deskHref", desk.map(words.telephoneAddress))
         setConfirmed(contact.confirmed, in: &context)
+        context.set("isConfirmedWithheld", flag: contact.withheldFields.contains("confirmed"))
         context.set("vcardHref", href(PageAddress("directory/contacts/\(contact.slug).vcf")))
         return context
     }
@@ -49,9 +51,15 @@ extension PageComposer {
         let organisation = index.organisations[contact.organisation].map { $0.short ?? $0.title }
         context.set("role", [contact.function, organisation].compactMap { $0 }.map(typographic).joined(separator: ", "))
         setReach(telephone: contact.telephone, email: nil, in: &context)
+        context.set("noTelephone", noTelephone(contact))
         context.set("hours", contact.hours.map(typographic))
         setStandIns(of: contact, in: &context)
         return context
+    }
+
+    /// What stands where a telephone number would: that there is none, or that this edition does not show it.
+    private func noTelephone(_ contact: Contact) -> String {
+        words[contact.withheldFields.contains("telephone") ? "telephone-in-network" : "no-telephone"]
     }
 
     /// Whom to reach when a contact is absent, one after the other.
