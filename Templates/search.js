@@ -6,7 +6,7 @@
   if (!form) return;
   const part = name => document.querySelector("[data-search-" + name + "]");
   const input = form.querySelector("#search-text"), now = part("now"), status = part("status"), results = part("results");
-  const count = part("count"), notes = part("notes"), places = part("places"), people = part("people"), next = part("next");
+  const count = part("count"), notes = part("notes"), places = part("places"), people = part("people"), next = part("next"), chosenCount = part("chosen");
   const main = form.closest("main"), language = document.documentElement.lang;
   const KINDS = ["area", "organisation", "domain", "theme", "function"];
   const ANY = { area: -1, organisation: -1, domain: -1, theme: -1, function: -1 };
@@ -232,7 +232,7 @@
     results.hidden = !isSearching && !ignored.length;
     now.setAttribute("aria-pressed", asked.now);
     const chosen = KINDS.filter(kind => asked[kind] >= 0).length;
-    part("chosen").textContent = chosen ? " (" + chosen + ")" : "";
+    chosenCount.textContent = chosen ? " (" + chosen + ")" : "";
     if (!isSearching) { clear(); return; }
     if (!kringSearch.site) { wait(); return; }
     minute = minuteOfWeek();
