@@ -3,14 +3,15 @@ package import Diagnostics
 /// A task, the party accountable for it and those that contribute.
 package struct PartnershipTask: Hashable, Sendable {
     package var task: String
-    package var accountable: Slug?
+    /// Who is accountable: one party, as it should be; none, or more than one.
+    package var accountable: [Slug]
     /// Whether a party is accountable whom this edition does not show.
     package var hasWithheldAccountable = false
     package var contributes: [Slug]
     package var place: SourcePlace
 
     package init(
-        task: String, accountable: Slug? = nil, contributes: [Slug] = [], place: SourcePlace
+        task: String, accountable: [Slug] = [], contributes: [Slug] = [], place: SourcePlace
     ) {
         self.task = task
         self.accountable = accountable
@@ -25,15 +26,19 @@ package struct Agreement: Hashable, Sendable {
     package var who: Slug?
     package var due: PartialDate?
     package var reported: PartialDate?
+    /// When it is looked at again, and may be changed.
+    package var review: PartialDate?
     package var place: SourcePlace
 
     package init(
-        what: String, who: Slug? = nil, due: PartialDate? = nil, reported: PartialDate? = nil, place: SourcePlace
+        what: String, who: Slug? = nil, due: PartialDate? = nil, reported: PartialDate? = nil, review: PartialDate? = nil,
+        place: SourcePlace
     ) {
         self.what = what
         self.who = who
         self.due = due
         self.reported = reported
+        self.review = review
         self.place = place
     }
 }

@@ -7,6 +7,9 @@ package struct CaseStory: Hashable, Sendable {
     package var title: String
     package var summary: String
     package var signals: [String]
+    /// Names of the findings that point to it.
+    package var findings: [String]
+    package var findingsPlace: SourcePlace?
     package var helped: [String]
     package var source: String?
     package var themes: [String]
@@ -17,7 +20,8 @@ package struct CaseStory: Hashable, Sendable {
     package var place: SourcePlace
 
     package init(
-        slug: Slug, number: Int? = nil, title: String, summary: String, signals: [String] = [], helped: [String] = [],
+        slug: Slug, number: Int? = nil, title: String, summary: String, signals: [String] = [], findings: [String] = [],
+        findingsPlace: SourcePlace? = nil, helped: [String] = [],
         source: String? = nil, themes: [String] = [], text: MarkdownText, edition: Edition? = nil, isDraft: Bool = false,
         place: SourcePlace
     ) {
@@ -26,6 +30,8 @@ package struct CaseStory: Hashable, Sendable {
         self.title = title
         self.summary = summary
         self.signals = signals
+        self.findings = findings
+        self.findingsPlace = findingsPlace
         self.helped = helped
         self.source = source
         self.themes = themes

@@ -3,46 +3,69 @@ package import Diagnostics
 /// A meeting that the partnership holds, with its rhythm.
 package struct Meeting: Hashable, Sendable {
     package var title: String
+    /// The body that meets: a steering group, a board.
+    package var body: String?
     package var aim: String?
+    /// Whether its aim is to learn; nil where only the words of the aim tell.
+    package var isForLearning: Bool?
     package var rhythm: String?
     package var chair: String?
     package var form: String?
+    /// Who is expected; empty for all members.
+    package var organisations: [Slug]
     package var next: PartialDate?
-    package var evaluated: PartialDate?
+    /// How often it is held, counted from `next`.
+    package var every: MeetingInterval?
+    /// `14:00-15:30`, or only when it begins.
+    package var time: String?
+    package var location: String?
+    package var evaluated: Occasion?
+    /// Whether it is, or has, a moment without an agenda.
     package var isInformal: Bool
+    /// Meetings that were held and of which attendance is recorded, oldest first.
+    package var sessions: [MeetingSession]
     package var place: SourcePlace
 
     package init(
-        title: String, aim: String? = nil, rhythm: String? = nil, chair: String? = nil, form: String? = nil,
-        next: PartialDate? = nil, evaluated: PartialDate? = nil, isInformal: Bool = false, place: SourcePlace
+        title: String, body: String? = nil, aim: String? = nil, isForLearning: Bool? = nil, rhythm: String? = nil, chair: String? = nil,
+        form: String? = nil, organisations: [Slug] = [], next: PartialDate? = nil, every: MeetingInterval? = nil, time: String? = nil,
+        location: String? = nil, evaluated: Occasion? = nil, isInformal: Bool = false, sessions: [MeetingSession] = [],
+        place: SourcePlace
     ) {
         self.title = title
+        self.body = body
         self.aim = aim
+        self.isForLearning = isForLearning
         self.rhythm = rhythm
         self.chair = chair
         self.form = form
+        self.organisations = organisations
         self.next = next
+        self.every = every
+        self.time = time
+        self.location = location
         self.evaluated = evaluated
         self.isInformal = isInformal
+        self.sessions = sessions
         self.place = place
     }
 }
 
-/// A stretch of the partnership's life.
-package struct Phase: Hashable, Sendable {
-    package var title: String
-    package var from: PartialDate?
-    package var until: PartialDate?
-    package var about: String?
+/// One meeting that was held, with who was there.
+package struct MeetingSession: Hashable, Sendable {
+    package var date: PartialDate
+    package var present: [Slug]
     package var place: SourcePlace
 
-    package init(
-        title: String, from: PartialDate? = nil, until: PartialDate? = nil, about: String? = nil, place: SourcePlace
-    ) {
-        self.title = title
-        self.from = from
-        self.until = until
-        self.about = about
+    package init(date: PartialDate, present: [Slug], place: SourcePlace) {
+        self.date = date
+        self.present = present
         self.place = place
     }
+}
+
+/// How long there is between two meetings.
+package enum MeetingInterval: Hashable, Sendable {
+    case weeks(Int)
+    case months(Int)
 }

@@ -20,6 +20,14 @@ package struct Partnership: Hashable, Sendable {
     package var phases: [Phase]
     package var tasks: [PartnershipTask]
     package var agreements: [Agreement]
+    package var expectations: Expectations?
+    package var sharing: SharingFrame?
+    /// Whether the author wrote that there is no such frame.
+    package var hasNoSharingFrame: Bool
+    /// Findings that are switched off, each with its reason.
+    package var switchedOff: [FindingSwitch]
+    /// The six subjects to talk about, as far as there is a file, in the guide's order.
+    package var topics: [Topic]
     package var sources: [String]
     package var text: MarkdownText
     package var rules: Checklist?
@@ -36,7 +44,8 @@ package struct Partnership: Hashable, Sendable {
         form: LegalForm? = nil, areas: [Slug] = [], chair: String? = nil, minimumGroup: Int? = nil, minimumGroupReason: String? = nil,
         goal: Goal? = nil,
         members: [Member] = [], meetings: [Meeting] = [], phases: [Phase] = [], tasks: [PartnershipTask] = [],
-        agreements: [Agreement] = [], sources: [String] = [], text: MarkdownText, rules: Checklist? = nil,
+        agreements: [Agreement] = [], expectations: Expectations? = nil, sharing: SharingFrame? = nil, hasNoSharingFrame: Bool = false,
+        switchedOff: [FindingSwitch] = [], topics: [Topic] = [], sources: [String] = [], text: MarkdownText, rules: Checklist? = nil,
         recommendations: Checklist? = nil, rounds: [Round] = [], edition: Edition? = nil, isDraft: Bool = false,
         place: SourcePlace
     ) {
@@ -56,6 +65,11 @@ package struct Partnership: Hashable, Sendable {
         self.phases = phases
         self.tasks = tasks
         self.agreements = agreements
+        self.expectations = expectations
+        self.sharing = sharing
+        self.hasNoSharingFrame = hasNoSharingFrame
+        self.switchedOff = switchedOff
+        self.topics = topics
         self.sources = sources
         self.text = text
         self.rules = rules

@@ -27,14 +27,8 @@ extension Site {
             var partnership = $0
             let known = { (slug: Slug?) in slug.flatMap { organisations.contains($0) ? $0 : nil } }
             partnership.areas.removeAll { !areas.contains($0) }
-            partnership.members.removeAll { !organisations.contains($0.organisation) }
-            for index in partnership.tasks.indices {
-                let accountable = partnership.tasks[index].accountable
-                partnership.tasks[index].accountable = known(accountable)
-                partnership.tasks[index].hasWithheldAccountable = accountable != nil && known(accountable) == nil
-                partnership.tasks[index].contributes.removeAll { !organisations.contains($0) }
-            }
-            for index in partnership.agreements.indices { partnership.agreements[index].who = known(partnership.agreements[index].who) }
+            partnership.topics = partnership.topics.filter { shows($0.edition, $0.isDraft) }
+            partnership.keepOnly(organisations)
             partnership.rules = filter.checklist(partnership.rules, known: known)
             partnership.recommendations = filter.checklist(partnership.recommendations, known: known)
             partnership.rounds = filter.rounds(partnership.rounds, shows: shows)

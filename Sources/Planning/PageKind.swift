@@ -55,6 +55,8 @@ package struct PartnershipPlan: Sendable {
     package let checklists: [ChecklistPlan]
     /// Soonest first.
     package let due: [DueItem]
+    /// What the linter finds in it, and in the contacts of its members.
+    package let findings: FindingSelection
 
     /// The last round with results to show; the last one at all when none has.
     package var latestRound: RoundPlan? {

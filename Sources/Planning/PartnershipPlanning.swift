@@ -3,9 +3,11 @@ internal import Model
 
 /// Works out a partnership: its rounds with the round before each, its checklists, and what is due.
 ///
-/// - Parameter allRounds: those of every edition, since what one edition shows must tell nothing to who reads another as well.
+/// - Parameters:
+///   - allRounds: those of every edition, since what one edition shows must tell nothing to who reads another as well.
+///   - mapFindings: what the linter finds in the social map.
 func partnershipPlan(
-    for partnership: Partnership, allRounds: [Round], instruments: [Instrument], today: PartialDate
+    for partnership: Partnership, allRounds: [Round], instruments: [Instrument], mapFindings: FindingsBySubject, today: PartialDate
 ) -> PartnershipPlan {
     let folder = "partnerships/\(partnership.slug)/"
     let byName = Dictionary(instruments.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
@@ -30,9 +32,12 @@ func partnershipPlan(
             list: list, instrument: instrument, checklist: checklist, rules: progress(of: checklist, in: instrument),
             address: PageAddress(folder + list.rawValue + ".html"))
     }
+    let scope = PartnershipScope(partnership: partnership, results: results, instruments: byName, today: today)
     return PartnershipPlan(
         partnership: partnership, address: PageAddress(folder + "index.html"), rounds: rounds, trends: trends,
-        checklists: checklists, due: dueItems(of: partnership, on: today))
+        checklists: checklists, due: dueItems(of: partnership, on: today),
+        findings: FindingSelection(
+            scope.findings() + mapFindings.findings(of: scope), switches: partnership.switchedOff, on: today))
 }
 
 /// The results of every round that is published, in order; the rounds of one instrument are worked out together, also those of other

@@ -20,6 +20,8 @@ package struct SitePlan: Sendable {
     package let areaTree: AreaTree
     /// Who needs whom, and who sits at which table.
     package let ties: OrganisationTies
+    /// What the linter finds in the social map.
+    package let directoryFindings: [Finding]
     /// What this publication changes on the social map, and remembers for the next.
     package let publication: PublicationRecord
     package let links: LinkIndex

@@ -20,12 +20,13 @@ package func sitePlan(
     planner.hide(everythingLeftOutOf: site)
     planner.note(everythingNotYetIn: site)
     planner.noteMissingResponses()
+    planner.checkFindingNames()
     planner.excuse(unread)
     let plan = SitePlan(
         site: shown, edition: edition, today: today, pages: planner.pages.sorted { $0.address < $1.address },
         partnerships: planner.partnerships, comparisons: planner.comparisons, coverage: planner.coverage,
         coverageTables: planner.coverageTables,
-        areaTree: planner.areaTree, ties: planner.ties,
+        areaTree: planner.areaTree, ties: planner.ties, directoryFindings: planner.mapFindings,
         publication: publicationRecord(after: previous, edition: edition, shown: shown.directory, full: site.directory, today: today),
         links: planner.links, navigation: planner.navigation(),
         unread: unread)
@@ -40,6 +41,7 @@ struct SitePlanner {
     let areaTree: AreaTree
     let coverageTables: [CoverageTable]
     let ties: OrganisationTies
+    let mapFindings: [Finding]
     let partnerships: [PartnershipPlan]
     let comparisons: [ComparisonPlan]
     private(set) var pages: [PlannedPage] = []
@@ -55,9 +57,14 @@ struct SitePlanner {
         areaTree = tree
         coverageTables = CoverageTable.Kind.allCases.map { CoverageTable(of: site.directory, by: $0, tree: tree) }
         ties = OrganisationTies(of: site, on: today)
+        mapFindings = directoryFindings(
+            in: site.directory, coverage: coverage, tree: tree, tables: coverageTables, today: today)
+        let bySubject = FindingsBySubject(mapFindings, directory: site.directory)
         let allRounds = Dictionary(full.partnerships.map { ($0.slug, $0.rounds) }, uniquingKeysWith: { first, _ in first })
         partnerships = site.partnerships.map {
-            partnershipPlan(for: $0, allRounds: allRounds[$0.slug] ?? $0.rounds, instruments: site.instruments, today: today)
+            partnershipPlan(
+                for: $0, allRounds: allRounds[$0.slug] ?? $0.rounds, instruments: site.instruments,
+                mapFindings: bySubject, today: today)
         }
         comparisons = comparisonPlans(of: partnerships, instruments: site.instruments)
     }
@@ -78,6 +85,11 @@ struct SitePlanner {
             PlannedPage(
                 address: PageAddress(path), kind: kind, title: title, breadcrumbs: breadcrumbs, section: section, source: source))
         if let source { links.add(file: source.file, address: PageAddress(path)) }
+    }
+
+    /// Notes something that is wrong.
+    mutating func report(_ diagnostic: Diagnostic) {
+        diagnostics.append(diagnostic)
     }
 
     /// Plans all pages.
@@ -183,7 +195,7 @@ struct SitePlanner {
         let areas = Set(site.directory.areas.map(\.slug))
         for area in full.directory.areas where !areas.contains(area.slug) { links.hide(kind: "area", name: area.slug, file: nil) }
         let parts = full.partnerships.flatMap {
-            $0.rounds.map(\.place.file) + [$0.rules, $0.recommendations].compactMap { $0?.place.file }
+            $0.rounds.map(\.place.file) + $0.topics.map(\.place.file) + [$0.rules, $0.recommendations].compactMap { $0?.place.file }
         }
         for file in parts + full.overviews.values.map(\.place.file).sorted() where !shown.contains(file) { links.hide(file: file) }
     }

@@ -16,8 +16,13 @@ func readChecklist(_ file: TextFile, name: String, usual: Slug, log: inout Readi
         let evidence = record.text("evidence", log: &log)
         let owner = record.reference("owner", to: .organisation, log: &log)
         let due = record.date("due", log: &log)
+        let since = record.date("since", log: &log)
+        let history = readHistory(&record, log: &log)
         record.finish(log: &log)
-        return state.map { StepRecord(step: Slug(step), state: $0, evidence: evidence, owner: owner, due: due, place: place) }
+        return state.map {
+            StepRecord(
+                step: Slug(step), state: $0, evidence: evidence, owner: owner, due: due, since: since, history: history, place: place)
+        }
     }
     var seen: [Slug: SourcePlace] = [:]
     for record in steps {
@@ -31,4 +36,18 @@ func readChecklist(_ file: TextFile, name: String, usual: Slug, log: inout Readi
         edition: header.edition, isDraft: header.isDraft, place: header.place)
     header.fields.finish(log: &log)
     return checklist
+}
+
+/// The states in which a step was before, oldest first.
+private func readHistory(_ step: inout FieldReader, log: inout ReadingLog) -> [PastState] {
+    let states = step.records("history", of: "this earlier state", log: &log).compactMap { record -> PastState? in
+        var record = record
+        for key in ["state", "date"] { record.require(key) }
+        let state: StepState? = record.choice("state", log: &log)
+        let date = record.date("date", log: &log)
+        record.finish(log: &log)
+        guard let state, let date else { return nil }
+        return PastState(state: state, date: date)
+    }
+    return states.sorted { $0.date < $1.date }
 }

@@ -12,6 +12,7 @@ enum ContentFile: Equatable {
     case organisationTable, contactTable, areaList, areaMap
     case partnership(String)
     case rules(of: String), recommendations(of: String)
+    case topic(String, of: String)
     case round(String, of: String), responses(String, of: String)
     case asset
     case unexpected(String, suggestion: String)
@@ -71,6 +72,7 @@ enum ContentFile: Equatable {
         case (2, "index.md", _): .partnership(parts[0])
         case (2, "rules.md", _): .rules(of: parts[0])
         case (2, "recommendations.md", _): .recommendations(of: parts[0])
+        case (3, _, ".md") where parts[1] == "topics": .topic(name, of: parts[0])
         case (3, _, ".md") where parts[1] == "rounds": .round(name, of: parts[0])
         case (3, _, ".csv") where parts[1] == "rounds": .responses(name, of: parts[0])
         default: misplaced(["partnerships"] + parts, ending: ending)

@@ -57,6 +57,11 @@ struct FieldReader {
         pairs.contains { $0.key == key && !isEmpty($0.value) }
     }
 
+    /// The value of a key as it stands, without asking for it.
+    func value(of key: String) -> Node? {
+        pairs.first { $0.key == key }?.value
+    }
+
     /// The node of a key; nil when the key is missing or has no value.
     mutating func node(_ key: String) -> Node? {
         asked.append(key)
@@ -208,6 +213,16 @@ struct FieldReader {
         return value
     }
 
+    /// A list of words of a fixed set; a single word counts as a list of one.
+    mutating func choices<Value: RawRepresentable & CaseIterable>(_ key: String, log: inout ReadingLog) -> [Value]
+    where Value.RawValue == String {
+        placedTexts(key, log: &log).compactMap { text, place in
+            if let value = Value(rawValue: text) { return value }
+            log.report(.unknownValue(text, of: key, allowed: Value.allCases.map(\.rawValue), at: place))
+            return nil
+        }
+    }
+
     /// A reference by name, which is checked when everything is read.
     mutating func reference(_ key: String, to kind: ReferenceKind, log: inout ReadingLog) -> Slug? {
         let place = place(of: key)
@@ -278,7 +293,8 @@ struct FieldReader {
         restrictions = []
     }
 
-    private func nodes(in node: Node, key: String, log: inout ReadingLog) -> [Node] {
+    /// The items of a list; a single value counts as a list of one.
+    func nodes(in node: Node, key: String, log: inout ReadingLog) -> [Node] {
         switch node {
         case .sequence(let sequence): return Array(sequence)
         case .scalar: return [node]
@@ -287,19 +303,4 @@ struct FieldReader {
             return []
         }
     }
-}
-
-/// What a node is, in the words of a diagnostic.
-private func typeName(of node: Node) -> String {
-    switch node {
-    case .scalar(let scalar): scalar.string.isEmpty ? "empty" : "a text"
-    case .sequence: "a list"
-    case .mapping: "keys and values"
-    case .alias: "an alias"
-    }
-}
-
-private func isEmpty(_ node: Node) -> Bool {
-    guard case .scalar(let scalar) = node, scalar.style == .plain || scalar.style == .any else { return false }
-    return scalar.string.isEmpty || scalar.string == "~" || scalar.string == "null"
 }

@@ -77,9 +77,11 @@ private func readFactsheetContact(_ fields: inout FieldReader, log: inout Readin
 /// Reads a case.
 func readCase(_ file: TextFile, name: String, log: inout ReadingLog) -> CaseStory? {
     guard var header = PageHeader(file, name: name, subject: "this case", log: &log) else { return nil }
+    let findingsPlace = header.fields.place(of: "findings")
     let story = CaseStory(
         slug: header.slug, number: header.fields.wholeNumber("number", log: &log), title: header.title,
         summary: header.fields.requiredText("summary", log: &log), signals: header.fields.texts("signals", log: &log),
+        findings: header.fields.words("findings", log: &log), findingsPlace: findingsPlace,
         helped: header.fields.texts("helped", log: &log), source: header.fields.text("source", log: &log),
         themes: header.fields.words("themes", log: &log), text: header.text, edition: header.edition, isDraft: header.isDraft,
         place: header.place)

@@ -12,7 +12,10 @@ func readPartnership(_ file: TextFile, name: String, log: inout ReadingLog) -> P
         minimumGroup: readMinimumGroup(&fields, log: &log), minimumGroupReason: fields.text("minimum-group-reason", log: &log),
         goal: readGoal(&fields, log: &log), members: readMembers(&fields, log: &log),
         meetings: readMeetings(&fields, log: &log), phases: readPhases(&fields, log: &log), tasks: readTasks(&fields, log: &log),
-        agreements: readAgreements(&fields, log: &log), sources: fields.texts("sources", log: &log), text: header.text,
+        agreements: readAgreements(&fields, log: &log),
+        expectations: readExpectations(&fields, log: &log), sharing: readSharingFrame(&fields, log: &log),
+        hasNoSharingFrame: fields.isNone("sharing"), switchedOff: readFindingSwitches(&fields, log: &log),
+        sources: fields.texts("sources", log: &log), text: header.text,
         edition: header.edition, isDraft: header.isDraft, place: header.place)
     fields.finish(log: &log)
     return partnership
@@ -32,14 +35,30 @@ private func readMinimumGroup(_ fields: inout FieldReader, log: inout ReadingLog
 }
 
 private func readGoal(_ fields: inout FieldReader, log: inout ReadingLog) -> Goal? {
+    if fields.isNone("goal") {
+        _ = fields.node("goal")
+        return nil
+    }
     guard var record = fields.record("goal", of: "the goal", log: &log) else { return nil }
     let goal = Goal(
-        text: record.requiredText("text", log: &log), specific: record.text("specific", log: &log),
+        text: record.requiredText("text", log: &log), wordings: readWordings(&record, log: &log),
+        specific: record.text("specific", log: &log),
         measurable: record.text("measurable", log: &log), achievable: record.text("achievable", log: &log),
         relevant: record.text("relevant", log: &log), timeBound: record.text("time-bound", log: &log),
         evaluated: record.date("evaluated", log: &log), nextEvaluation: record.date("next-evaluation", log: &log), place: record.place)
     record.finish(log: &log)
     return goal
+}
+
+private func readWordings(_ goal: inout FieldReader, log: inout ReadingLog) -> [GoalWording] {
+    goal.records("wordings", of: "this wording of the goal", log: &log).map { record in
+        var record = record
+        let wording = GoalWording(
+            organisation: record.reference("organisation", to: .organisation, log: &log), text: record.requiredText("text", log: &log),
+            place: record.place)
+        record.finish(log: &log)
+        return wording
+    }
 }
 
 private func readMembers(_ fields: inout FieldReader, log: inout ReadingLog) -> [Member] {
@@ -51,21 +70,22 @@ private func readMembers(_ fields: inout FieldReader, log: inout ReadingLog) -> 
             organisation: organisation ?? Slug(""), function: record.requiredText("function", log: &log),
             domain: record.text("domain", log: &log), since: record.date("since", log: &log), left: record.date("left", log: &log),
             role: record.choice("role", log: &log) ?? .member, motive: record.text("motive", log: &log),
-            trained: record.date("trained", log: &log), place: record.place)
+            trained: record.occasion("trained", log: &log), absences: readAbsences(&record, log: &log), place: record.place)
         record.finish(log: &log)
         return organisation == nil ? nil : member
     }
 }
 
-private func readMeetings(_ fields: inout FieldReader, log: inout ReadingLog) -> [Meeting] {
-    fields.records("meetings", of: "this meeting", log: &log).map { record in
+private func readAbsences(_ member: inout FieldReader, log: inout ReadingLog) -> [Absence] {
+    member.records("away", of: "this absence", log: &log).compactMap { record in
         var record = record
-        let meeting = Meeting(
-            title: record.requiredText("title", log: &log), aim: record.text("aim", log: &log), rhythm: record.text("rhythm", log: &log),
-            chair: record.text("chair", log: &log), form: record.text("form", log: &log), next: record.date("next", log: &log),
-            evaluated: record.date("evaluated", log: &log), isInformal: record.flag("informal", log: &log) ?? false, place: record.place)
+        record.require("from")
+        let from = record.date("from", log: &log)
+        let absence = from.map {
+            Absence(from: $0, until: record.date("until", log: &log), standIn: record.text("stand-in", log: &log))
+        }
         record.finish(log: &log)
-        return meeting
+        return absence
     }
 }
 
@@ -84,7 +104,8 @@ private func readTasks(_ fields: inout FieldReader, log: inout ReadingLog) -> [P
     fields.records("tasks", of: "this task", log: &log).map { record in
         var record = record
         let task = PartnershipTask(
-            task: record.requiredText("task", log: &log), accountable: record.reference("accountable", to: .organisation, log: &log),
+            task: record.requiredText("task", log: &log),
+            accountable: record.recordedReferences("accountable", to: .organisation, log: &log) ?? [],
             contributes: record.references("contributes", to: .organisation, log: &log), place: record.place)
         record.finish(log: &log)
         return task
@@ -96,7 +117,8 @@ private func readAgreements(_ fields: inout FieldReader, log: inout ReadingLog) 
         var record = record
         let agreement = Agreement(
             what: record.requiredText("what", log: &log), who: record.reference("who", to: .organisation, log: &log),
-            due: record.date("due", log: &log), reported: record.date("reported", log: &log), place: record.place)
+            due: record.date("due", log: &log), reported: record.date("reported", log: &log),
+            review: record.date("review", log: &log), place: record.place)
         record.finish(log: &log)
         return agreement
     }

@@ -59,6 +59,7 @@ extension SiteParts {
             partnership.rules = rules[name].map { checked($0, byName, log: &log) }
             partnership.recommendations = recommendations[name].map { checked($0, byName, log: &log) }
             partnership.rounds = assembledRounds(of: name, byName, log: &log)
+            partnership.topics = assembledTopics(of: name, meetings: partnership.meetings, log: &log)
             partnership.renameOrganisations(names)
             result.append(partnership)
         }

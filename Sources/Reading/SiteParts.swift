@@ -13,6 +13,7 @@ struct SiteParts: Sendable {
     var partnerships: [String: Partnership] = [:]
     var rules: [String: Checklist] = [:]
     var recommendations: [String: Checklist] = [:]
+    var topics: [String: [Topic]] = [:]
     var rounds: [String: [(name: String, round: Round)]] = [:]
     var responses: [String: [(name: String, file: TextFile)]] = [:]
     /// Files that should have become a page and could not be read; each is reported.
@@ -81,7 +82,7 @@ struct SiteParts: Sendable {
         case .contactTable: directory.contacts += readContacts(file, log: &log)
         case .areaList: directory.areas += readAreas(file, log: &log)
         case .areaMap: directory.areas += readGeoJSON(file, log: &log)
-        case .partnership, .rules, .recommendations, .round, .responses: readPartnershipFile(file, as: kind)
+        case .partnership, .rules, .recommendations, .topic, .round, .responses: readPartnershipFile(file, as: kind)
         case .asset, .unexpected: break
         }
     }
@@ -110,6 +111,13 @@ struct SiteParts: Sendable {
         case .recommendations(let name):
             partnershipFiles[name] = partnershipFiles[name] ?? file.path
             recommendations[name] = readChecklist(file, name: "recommendations", usual: Slug("zes-aanbevelingen"), log: &log)
+        case .topic(let topic, let name):
+            partnershipFiles[name] = partnershipFiles[name] ?? file.path
+            if let topic = readTopic(file, name: topic, log: &log) {
+                topics[name, default: []].append(topic)
+            } else {
+                unread.append(file.path)
+            }
         case .round(let date, let name):
             partnershipFiles[name] = partnershipFiles[name] ?? file.path
             roundNames.insert("\(name)/\(date)")
@@ -138,6 +146,7 @@ struct SiteParts: Sendable {
         partnerships.merge(other.partnerships) { first, _ in first }
         rules.merge(other.rules) { first, _ in first }
         recommendations.merge(other.recommendations) { first, _ in first }
+        topics.merge(other.topics) { $0 + $1 }
         rounds.merge(other.rounds) { $0 + $1 }
         responses.merge(other.responses) { $0 + $1 }
         partnershipFiles.merge(other.partnershipFiles) { first, _ in first }

@@ -41,7 +41,8 @@ import Testing
         open.members = ["politie", "geheim-orgaan"].map { Member(organisation: Slug($0), function: "lid", place: place("x")) }
         open.tasks = [
             PartnershipTask(
-                task: "taak", accountable: Slug("geheim-orgaan"), contributes: [Slug("geheim-orgaan"), Slug("politie")], place: place("x"))
+                task: "taak", accountable: [Slug("geheim-orgaan")], contributes: [Slug("geheim-orgaan"), Slug("politie")], place: place("x")
+            )
         ]
         open.agreements = [Agreement(what: "afspraak", who: Slug("geheim-orgaan"), place: place("x"))]
         open.rules = Checklist(

@@ -29,6 +29,27 @@ package struct Finding: Hashable, Sendable {
         case names([String])
         case number(Int)
         case date(PartialDate)
+        /// A score or an index, in points or from 0 to 1, told with so many decimals.
+        case decimal(Double, places: Int)
+        /// Words of the interface, by their key.
+        case word(String)
+        /// A text of an instrument, in the language of the page.
+        case localized(LocalizedText)
+        /// Titles of organisations, by their slugs.
+        case organisations([Slug])
+    }
+
+    /// Where on the site the fact can be read.
+    package enum Page: Hashable, Sendable {
+        /// A part of the partnership's own page: `members`, `goal`, `meetings`; nil for its top.
+        case partnership(part: String?)
+        /// A step or rule of one of its checklists.
+        case checklist(instrument: Slug, part: Slug?)
+        case topic(TopicSubject)
+        case round(Slug)
+        case contact(Slug)
+        case organisation(Slug)
+        case area(Slug)
     }
 
     /// One fact that it rests on, with where that was written.
@@ -37,6 +58,15 @@ package struct Finding: Hashable, Sendable {
         package var wording: String
         package var values: [String: Value]
         package var place: SourcePlace
+        /// Nil where the page of the finding's subject shows it.
+        package var page: Page?
+
+        package init(wording: String, values: [String: Value], place: SourcePlace, page: Page? = nil) {
+            self.wording = wording
+            self.values = values
+            self.place = place
+            self.page = page
+        }
     }
 
     package var rule: FindingRule

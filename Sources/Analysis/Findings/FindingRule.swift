@@ -9,21 +9,49 @@ package struct FindingRule: Hashable, Sendable {
     package let id: String
     /// The interface text that names its source.
     package let source: String
+    /// What to talk about it with: the part of an instrument that holds the questions; nil where none does.
+    package let part: InstrumentPart?
     private let find: @Sendable (FindingScope) -> [Finding]
+    private let findInPartnership: @Sendable (PartnershipScope) -> [Finding]
 
+    /// A rule about the social map.
     init(_ id: String, source: String, find: @escaping @Sendable (FindingScope) -> [Finding]) {
         self.id = id
         self.source = source
+        part = .recommendation("sociale-kaart")
         self.find = find
+        findInPartnership = { _ in [] }
     }
 
-    /// Every rule, in the order in which findings are told.
-    package static let all: [FindingRule] = [
+    /// A rule about what a partnership records.
+    init(
+        _ id: String, source: String, part: InstrumentPart?, findInPartnership: @escaping @Sendable (PartnershipScope) -> [Finding]
+    ) {
+        self.id = id
+        self.source = source
+        self.part = part
+        find = { _ in [] }
+        self.findInPartnership = findInPartnership
+    }
+
+    /// Every rule about a partnership, in the order in which findings are told.
+    package static let ofPartnership: [FindingRule] = [
+        .goalMissing, .feedbackMissing,
+    ]
+
+    /// Every rule, in the order in which findings are told: those about partnerships, then those about the social map.
+    package static let all: [FindingRule] = ofPartnership + ofDirectory
+
+    /// Every rule about the social map.
+    package static let ofDirectory: [FindingRule] = [
         .areaUncovered, .oneForAll, .contactWithoutStandIn, .contactStale, .singleContact, .standInCircle,
     ]
 
-    /// What the rule finds, in the directory's order.
+    /// What the rule finds in the social map, in the directory's order.
     package func findings(in scope: FindingScope) -> [Finding] { find(scope) }
+
+    /// What the rule finds in a partnership, in the author's order.
+    package func findings(in scope: PartnershipScope) -> [Finding] { findInPartnership(scope) }
 
     package static func == (left: FindingRule, right: FindingRule) -> Bool { left.id == right.id }
 

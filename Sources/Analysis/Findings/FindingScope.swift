@@ -22,8 +22,8 @@ package struct FindingScope: Sendable {
         contacts = Dictionary(directory.contacts.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// What all rules find, rule by rule.
+    /// What all rules about the social map find, rule by rule.
     package func findings() -> [Finding] {
-        FindingRule.all.flatMap { $0.findings(in: self) }
+        FindingRule.ofDirectory.flatMap { $0.findings(in: self) }
     }
 }

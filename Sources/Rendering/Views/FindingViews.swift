@@ -7,8 +7,8 @@ extension PageComposer {
     /// The findings rule by rule: of each the first seven, and the others behind a line to open.
     func findingGroups() -> [TemplateContext] {
         let (few, most) = (7, 60)
-        let found = Dictionary(grouping: plan.findings(), by: \.rule)
-        return FindingRule.all.compactMap { rule in
+        let found = Dictionary(grouping: plan.directoryFindings, by: \.rule)
+        return FindingRule.ofDirectory.compactMap { rule in
             guard let findings = found[rule] else { return nil }
             // What asks for attention first; within that the order of the rule.
             let sorted = findings.filter { $0.severity == .attention } + findings.filter { $0.severity == .note }
@@ -33,7 +33,7 @@ extension PageComposer {
             case .area(let slug): "directory/areas/\(slug).html"
             case .partnership(let slug): "partnerships/\(slug)/index.html"
             }
-        var item = TemplateContext.link(typographic(words.question(of: finding)), href: path.flatMap { href(ifPlanned: $0) })
+        var item = TemplateContext.link(typographic(renderer.question(of: finding)), href: path.flatMap { href(ifPlanned: $0) })
         item.set("detail", findingDetail(finding).map(typographic))
         item.set("isAttention", flag: finding.severity == .attention)
         return item
@@ -46,7 +46,7 @@ extension PageComposer {
             details.append([contact.function, index.organisationTitle(contact.organisation)].compactMap { $0 }.joined(separator: ", "))
         }
         if ["contact-stale", "contact-stale-never", "stand-in-circle", "one-for-all-stand-in"].contains(finding.wording) {
-            details.append(finding.evidence.map(words.evidence).joined(separator: "; "))
+            details.append(finding.evidence.map(renderer.evidence).joined(separator: "; "))
         }
         return details.isEmpty ? nil : details.joined(separator: ". ")
     }

@@ -202,7 +202,7 @@ extension PageComposer {
         let facts: [(String, String?)] = [
             ("rhythm", meeting.rhythm), ("chair", meeting.chair), ("meeting-form", meeting.form),
             ("next-meeting", meeting.next.map(words.dates.long)),
-            ("last-evaluated", meeting.evaluated.map(words.dates.long)),
+            ("last-evaluated", meeting.evaluated.map { $0.date.map(words.dates.long) ?? words["never"] }),
         ]
         context.set("facts", facts.compactMap { key, value in value.map { .fact(words[key], typographic($0)) } })
         return context
@@ -229,7 +229,10 @@ extension PageComposer {
     private func taskContext(_ task: PartnershipTask) -> TemplateContext {
         var context = TemplateContext()
         context.set("task", typographic(task.task))
-        context.set("accountable", task.hasWithheldAccountable ? "–" : task.accountable.map(index.organisationTitle))
+        context.set(
+            "accountable",
+            task.hasWithheldAccountable && task.accountable.isEmpty
+                ? "–" : words.list(task.accountable.map(index.organisationTitle)))
         context.set("contributes", task.contributes.map(index.organisationTitle).joined(separator: ", "))
         return context
     }

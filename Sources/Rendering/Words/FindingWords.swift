@@ -17,8 +17,31 @@ extension SiteRenderer {
     package func worded(_ findings: [Finding]) -> [WordedFinding] {
         findings.map { finding in
             WordedFinding(
-                finding: finding, question: words.question(of: finding), evidence: finding.evidence.map(words.evidence),
+                finding: finding, question: question(of: finding), evidence: finding.evidence.map(evidence),
                 source: words[finding.rule.source])
+        }
+    }
+
+    /// What a finding asks.
+    func question(of finding: Finding) -> String {
+        words.capitalised(words.texts.text("finding-\(finding.wording)", finding.values.mapValues(text)))
+    }
+
+    /// What one fact says that a finding rests on.
+    func evidence(_ evidence: Finding.Evidence) -> String {
+        words.capitalised(words.texts.text("evidence-\(evidence.wording)", evidence.values.mapValues(text)))
+    }
+
+    private func text(_ value: Finding.Value) -> String {
+        switch value {
+        case .name(let name): name
+        case .names(let names): words.shortList(names)
+        case .number(let number): words.numbers.word(number)
+        case .date(let date): words.dates.long(date)
+        case .decimal(let number, let places): words.numbers.decimal(number, decimals: places)
+        case .word(let key): words[key]
+        case .localized(let text): text.text(in: words.language)
+        case .organisations(let slugs): words.shortList(slugs.map(index.organisationTitle))
         }
     }
 }
@@ -26,23 +49,6 @@ extension SiteRenderer {
 extension SiteWords {
     /// What a rule's findings are about, as a heading.
     func title(of rule: FindingRule) -> String { self["finding-title-\(rule.id)"] }
-
-    func question(of finding: Finding) -> String {
-        capitalised(texts.text("finding-\(finding.wording)", finding.values.mapValues(text)))
-    }
-
-    func evidence(_ evidence: Finding.Evidence) -> String {
-        capitalised(texts.text("evidence-\(evidence.wording)", evidence.values.mapValues(text)))
-    }
-
-    private func text(_ value: Finding.Value) -> String {
-        switch value {
-        case .name(let name): name
-        case .names(let names): shortList(names)
-        case .number(let number): numbers.word(number)
-        case .date(let date): dates.long(date)
-        }
-    }
 
     /// A list of which at most six are named.
     func shortList(_ names: [String]) -> String {

@@ -1,0 +1,60 @@
+package import Model
+
+/// What findings about a partnership are looked for in: the partnership as one edition shows it, with its results.
+package struct PartnershipScope: Sendable {
+    package let partnership: Partnership
+    /// Oldest first, with everything under the minimum group withheld.
+    package let results: [RoundResult]
+    package let instruments: [Slug: Instrument]
+    /// The date as of which the site is read.
+    package let today: PartialDate
+
+    /// - Parameters:
+    ///   - results: of that partnership's rounds, oldest first.
+    ///   - instruments: by name.
+    package init(partnership: Partnership, results: [RoundResult], instruments: [Slug: Instrument], today: PartialDate) {
+        self.partnership = partnership
+        self.results = results
+        self.instruments = instruments
+        self.today = today
+    }
+
+    /// What all rules find, rule by rule, whether or not the partnership switched them off.
+    package func findings() -> [Finding] {
+        FindingRule.ofPartnership.flatMap { $0.findings(in: self) }
+    }
+
+    /// Members who take part today, guests left out.
+    package var members: [Member] {
+        partnership.members.filter { $0.isMember(on: today) && $0.role != .guest }
+    }
+
+    /// The organisations of those members, each once, in the author's order.
+    package var parties: [Slug] {
+        var seen: Set<Slug> = []
+        return members.map(\.organisation).filter { seen.insert($0).inserted }
+    }
+
+    /// What is recorded of a subject to talk about.
+    package func topic(_ subject: TopicSubject) -> Topic? {
+        partnership.topics.first { $0.subject == subject }
+    }
+
+    /// Whether a day lies more than so many months back.
+    package func isOver(_ months: Int, since date: PartialDate) -> Bool {
+        let last = date.last
+        let passed = (today.year - last.year) * 12 + (today.month ?? 12) - (last.month ?? 12)
+        if passed != months { return passed > months }
+        return (last.day ?? 31) < (today.day ?? 1)
+    }
+
+    /// A finding of this partnership.
+    func finding(
+        _ rule: FindingRule, _ severity: Finding.Severity, wording: String? = nil, values: [String: Finding.Value] = [:],
+        evidence: [Finding.Evidence]
+    ) -> Finding {
+        Finding(
+            rule: rule, severity: severity, subject: .partnership(partnership.slug), wording: wording ?? rule.id, values: values,
+            evidence: evidence)
+    }
+}

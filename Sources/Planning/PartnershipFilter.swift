@@ -1,0 +1,53 @@
+internal import Model
+
+extension Partnership {
+    /// Takes out whatever names an organisation that an edition does not show.
+    ///
+    /// Where a list of parties would be left empty and empty means everyone, what it belongs to goes with it.
+    ///
+    /// - Parameter shown: slugs of the organisations that the edition shows.
+    mutating func keepOnly(_ shown: Set<Slug>) {
+        let known = { (slug: Slug?) in slug.flatMap { shown.contains($0) ? $0 : nil } }
+        let isShown = { (slug: Slug?) in slug.map(shown.contains) ?? true }
+        members.removeAll { !shown.contains($0.organisation) }
+        for index in tasks.indices {
+            let accountable = tasks[index].accountable
+            tasks[index].accountable.removeAll { !shown.contains($0) }
+            tasks[index].hasWithheldAccountable = tasks[index].accountable.count < accountable.count
+            tasks[index].contributes.removeAll { !shown.contains($0) }
+        }
+        for index in agreements.indices { agreements[index].who = known(agreements[index].who) }
+        goal?.wordings.removeAll { !isShown($0.organisation) }
+        meetings.removeAll { !$0.organisations.isEmpty && $0.organisations.allSatisfy { !shown.contains($0) } }
+        for index in meetings.indices {
+            meetings[index].organisations.removeAll { !shown.contains($0) }
+            for session in meetings[index].sessions.indices {
+                meetings[index].sessions[session].present.removeAll { !shown.contains($0) }
+            }
+        }
+        sharing?.keepOnly(shown)
+        expectations?.items.removeAll { !isShown($0.from) || !isShown($0.of) }
+        for index in topics.indices { topics[index].keepOnly(shown) }
+    }
+}
+
+extension Topic {
+    fileprivate mutating func keepOnly(_ shown: Set<Slug>) {
+        needs.removeAll { !shown.contains($0.from) || !shown.contains($0.to) }
+        swots.removeAll { !shown.contains($0.organisation) || !($0.by.map(shown.contains) ?? true) }
+        for index in appetites.indices { appetites[index].parties.removeAll { !shown.contains($0.organisation) } }
+        for index in sideEffects.indices {
+            let minds = sideEffects[index].minds
+            sideEffects[index].minds = minds?.filter(shown.contains)
+            sideEffects[index].hasWithheldMinds = (sideEffects[index].minds?.count ?? 0) < (minds?.count ?? 0)
+        }
+        keyFigures.removeAll { !($0.organisation.map(shown.contains) ?? true) }
+    }
+}
+
+extension SharingFrame {
+    fileprivate mutating func keepOnly(_ shown: Set<Slug>) {
+        rows.removeAll { !$0.with.isEmpty && $0.with.allSatisfy { !shown.contains($0) } }
+        for index in rows.indices { rows[index].with.removeAll { !shown.contains($0) } }
+    }
+}

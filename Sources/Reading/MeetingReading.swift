@@ -1,0 +1,60 @@
+internal import Diagnostics
+internal import Model
+
+/// Reads the meetings of a partnership's profile.
+func readMeetings(_ fields: inout FieldReader, log: inout ReadingLog) -> [Meeting] {
+    fields.records("meetings", of: "this meeting", log: &log).map { record in
+        var record = record
+        let meeting = Meeting(
+            title: record.requiredText("title", log: &log), body: record.text("body", log: &log), aim: record.text("aim", log: &log),
+            isForLearning: record.flag("learning", log: &log), rhythm: record.text("rhythm", log: &log),
+            chair: record.text("chair", log: &log), form: record.text("form", log: &log),
+            organisations: record.references("organisations", to: .organisation, log: &log), next: record.date("next", log: &log),
+            every: readInterval(&record, log: &log), time: readTime(&record, log: &log), location: record.text("location", log: &log),
+            evaluated: record.occasion("evaluated", log: &log), isInformal: record.flag("informal", log: &log) ?? false,
+            sessions: readSessions(&record, log: &log), place: record.place)
+        record.finish(log: &log)
+        return meeting
+    }
+}
+
+private func readSessions(_ meeting: inout FieldReader, log: inout ReadingLog) -> [MeetingSession] {
+    let sessions = meeting.records("sessions", of: "this session", log: &log).compactMap { record -> MeetingSession? in
+        var record = record
+        record.require("date")
+        record.require("present")
+        let date = record.date("date", log: &log)
+        let present = record.recordedReferences("present", to: .organisation, log: &log)
+        let place = record.place
+        record.finish(log: &log)
+        guard let date, let present else { return nil }
+        return MeetingSession(date: date, present: present, place: place)
+    }
+    return sessions.sorted { $0.date < $1.date }
+}
+
+/// `4 weeks`, `2 maanden`: how long there is between two meetings.
+private func readInterval(_ record: inout FieldReader, log: inout ReadingLog) -> MeetingInterval? {
+    let place = record.place(of: "every")
+    guard let text = record.text("every", log: &log) else { return nil }
+    let words = text.lowercased().split(separator: " ")
+    if words.count == 2, let number = Int(words[0]), (1...60).contains(number) {
+        if ["week", "weeks", "weken"].contains(words[1]) { return .weeks(number) }
+        if ["month", "months", "maand", "maanden"].contains(words[1]) { return .months(number) }
+    }
+    log.report(.wrongType("every", expected: "a number of weeks or months, such as 4 weeks", found: "“\(text)”", at: place))
+    return nil
+}
+
+/// `14:00` or `14:00-15:30`.
+private func readTime(_ record: inout FieldReader, log: inout ReadingLog) -> String? {
+    let place = record.place(of: "time")
+    guard let text = record.text("time", log: &log) else { return nil }
+    let moments = text.replacing("–", with: "-").split(separator: "-").map { $0.split(separator: ":").compactMap { Int($0) } }
+    let isTime = { (parts: [Int]) in parts.count == 2 && (0..<24).contains(parts[0]) && (0..<60).contains(parts[1]) }
+    if (1...2).contains(moments.count), moments.allSatisfy(isTime) {
+        return moments.map { $0.map { $0 < 10 ? "0\($0)" : String($0) }.joined(separator: ":") }.joined(separator: "-")
+    }
+    log.report(.wrongType("time", expected: "a time such as 14:00 or 14:00-15:30, in quotation marks", found: "“\(text)”", at: place))
+    return nil
+}

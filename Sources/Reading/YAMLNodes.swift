@@ -1,0 +1,17 @@
+internal import Yams
+
+/// What a node is, in the words of a diagnostic.
+func typeName(of node: Node) -> String {
+    switch node {
+    case .scalar(let scalar): scalar.string.isEmpty ? "empty" : "a text"
+    case .sequence: "a list"
+    case .mapping: "keys and values"
+    case .alias: "an alias"
+    }
+}
+
+/// Whether a node has no value: nothing, `~` or `null`.
+func isEmpty(_ node: Node) -> Bool {
+    guard case .scalar(let scalar) = node, scalar.style == .plain || scalar.style == .any else { return false }
+    return scalar.string.isEmpty || scalar.string == "~" || scalar.string == "null"
+}
