@@ -52,8 +52,8 @@ struct SitePlanner {
     init(site: Site, full: Site, today: PartialDate) {
         self.site = site
         self.today = today
-        coverage = Analysis.coverage(of: site.directory)
         let tree = AreaTree(site.directory.areas)
+        coverage = Analysis.coverage(of: site.directory, tree: tree)
         areaTree = tree
         coverageTables = CoverageTable.Kind.allCases.map { CoverageTable(of: site.directory, by: $0, tree: tree) }
         ties = OrganisationTies(of: site, on: today)
