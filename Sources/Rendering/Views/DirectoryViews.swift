@@ -19,7 +19,8 @@ extension PageComposer {
         context.set("letterLinks", letters.map { letterLink($0, isDivided: isDivided) })
         context.set("letters", isDivided ? [] : letters.map { letterContext($0) })
         let links = [
-            ("coverage", words["to-coverage"]), ("network", words["to-network"]), ("changes", changesTitle), ("booklet", words["to-booklet"]),
+            ("coverage", words["to-coverage"]), ("network", words["to-network"]), ("changes", changesTitle),
+            ("booklet", words["to-booklet"]),
         ]
         context.set(
             "directoryLinks",
