@@ -35,7 +35,8 @@ func partnershipPlan(
     let scope = PartnershipScope(partnership: partnership, results: results, instruments: byName, today: today)
     return PartnershipPlan(
         partnership: partnership, address: PageAddress(folder + "index.html"), rounds: rounds, trends: trends,
-        checklists: checklists, due: dueItems(of: partnership, on: today),
+        checklists: checklists, topics: topicPlans(of: partnership, guide: byName[topicGuide], folder: folder),
+        due: dueItems(of: partnership, on: today),
         findings: FindingSelection(
             scope.findings() + mapFindings.findings(of: scope), switches: partnership.switchedOff, on: today))
 }

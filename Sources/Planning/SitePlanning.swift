@@ -158,6 +158,7 @@ struct SitePlanner {
                     breadcrumbs: [overview, own],
                     section: .partnerships, source: checklist.checklist.place)
             }
+            planTopics(of: plan, breadcrumbs: [overview, own])
             for round in plan.rounds {
                 add(
                     round.address.path, .round(plan, round), title: round.result.round.title, breadcrumbs: [overview, own],
