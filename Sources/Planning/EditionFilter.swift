@@ -30,7 +30,9 @@ extension Site {
             partnership.areas.removeAll { !areas.contains($0) }
             partnership.topics = partnership.topics.filter { shows($0.edition, $0.isDraft) }
             partnership.keepOnly(organisations)
-            partnership.rules = filter.checklist(partnership.rules, known: known)
+            let rules = filter.checklist(partnership.rules, known: known)
+            partnership.hasWithheldRules = partnership.rules != nil && rules == nil
+            partnership.rules = rules
             partnership.recommendations = filter.checklist(partnership.recommendations, known: known)
             partnership.rounds = filter.rounds(partnership.rounds, shows: shows)
             return partnership
@@ -61,13 +63,16 @@ private struct EditionFilter {
         result.organisations = directory.organisations.filter { shows($0.edition) }.map {
             var organisation = $0
             organisation.areas.removeAll { !areas.contains($0) }
+            organisation.hasWithheldNeeds = !organisation.needs.isEmpty && hides("needs", in: organisation.restricted)
             for field in organisation.restricted.keys where hides(field, in: organisation.restricted) { organisation.clear(field) }
             organisation.restricted = organisation.restricted.filter { shows($0.value) }
             return organisation
         }
         let organisations = Set(result.organisations.map(\.slug))
         for index in result.organisations.indices {
+            let needs = result.organisations[index].needs
             result.organisations[index].needs.removeAll { !shows($0.edition) || !organisations.contains($0.organisation) }
+            if result.organisations[index].needs.count < needs.count { result.organisations[index].hasWithheldNeeds = true }
         }
         let closed = Set(directory.contacts.filter { !shows($0.edition) }.map(\.organisation))
         for index in result.organisations.indices {

@@ -61,9 +61,10 @@ struct SitePlanner {
             in: site.directory, coverage: coverage, tree: tree, tables: coverageTables, today: today)
         let bySubject = FindingsBySubject(mapFindings, directory: site.directory)
         let allRounds = Dictionary(full.partnerships.map { ($0.slug, $0.rounds) }, uniquingKeysWith: { first, _ in first })
+        let organisations = Dictionary(site.directory.organisations.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
         partnerships = site.partnerships.map {
             partnershipPlan(
-                for: $0, allRounds: allRounds[$0.slug] ?? $0.rounds, instruments: site.instruments,
+                for: $0, allRounds: allRounds[$0.slug] ?? $0.rounds, instruments: site.instruments, organisations: organisations,
                 mapFindings: bySubject, today: today)
         }
         comparisons = comparisonPlans(of: partnerships, instruments: site.instruments)
