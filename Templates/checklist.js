@@ -196,6 +196,7 @@
     one("[data-front-matter]").value = file.frontMatter(dated(), list.map(record), {
       notesAreEvidence: one("[data-evidence-from-notes]").checked, remove: taking.dataset.remove, note: taking.dataset.noteComment
     });
+    all("[data-paste]").forEach(function (part) { part.hidden = !one("[data-front-matter]").value; });
     one("[data-command]").textContent = filled(one("[data-command]").dataset.words, { file: panel.dataset.file });
   }
 

@@ -34,6 +34,8 @@ extension PageComposer {
         context.set("asks", rule.rule.asks.map { typographic($0.text(in: language)) })
         context.set("pull", rule.rule.pull.map { typographic($0.text(in: language)) })
         context.set("questions", texts: rule.rule.questions.list(in: language).map(typographic))
+        // More than six steps fill a sheet of paper as it is.
+        context.set("isLong", flag: rule.steps.count > 6)
         context.set(
             "steps",
             rule.steps.map { step, record in
