@@ -11,6 +11,8 @@ package enum PageKind: Sendable {
     case partnerships
     case partnership(PartnershipPlan)
     case checklist(PartnershipPlan, ChecklistList)
+    /// One of the six subjects to talk about: a guide, and a picture of what was recorded.
+    case topic(PartnershipPlan, TopicPlan)
     case round(PartnershipPlan, RoundPlan)
     /// What a respondent fills in, on the screen or on paper.
     case questionnaire(PartnershipPlan, RoundPlan)
@@ -53,6 +55,8 @@ package struct PartnershipPlan: Sendable {
     /// One for each instrument with which it measured more than once.
     package let trends: [TrendPlan]
     package let checklists: [ChecklistPlan]
+    /// The six subjects to talk about, in the guide's order; empty where there is no party yet.
+    package let topics: [TopicPlan]
     /// Soonest first.
     package let due: [DueItem]
     /// What the linter finds in it, and in the contacts of its members.

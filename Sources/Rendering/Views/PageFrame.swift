@@ -60,7 +60,7 @@ extension PageComposer {
         case .areaCard: return "\(title), \(words["card-short"]) | \(site.settings.title)"
         case .coverage(let coverage):
             return "\(title), \(words["coverage-by-\(coverage.kind.rawValue)"].lowercased()) | \(site.settings.title)"
-        case .round(let partnership, _), .trend(let partnership, _):
+        case .round(let partnership, _), .trend(let partnership, _), .topic(let partnership, _):
             return [title, partnership.partnership.short ?? partnership.partnership.title, site.settings.title].joined(separator: " | ")
         case .questionnaire(let partnership, let round):
             let name = partnership.partnership.short ?? partnership.partnership.title
