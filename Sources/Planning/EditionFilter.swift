@@ -1,3 +1,4 @@
+internal import Analysis
 package import Model
 
 extension Site {
@@ -55,9 +56,9 @@ private struct EditionFilter {
         var result = directory
         result.areas.removeAll { !shows($0.edition) }
         let areas = Set(result.areas.map(\.slug))
-        let parents = Dictionary(directory.areas.map { ($0.slug, $0.partOf) }, uniquingKeysWith: { first, _ in first })
+        let tree = AreaTree(directory.areas)
         for index in result.areas.indices {
-            result.areas[index].partOf = enclosing(result.areas[index].slug, in: parents).first(where: areas.contains)
+            result.areas[index].partOf = tree.ancestors(of: result.areas[index].slug).last(where: areas.contains)
         }
         result.organisations = directory.organisations.filter { shows($0.edition) }.map {
             var organisation = $0
@@ -97,22 +98,11 @@ private struct EditionFilter {
         // Where someone is left out, or what that one is there for, nobody can say that there is nobody.
         let known = Set(result.contacts.filter { $0.withheldFields.isDisjoint(with: ["areas", "domain", "themes"]) }.map(\.slug))
         let closedAreas = Set(directory.contacts.filter { !known.contains($0.slug) }.flatMap(\.areas)).reduce(into: Set<Slug>()) {
-            $0.formUnion([$1] + enclosing($1, in: parents))
+            $0.formUnion([$1] + tree.ancestors(of: $1))
         }
         for index in result.areas.indices { result.areas[index].hasWithheldContacts = closedAreas.contains(result.areas[index].slug) }
         result.hasWithheldContacts = known.count < directory.contacts.count
         return result
-    }
-
-    /// The areas in which an area lies, the nearest first; a circle, which reading reports, is walked once.
-    private func enclosing(_ area: Slug, in parents: [Slug: Slug?]) -> [Slug] {
-        var chain: [Slug] = []
-        var next = parents[area] ?? nil
-        while let slug = next, slug != area, chain.count < 64, !chain.contains(slug) {
-            chain.append(slug)
-            next = parents[slug] ?? nil
-        }
-        return chain
     }
 
     /// The rounds that are shown; one that a hidden round came after no longer says when the next is due.

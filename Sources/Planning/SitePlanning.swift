@@ -52,8 +52,8 @@ struct SitePlanner {
     init(site: Site, full: Site, today: PartialDate) {
         self.site = site
         self.today = today
-        coverage = Analysis.coverage(of: site.directory)
         let tree = AreaTree(site.directory.areas)
+        coverage = Analysis.coverage(of: site.directory, tree: tree)
         areaTree = tree
         coverageTables = CoverageTable.Kind.allCases.map { CoverageTable(of: site.directory, by: $0, tree: tree) }
         ties = OrganisationTies(of: site, on: today)
@@ -153,12 +153,8 @@ struct SitePlanner {
                 source: partnership.place)
             links.add(kind: "partnership", name: partnership.slug, file: partnership.place.file, address: plan.address)
             let own = Breadcrumb(label: .title(partnership.short ?? partnership.title), address: plan.address)
-            for checklist in plan.checklists {
-                add(
-                    checklist.address.path, .checklist(plan, checklist.list), title: checklist.checklist.title,
-                    breadcrumbs: [overview, own],
-                    section: .partnerships, source: checklist.checklist.place)
-            }
+            planChecklists(of: plan, breadcrumbs: [overview, own])
+            planTopics(of: plan, breadcrumbs: [overview, own])
             for round in plan.rounds {
                 add(
                     round.address.path, .round(plan, round), title: round.result.round.title, breadcrumbs: [overview, own],
