@@ -153,12 +153,7 @@ struct SitePlanner {
                 source: partnership.place)
             links.add(kind: "partnership", name: partnership.slug, file: partnership.place.file, address: plan.address)
             let own = Breadcrumb(label: .title(partnership.short ?? partnership.title), address: plan.address)
-            for checklist in plan.checklists {
-                add(
-                    checklist.address.path, .checklist(plan, checklist.list), title: checklist.checklist.title,
-                    breadcrumbs: [overview, own],
-                    section: .partnerships, source: checklist.checklist.place)
-            }
+            planChecklists(of: plan, breadcrumbs: [overview, own])
             planTopics(of: plan, breadcrumbs: [overview, own])
             for round in plan.rounds {
                 add(
