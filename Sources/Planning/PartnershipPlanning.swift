@@ -36,7 +36,7 @@ func partnershipPlan(
     return PartnershipPlan(
         partnership: partnership, address: PageAddress(folder + "index.html"), rounds: rounds, trends: trends,
         checklists: checklists, topics: topicPlans(of: partnership, guide: byName[topicGuide], folder: folder),
-        due: dueItems(of: partnership, on: today),
+        due: dueItems(of: partnership, on: today), calendar: MeetingCalendar(of: partnership.meetings, from: today),
         findings: FindingSelection(
             scope.findings() + mapFindings.findings(of: scope), switches: partnership.switchedOff, on: today))
 }

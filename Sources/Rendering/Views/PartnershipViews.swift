@@ -100,6 +100,10 @@ extension PageComposer {
         case .checklistTalk(let instrument):
             title = words.texts.text("due-checklist", ["instrument": instrumentName(instrument)])
             link = plan.checklists.first { $0.instrument.slug == instrument }?.address
+        case .topicTalk(let subject):
+            let topic = plan.topic(subject)
+            title = words.texts.text("due-topic", ["topic": topic.map(topicTitle) ?? subject.rawValue])
+            link = topic?.address
         case .step(let instrument, let step, let owner):
             let steps = index.instruments[instrument]?.dimensions.flatMap(\.steps) ?? []
             title = typographic(steps.first { $0.id == step }?.text.text(in: language) ?? step.text).withoutFullStop
