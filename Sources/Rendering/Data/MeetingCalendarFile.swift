@@ -25,15 +25,12 @@ extension PageComposer {
             calendar.add("DESCRIPTION", description(of: meeting))
             calendar.add("END", raw: "VEVENT")
         }
-        for item in plan.dueAhead {
-            let entry = agendaItem(item, of: plan)
-            let title = entry.child(named: "title") as? String ?? ""
-            let key = Slug(from: title).text
-            seen[key, default: 0] += 1
-            begin("due", key, seen[key] ?? 1, of: partnership, in: &calendar)
+        for item in calendarItems(of: plan) {
+            seen[item.key, default: 0] += 1
+            begin("due", item.key, seen[item.key] ?? 1, of: partnership, in: &calendar)
             // What is due in a month or a year is due by its last day.
             setDay(item.date.last, in: &calendar)
-            calendar.add("SUMMARY", "\(title) (\(name))")
+            calendar.add("SUMMARY", "\(item.title) (\(name))")
             calendar.add(
                 "DESCRIPTION", item.date.day == nil ? words.texts.text("calendar-somewhere", ["date": words.dates.long(item.date)]) : nil)
             calendar.add("TRANSP", raw: "TRANSPARENT")

@@ -88,6 +88,16 @@ extension PageComposer {
 
     /// An entry of the list of what is due.
     func agendaItem(_ item: DueItem, of plan: PartnershipPlan) -> TemplateContext {
+        let (title, link, who) = dueWords(item, of: plan)
+        var context = TemplateContext.link(title, href: link.map(href))
+        context.set("date", words.dates.long(item.date))
+        context.set("isOverdue", flag: item.isOverdue)
+        context.set("who", who.map(index.organisationTitle))
+        return context
+    }
+
+    /// What is due, where to read more, and who sees to it.
+    func dueWords(_ item: DueItem, of plan: PartnershipPlan) -> (title: String, address: PageAddress?, who: Slug?) {
         var title: String
         var link: PageAddress?
         var who: Slug?
@@ -113,11 +123,7 @@ extension PageComposer {
             title = typographic(what).withoutFullStop
             who = party
         }
-        var context = TemplateContext.link(title, href: link.map(href))
-        context.set("date", words.dates.long(item.date))
-        context.set("isOverdue", flag: item.isOverdue)
-        context.set("who", who.map(index.organisationTitle))
-        return context
+        return (title, link, who)
     }
 
     /// What an instrument is called within a sentence.

@@ -18,7 +18,7 @@ extension PageComposer {
         let kinds: [Attendance.State] = [.present, .absent, .excused, .notExpected]
         let figure = Matrix(
             rows: attendance.parties.map { Matrix.Head(partyName($0)) },
-            columns: shown.map { Matrix.Head(words.dates.long(meeting.sessions[$0].date)) },
+            columns: shown.map { Matrix.Head(dayName(meeting.sessions[$0].date)) },
             cells: attendance.states.map { row in row[shown].map { Matrix.Cell(mark(of: $0)) } },
             key: kinds.filter(states.contains).map { Matrix.KeyWord(Matrix.Cell(mark(of: $0)), words["attendance-\(word(of: $0))"]) },
             text: FigureText(title: title, summary: attendanceSentences(attendance).joined(separator: " "), idPrefix: id))
@@ -44,6 +44,11 @@ extension PageComposer {
         let often = attendance.oftenAbsent.map(partyTitle)
         let key = often.isEmpty ? "attendance-title" : "attendance-answer"
         return words.texts.text(key, ["meeting": typographic(attendance.meeting.title), "names": words.shortList(often)])
+    }
+
+    /// As a narrow column has room for: `17 mei 2022`, `29 nov 2022`.
+    private func dayName(_ date: PartialDate) -> String {
+        (date.day.map { "\($0) " } ?? "") + words.dates.short(date)
     }
 
     private func mark(of state: Attendance.State) -> Matrix.Mark {

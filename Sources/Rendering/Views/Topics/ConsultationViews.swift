@@ -73,8 +73,8 @@ extension PageComposer {
             context.set("time", meeting.time.map(typographic))
             return (occurrence.date, context)
         }
-        entries += plan.dueAhead.filter { $0.date < end }.map { item in
-            var context = agendaItem(item, of: plan)
+        entries += calendarItems(of: plan).filter { $0.date < end }.map { item in
+            var context = TemplateContext.link(item.title, href: item.address.flatMap { $0 == page.address ? nil : href($0) })
             context.set("isCounted", flag: false)
             context.set("time", nil as String?)
             return (item.date, context)

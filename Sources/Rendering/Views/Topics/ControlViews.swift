@@ -12,21 +12,20 @@ extension PageComposer {
         let apart = topic.appetites.compactMap(AppetiteSpread.init).filter(\.isApart)
         context.set("observations", texts: apart.map(appetiteSentence))
         context.set("limits", texts: topic.limits.map(typographic))
-        let bearing = topic.appetites.flatMap { appetite in
-            appetite.parties.compactMap { party in
-                party.bears.map {
-                    TopicTable.Row(
-                        heading: partyTitle(party.organisation), cells: [.text(typographic(appetite.risk)), .text(typographic($0))])
-                }
-            }
-        }
-        if !bearing.isEmpty {
-            let table = TopicTable(
-                title: words["appetite-bearing"], heading: words["organisation"],
-                columns: [words["appetite-risk"], words["appetite-bears"]], rows: bearing)
-            context.set("tables", [table.context])
-        }
+        context.set("bearing", topic.appetites.compactMap(bearing))
         return topic.appetites.contains { !$0.parties.isEmpty } || !topic.limits.isEmpty
+    }
+
+    /// Which setback each party can bear, of one kind of risk; nil where that is not recorded.
+    private func bearing(_ appetite: RiskAppetite) -> TemplateContext? {
+        let parties = appetite.parties.compactMap { party in
+            party.bears.map { TemplateContext.fact(partyTitle(party.organisation), typographic($0)) }
+        }
+        guard !parties.isEmpty else { return nil }
+        var context = TemplateContext()
+        context.set("risk", typographic(appetite.risk))
+        context.set("parties", parties)
+        return context
     }
 
     /// Puts the picture on the page.

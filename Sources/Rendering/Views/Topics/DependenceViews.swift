@@ -4,13 +4,18 @@ internal import Planning
 
 /// Subject 1: who needs whom, and how each party sees itself and others.
 extension PageComposer {
+    /// Up to this many parties the matrix and the network stand side by side.
+    private static let mostBeside = 12
+
     /// Puts the picture on the page.
     ///
     /// - Returns: whether anything is recorded.
     mutating func setDependence(_ topic: Topic?, in partnership: PartnershipPlan, _ context: inout TemplateContext) -> Bool {
         let matrix = dependence(topic, in: partnership)
-        if let figure = dependenceFigure(matrix, id: "dependence") { context.set("figures", [place(figure)]) }
-        if let network = dependenceNetwork(matrix, in: partnership, id: "needs") { context.set("small", [place(network)]) }
+        let figures = [
+            dependenceFigure(matrix, id: "dependence"), dependenceNetwork(matrix, in: partnership, id: "needs"),
+        ].compactMap { $0 }.map { place($0) }
+        context.set(matrix.parties.count <= Self.mostBeside ? "pair" : "figures", figures)
         context.set("observations", texts: dependenceSentences(matrix))
         let isBorrowed = (topic?.needs ?? []).isEmpty && !matrix.isEmpty
         context.set("pictureNote", isBorrowed ? words["dependence-borrowed"] : nil)
