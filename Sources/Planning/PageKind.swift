@@ -45,11 +45,6 @@ package enum PageKind: Sendable {
     case feed
 }
 
-/// Which of a partnership's two checklists.
-package enum ChecklistList: String, Sendable, CaseIterable {
-    case rules, recommendations
-}
-
 /// A partnership with what has been worked out of it and where its pages are.
 package struct PartnershipPlan: Sendable {
     package let partnership: Partnership
