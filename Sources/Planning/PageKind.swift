@@ -10,6 +10,8 @@ package enum PageKind: Sendable {
     case caseStory(CaseStory)
     case partnerships
     case partnership(PartnershipPlan)
+    /// One of its pages beside the profile.
+    case partnershipPart(PartnershipPlan, PartnershipPart)
     case checklist(PartnershipPlan, ChecklistList)
     case round(PartnershipPlan, RoundPlan)
     /// What a respondent fills in, on the screen or on paper.

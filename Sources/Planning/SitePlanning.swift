@@ -152,6 +152,7 @@ struct SitePlanner {
                 source: partnership.place)
             links.add(kind: "partnership", name: partnership.slug, file: partnership.place.file, address: plan.address)
             let own = Breadcrumb(label: .title(partnership.short ?? partnership.title), address: plan.address)
+            addParts(of: plan, breadcrumbs: [overview, own])
             for checklist in plan.checklists {
                 add(
                     checklist.address.path, .checklist(plan, checklist.list), title: checklist.checklist.title,
