@@ -13,6 +13,10 @@ package enum PageKind: Sendable {
     /// One of its pages beside the profile.
     case partnershipPart(PartnershipPlan, PartnershipPart)
     case checklist(PartnershipPlan, ChecklistList)
+    /// One of the six subjects to talk about: a guide, and a picture of what was recorded.
+    case topic(PartnershipPlan, TopicPlan)
+    /// A checklist as worksheets, to fill in together on paper.
+    case workshop(PartnershipPlan, ChecklistPlan)
     case round(PartnershipPlan, RoundPlan)
     /// What a respondent fills in, on the screen or on paper.
     case questionnaire(PartnershipPlan, RoundPlan)
@@ -55,6 +59,10 @@ package struct PartnershipPlan: Sendable {
     /// One for each instrument with which it measured more than once.
     package let trends: [TrendPlan]
     package let checklists: [ChecklistPlan]
+    /// Those of which nothing is recorded, to begin with.
+    package let openChecklists: [ChecklistPlan]
+    /// The six subjects to talk about, in the guide's order; empty where there is no party yet.
+    package let topics: [TopicPlan]
     /// Soonest first.
     package let due: [DueItem]
     /// What the linter finds in it, and in the contacts of its members.
@@ -83,13 +91,4 @@ package struct RoundPlan: Sendable {
     package var dataAddress: PageAddress? {
         result.isEmpty ? nil : PageAddress(address.path.dropLast(".html".count) + ".json")
     }
-}
-
-/// A checklist with how far each rule is, and where its page is.
-package struct ChecklistPlan: Sendable {
-    package let list: ChecklistList
-    package let instrument: Instrument
-    package let checklist: Checklist
-    package let rules: [RuleProgress]
-    package let address: PageAddress
 }

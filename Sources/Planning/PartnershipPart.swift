@@ -1,4 +1,4 @@
-package import Model
+internal import Model
 
 /// A page of a partnership beside its profile: what belongs together, and is read or printed on its own.
 package enum PartnershipPart: String, Sendable, CaseIterable {

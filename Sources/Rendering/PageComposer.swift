@@ -34,6 +34,8 @@ struct PageComposer {
         case .partnership(let partnership): render("partnership", partnershipContext(partnership))
         case .partnershipPart(let partnership, let part): render("partnership-\(part.rawValue)", partContext(of: partnership, part))
         case .checklist(let partnership, let list): render("checklist", checklistContext(partnership, list))
+        case .topic(let partnership, let topic): render("topic", topicContext(partnership, topic))
+        case .workshop(let partnership, let checklist): render("workshop", workshopContext(partnership, checklist))
         case .round(let partnership, let round): render("round", roundContext(partnership, round))
         case .questionnaire(let partnership, let round): render("questionnaire", questionnaireContext(partnership, round))
         case .roundSheet(let partnership, let round): render("round-sheet", roundSheetContext(partnership, round))

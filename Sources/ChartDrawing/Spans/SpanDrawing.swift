@@ -6,7 +6,10 @@ struct SpanDrawing {
     private static let barHeight = 12.0
     private static let side = 2.0
     private static let axisHeight = 40.0
-    private static let name = TextStyle(className: "kr-name", size: 14, isBold: true)
+    /// How far the words at the right stay from the edge, where the line of today often is.
+    private static let noteEdge = 8.0
+    private static let name = TextStyle(className: "kr-name kr-halo", size: 14, isBold: true)
+    private static let note = TextStyle.note.named("kr-note kr-halo")
 
     /// The days from the left edge to the right; never empty.
     var reach: ClosedRange<Double> {
@@ -34,7 +37,7 @@ struct SpanDrawing {
         let bottom = y - 4
         let today = todayLine(from: Self.axisHeight - 6, to: bottom)
         let key = KeyRows(entries: keyEntries, width: Self.width, isCentred: false).drawn(x: 0, top: bottom + 24)
-        let elements = [hatch] + axis(to: bottom) + moments(to: bottom) + rows + today + key.elements
+        let elements = [hatch] + axis(to: bottom) + moments(to: bottom) + today + rows + key.elements
         let height = keyEntries.isEmpty ? bottom + 24 : key.bottom + 4
         return FigureFrame(className: "kr-spans", width: Self.width, height: height, text: chart.text).markup(elements)
     }
@@ -43,14 +46,19 @@ struct SpanDrawing {
     private func draw(_ row: SpanChart.Row, top: Double) -> (elements: [SVGElement], bottom: Double) {
         var elements: [SVGElement] = []
         var y = top
-        let note = row.note.map { TextLine($0, .note) }
-        let room = Self.width - (note.map { $0.width + 14 } ?? 0)
-        var runs = [TextRun(text: row.label, style: Self.name)]
-        if let sublabel = row.sublabel { runs.append(TextRun(text: "  " + sublabel, style: .note)) }
-        for (index, line) in wrapped(runs, width: room).enumerated() {
-            let baseline = y + line.ascent
-            elements.append(line.drawn(at: PlanarPoint(0, baseline)))
-            if index == 0, let note { elements.append(note.drawn(at: PlanarPoint(Self.width, baseline), anchor: "end")) }
+        let note = row.note.map { TextLine($0, Self.note) }
+        let room = Self.width - Self.noteEdge - (note.map { $0.width + 14 } ?? 0)
+        var lines = wrapped(row.label, Self.name, width: room)
+        let sublabel = row.sublabel.map { wrapped($0, Self.note, width: room) } ?? []
+        if let note { elements.append(note.drawn(at: PlanarPoint(Self.width - Self.noteEdge, y + lines[0].ascent), anchor: "end")) }
+        if let last = lines.last, sublabel.count == 1, last.width + 8 + sublabel[0].width <= room {
+            let baseline = y + Double(lines.count - 1) * last.height + last.ascent
+            elements.append(sublabel[0].drawn(at: PlanarPoint(last.width + 8, baseline)))
+        } else {
+            lines += sublabel
+        }
+        for line in lines {
+            elements.append(line.drawn(at: PlanarPoint(0, y + line.ascent)))
             y += line.height
         }
         y += 3
@@ -67,7 +75,7 @@ struct SpanDrawing {
             elements.append(.rectangle("kr-span-gap-hatch", box).set("fill", "url(#\(hatchID))"))
         }
         y += Self.barHeight
-        for line in row.remark.map({ wrapped($0, .note, width: Self.width) }) ?? [] {
+        for line in row.remark.map({ wrapped($0, Self.note, width: Self.width - Self.noteEdge) }) ?? [] {
             y += 2
             elements.append(line.drawn(at: PlanarPoint(0, y + line.ascent)))
             y += line.height

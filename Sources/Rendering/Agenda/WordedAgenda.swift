@@ -26,6 +26,8 @@ package struct WordedAgenda: Sendable {
     /// Why something is on the agenda.
     struct Reason: Sendable {
         var text: String
+        /// The fact behind it, where the text does not say it.
+        var fact: String?
         var page: PageAddress?
         var fragment: String?
     }
@@ -79,7 +81,7 @@ extension SiteRenderer {
         case .subject(let subject):
             var result = worded("subject", title(of: subject))
             result.reasons = reasons(of: subject, in: plan)
-            result.preparation = (subject.dimension?.preparation.list(in: words.language) ?? []).prefix(2).map(typographic)
+            result.preparation = preparation(for: subject)
             result.questions = questions(of: subject)
             result.guide = guide(of: subject, in: plan)
             return result
@@ -90,6 +92,14 @@ extension SiteRenderer {
         if let dimension = subject.dimension { return words.capitalised(typographic(dimension.title.text(in: words.language))) }
         if case .finding(let finding)? = subject.reasons.first { return words.title(of: finding.rule) }
         return ""
+    }
+
+    /// What the guide asks to do before; to look at what the data shows where it asks nothing.
+    private func preparation(for subject: ConversationAgenda.Subject) -> [String] {
+        let ofGuide = subject.dimension?.preparation.list(in: words.language) ?? []
+        if !ofGuide.isEmpty { return ofGuide.prefix(2).map(typographic) }
+        if case .finding? = subject.reasons.first { return [words["agenda-prepare-finding"]] }
+        return [words["agenda-prepare-round"]]
     }
 
     /// Three questions of the guide; of the findings themselves where it has none.
@@ -108,10 +118,8 @@ extension SiteRenderer {
         let worded = subject.reasons.map { reason -> WordedAgenda.Reason in
             switch reason {
             case .finding(let finding):
-                let question = typographic(question(of: finding))
-                let fact = finding.evidence.first.map { typographic(evidence($0)) }
-                let text = [question, fact.map { words.texts.text("agenda-fact", ["fact": $0]) }].compactMap { $0 }.joined(separator: " ")
-                return .init(text: text, page: plan.address(of: .findings), fragment: "finding-\(finding.rule.id)")
+                return .init(
+                    text: typographic(question(of: finding)), fact: finding.evidence.first.map { typographic(evidence($0)) }, page: plan.address(of: .findings), fragment: "finding-\(finding.rule.id)")
             case .weakest(let mean, let level, let round, let instrument):
                 let key = level == .belowFloor ? "agenda-below-floor" : "agenda-weakest"
                 let value = words.numbers.score(mean, thresholds: index.instruments[instrument]?.thresholds)

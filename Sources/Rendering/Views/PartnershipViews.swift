@@ -30,10 +30,11 @@ extension PageComposer {
         var context = frame(
             title: typographic(partnership.title), lead: partnership.summary, meta: partnershipFacts(partnership, isShort: false))
         context.set("goal", partnership.goal.map(goalContext))
-        context.set("agenda", plan.due.prefix(7).map { agendaItem($0, of: plan) })
+        context.set("agenda", plan.due.prefix(6).map { agendaItem($0, of: plan) })
         setRounds(of: plan, in: &context)
         context.set("links", partLinks(of: plan))
         context.set("checklists", plan.checklists.map(checklistOverview))
+        context.set("checklistStarts", plan.openChecklists.map(checklistStart))
         context.set("stateKey", stateKey())
         setMembers(of: partnership, in: &context)
         setNetwork(of: partnership, in: &context)

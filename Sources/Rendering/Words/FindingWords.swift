@@ -39,7 +39,9 @@ extension SiteRenderer {
         case .number(let number): words.numbers.word(number)
         case .date(let date): words.dates.long(date)
         case .decimal(let number, let places): words.numbers.decimal(number, decimals: places)
+        case .score(let mean, let thresholds): words.numbers.score(mean, thresholds: thresholds)
         case .word(let key): words[key]
+        case .words(let keys): words.list(keys.map { words[$0] })
         case .localized(let text): text.text(in: words.language)
         case .organisations(let slugs): words.shortList(slugs.map(index.organisationTitle))
         }

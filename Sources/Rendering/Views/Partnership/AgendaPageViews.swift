@@ -34,7 +34,7 @@ extension PageComposer {
         context.set(
             "reasons",
             item.reasons.map { reason in
-                .link(reason.text, href: reason.page.map { href($0) + (reason.fragment.map { "#" + $0 } ?? "") })
+                .link(reason.text, href: reason.page.map { href($0) + (reason.fragment.map { "#" + $0 } ?? "") }, note: reason.fact)
             })
         context.set("preparation", texts: item.preparation)
         context.set("questions", texts: item.questions)

@@ -39,6 +39,7 @@ extension PageComposer {
             group.set("isAttention", flag: sorted.first?.severity == .attention)
             group.set("severity", words["finding-\(sorted.first?.severity.rawValue ?? "note")"])
             group.set("source", typographic(words[rule.source]))
+            group.set("isLong", flag: findings.count > 3)
             group.set("talk", talkLink(for: rule, in: plan))
             group.set(
                 "cases",
