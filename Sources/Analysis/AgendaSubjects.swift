@@ -19,10 +19,12 @@ func agendaSubjects(
         place += 1
     }
     for finding in findings {
-        let topic = finding.rule.part.map(Topic.part) ?? .rule(finding.rule)
+        let topic = finding.part.map(Topic.part) ?? .rule(finding.rule)
         add(.finding(finding), to: topic, urgency: finding.severity == .attention ? 0 : 2)
     }
-    for (part, reason) in newestShown(results).flatMap(measuredReasons) {
+    // Where a finding is about a dimension, it says what the measurement says.
+    let found = Set(reasons.keys)
+    for (part, reason) in newestShown(results).flatMap(measuredReasons) where !found.contains(.part(part)) {
         add(reason, to: .part(part), urgency: 1)
     }
     return ranks.sorted { $0.value < $1.value }.map { topic, _ in
@@ -58,14 +60,14 @@ private func measuredReasons(_ result: RoundResult) -> [(part: InstrumentPart, r
     if let (dimension, scores) = weakest {
         found.append(
             (
-                InstrumentPart(instrument: instrument, dimension: dimension),
+                InstrumentPart(instrument.text, dimension.text),
                 .weakest(mean: scores.mean, level: scores.level, round: round, instrument: instrument)
             ))
     }
     if let (dimension, agreement, _) = divided, shown.count > 1 {
         found.append(
             (
-                InstrumentPart(instrument: instrument, dimension: dimension),
+                InstrumentPart(instrument.text, dimension.text),
                 .mostDivided(agreement: agreement, round: round, instrument: instrument)
             ))
     }

@@ -10,11 +10,6 @@ package struct InstrumentPart: Hashable, Sendable {
         self.dimension = Slug(dimension)
     }
 
-    package init(instrument: Slug, dimension: Slug) {
-        self.instrument = instrument
-        self.dimension = dimension
-    }
-
     package static func topic(_ subject: TopicSubject) -> InstrumentPart { InstrumentPart("zes-gespreksonderwerpen", subject.rawValue) }
     package static func rule(_ id: String) -> InstrumentPart { InstrumentPart("zeven-gouden-regels", id) }
     package static func recommendation(_ id: String) -> InstrumentPart { InstrumentPart("zes-aanbevelingen", id) }

@@ -21,6 +21,7 @@ package struct WordedAgenda: Sendable {
         var notes: [String] = []
         /// Where the whole guide stands; nil where it has no page.
         var guide: PageAddress?
+        var guideFragment = ""
     }
 
     /// Why something is on the agenda.
@@ -83,7 +84,9 @@ extension SiteRenderer {
             result.reasons = reasons(of: subject, in: plan)
             result.preparation = preparation(for: subject)
             result.questions = questions(of: subject)
-            result.guide = guide(of: subject, in: plan)
+            let guide = subject.part.flatMap { self.guide($0, in: plan) }
+            result.guide = guide?.page
+            result.guideFragment = guide?.fragment ?? ""
             return result
         }
     }
@@ -139,10 +142,11 @@ extension SiteRenderer {
         return .init(text: words.texts.text(key, ["value": value, "date": date]), page: round?.address, fragment: nil)
     }
 
-    private func guide(of subject: ConversationAgenda.Subject, in plan: PartnershipPlan) -> PageAddress? {
-        guard let part = subject.part else { return nil }
-        if let checklist = plan.checklists.first(where: { $0.instrument.slug == part.instrument }) { return checklist.address }
-        let topic = PageAddress("partnerships/\(plan.partnership.slug)/topics/\(part.dimension).html")
-        return addresses.contains(topic) ? topic : nil
+    /// Where the questions for a conversation stand: a rule, a recommendation or a subject; nil where no page has them.
+    func guide(_ part: InstrumentPart, in plan: PartnershipPlan) -> (page: PageAddress, fragment: String)? {
+        if let checklist = (plan.checklists + plan.openChecklists).first(where: { $0.instrument.slug == part.instrument }) {
+            return (checklist.address, "#\(part.dimension)")
+        }
+        return plan.topics.first { $0.dimension.id == part.dimension }.map { ($0.address, "") }
     }
 }

@@ -40,6 +40,7 @@ extension PageComposer {
         setNetwork(of: partnership, in: &context)
         context.set("meetings", partnership.meetings.map(meetingContext))
         setFindings(of: plan, in: &context)
+        setTopics(of: plan, in: &context)
         setRecorded(of: plan, in: &context)
         context.set("body", markdown(partnership.text, headingShift: 1).html)
         context.set("sources", texts: partnership.sources.map(sourceHTML))

@@ -25,7 +25,7 @@ extension PageComposer {
     }
 
     private func agendaPageItem(_ item: WordedAgenda.Item) -> TemplateContext {
-        var context = TemplateContext.link(item.title, href: item.guide.map(href))
+        var context = TemplateContext.link(item.title, href: item.guide.map { href($0) + item.guideFragment })
         context.set("kind", item.kind)
         context.set("isSubject", flag: item.kind == "subject" || item.kind == "open")
         context.set("isClosing", flag: item.kind == "closing")

@@ -40,7 +40,7 @@ extension PageComposer {
             group.set("severity", words["finding-\(sorted.first?.severity.rawValue ?? "note")"])
             group.set("source", typographic(words[rule.source]))
             group.set("isLong", flag: findings.count > 3)
-            group.set("talk", talkLink(for: rule, in: plan))
+            group.set("talk", talkLinks(for: findings, in: plan))
             group.set(
                 "cases",
                 (index.casesByFinding[rule.id] ?? []).map {
@@ -91,15 +91,14 @@ extension PageComposer {
         }
     }
 
-    /// Where the questions for a conversation about a rule stand: a rule, a recommendation or a subject.
-    private func talkLink(for rule: FindingRule, in plan: PartnershipPlan) -> TemplateContext? {
-        guard let part = rule.part, let instrument = index.instruments[part.instrument],
-            let dimension = instrument.allDimensions.first(where: { $0.id == part.dimension })
-        else { return nil }
-        let checklist = plan.checklists.first { $0.instrument.slug == part.instrument }.map { href($0.address) + "#\(part.dimension)" }
-        let topic = href(ifPlanned: "partnerships/\(plan.partnership.slug)/topics/\(part.dimension).html")
-        guard let place = checklist ?? topic else { return nil }
-        return .link(typographic(dimension.title.text(in: language)), href: place)
+    /// Where the questions for a conversation stand: rules, recommendations and subjects, each once.
+    private func talkLinks(for findings: [Finding], in plan: PartnershipPlan) -> [TemplateContext] {
+        var seen: Set<InstrumentPart> = []
+        return findings.compactMap(\.part).filter { seen.insert($0).inserted }.compactMap { part in
+            let dimension = index.instruments[part.instrument]?.allDimensions.first { $0.id == part.dimension }
+            guard let dimension, let place = renderer.guide(part, in: plan) else { return nil }
+            return .link(typographic(dimension.title.text(in: language)), href: href(place.page) + place.fragment)
+        }
     }
 
     private func switchedOffItem(_ off: FindingSelection.SwitchedOff) -> TemplateContext {

@@ -43,11 +43,11 @@ extension PageComposer {
         switch fact ?? finding.subject.page {
         case .partnership(let part): href(toPart: part, of: plan)
         case .checklist(let instrument, let part):
-            plan.checklists.first { $0.instrument.slug == instrument }.map { checklist in
+            (plan.checklists + plan.openChecklists).first { $0.instrument.slug == instrument }.map { checklist in
                 let rule = checklist.instrument.dimensions.first { $0.id == part || $0.steps.contains { $0.id == part } }
                 return href(checklist.address) + (rule.map { "#\($0.id)" } ?? "")
             }
-        case .topic(let subject): href(ifPlanned: "partnerships/\(plan.partnership.slug)/topics/\(subject.rawValue).html")
+        case .topic(let subject): plan.topic(subject).map { href($0.address) }
         case .round(let slug): plan.rounds.first { $0.result.round.slug == slug }.map { href($0.address) }
         case .contact(let slug): index.contacts[slug].flatMap { href(ifPlanned: "directory/organisations/\($0.organisation).html") }
         case .organisation(let slug): href(ifPlanned: "directory/organisations/\(slug).html")

@@ -21,6 +21,19 @@ extension PageComposer {
         context.set("agendaHref", href(plan.address(of: .agenda)))
     }
 
+    /// The six subjects to talk about, each with when it was last on the table.
+    func setTopics(of plan: PartnershipPlan, in context: inout TemplateContext) {
+        context.set(
+            "topics",
+            plan.topics.map { topic in
+                var item = TemplateContext.link(typographic(topic.dimension.title.text(in: language)), href: href(topic.address))
+                item.set("number", String(topic.subject.number))
+                item.set("asks", topic.dimension.asks.map { typographic($0.text(in: language)) })
+                item.set("discussed", topic.topic?.discussed.map { words.texts.text("topic-discussed", ["date": words.dates.long($0)]) })
+                return item
+            })
+    }
+
     /// Phases in time, and a sentence for each page with more.
     mutating func setRecorded(of plan: PartnershipPlan, in context: inout TemplateContext) {
         let partnership = plan.partnership
