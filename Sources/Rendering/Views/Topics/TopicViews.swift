@@ -47,7 +47,7 @@ extension PageComposer {
 
     /// The picture of a subject, or what to write down where there is none yet.
     private mutating func setPicture(of plan: TopicPlan, in partnership: PartnershipPlan, _ context: inout TemplateContext) {
-        for list in ["figures", "pair", "small", "tables", "bearing", "swots", "meetings", "months"] {
+        for list in ["figures", "onPaper", "pair", "small", "tables", "bearing", "swots", "meetings", "months"] {
             context.set(list, [TemplateContext]())
         }
         for list in ["observations", "limits"] { context.set(list, texts: []) }
