@@ -63,6 +63,6 @@ package func nextRound(with instrument: Slug, in partnership: Partnership, on to
 }
 
 /// Whether something was done on or after the day it was due; with a month or a year, on the last day that each can be.
-private func isDone(_ done: PartialDate?, since due: PartialDate) -> Bool {
+func isDone(_ done: PartialDate?, since due: PartialDate) -> Bool {
     done.map { $0.last >= due.last } ?? false
 }

@@ -13,6 +13,8 @@ package enum PageKind: Sendable {
     case checklist(PartnershipPlan, ChecklistList)
     /// One of the six subjects to talk about: a guide, and a picture of what was recorded.
     case topic(PartnershipPlan, TopicPlan)
+    /// A checklist as worksheets, to fill in together on paper.
+    case workshop(PartnershipPlan, ChecklistPlan)
     /// What is coming in a partnership, for a reader's own calendar.
     case meetingCalendar(PartnershipPlan)
     case round(PartnershipPlan, RoundPlan)
@@ -43,11 +45,6 @@ package enum PageKind: Sendable {
     case feed
 }
 
-/// Which of a partnership's two checklists.
-package enum ChecklistList: String, Sendable, CaseIterable {
-    case rules, recommendations
-}
-
 /// A partnership with what has been worked out of it and where its pages are.
 package struct PartnershipPlan: Sendable {
     package let partnership: Partnership
@@ -57,6 +54,8 @@ package struct PartnershipPlan: Sendable {
     /// One for each instrument with which it measured more than once.
     package let trends: [TrendPlan]
     package let checklists: [ChecklistPlan]
+    /// Those of which nothing is recorded, to begin with.
+    package let openChecklists: [ChecklistPlan]
     /// The six subjects to talk about, in the guide's order; empty where there is no party yet.
     package let topics: [TopicPlan]
     /// Soonest first.
@@ -89,13 +88,4 @@ package struct RoundPlan: Sendable {
     package var dataAddress: PageAddress? {
         result.isEmpty ? nil : PageAddress(address.path.dropLast(".html".count) + ".json")
     }
-}
-
-/// A checklist with how far each rule is, and where its page is.
-package struct ChecklistPlan: Sendable {
-    package let list: ChecklistList
-    package let instrument: Instrument
-    package let checklist: Checklist
-    package let rules: [RuleProgress]
-    package let address: PageAddress
 }

@@ -53,6 +53,8 @@ package struct Breadcrumb: Sendable {
         case round(PartialDate)
         /// A page that the interface names by a text of this key.
         case text(String)
+        /// A checklist, by its instrument.
+        case checklist(Instrument)
     }
 
     package let label: Label

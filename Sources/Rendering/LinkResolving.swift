@@ -32,7 +32,7 @@ extension SiteRenderer {
         case .content(let content): text = content.text
         case .caseStory(let story): text = story.text
         case .checklist(let partnership, let list):
-            return partnership.checklists.first { $0.list == list }?.rules.map(\.rule.id.text)
+            return partnership.checklist(list)?.rules.map(\.rule.id.text)
         default: return nil
         }
         let context = MarkdownContext(

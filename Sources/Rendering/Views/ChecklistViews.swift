@@ -5,7 +5,7 @@ internal import Planning
 /// The seven golden rules and the six recommendations, as a page and as the short list on a partnership's front page.
 extension PageComposer {
     mutating func checklistContext(_ partnership: PartnershipPlan, _ list: ChecklistList) -> TemplateContext {
-        guard let plan = partnership.checklists.first(where: { $0.list == list }) else { return TemplateContext() }
+        guard let plan = partnership.checklist(list) else { return TemplateContext() }
         let checklist = plan.checklist
         let name = partnership.partnership.short ?? partnership.partnership.title
         let usualTitle = words.texts.text("checklist-of", ["title": plan.instrument.title.text(in: language), "partnership": name])
@@ -14,17 +14,19 @@ extension PageComposer {
         if let date = checklist.next { meta.append(.fact(words["discussed-next"], words.dates.long(date))) }
         meta.append(.fact(words["source"], typographic(plan.instrument.source.text(in: language))))
         var context = frame(
-            title: typographic(checklist.title ?? words.capitalised(usualTitle)), lead: checklist.summary ?? stepSummary(plan.rules),
-            meta: meta)
+            title: typographic(checklist.title ?? words.capitalised(usualTitle)),
+            lead: checklist.summary ?? (plan.isRecorded ? stepSummary(plan.rules) : words["checklist-open-lead"]), meta: meta)
         context.set("stateKey", stateKey())
         context.set("body", markdown(checklist.text, idPrefix: "said-", headingShift: 1).html)
-        context.set("rules", plan.rules.enumerated().map { ruleContext($0.element, number: $0.offset + 1) })
+        context.set("rules", plan.rules.enumerated().map { ruleContext($0.element, number: $0.offset + 1, of: plan) })
+        context.set("workshopHref", href(plan.workshop))
+        setFilling(of: plan, in: partnership.partnership, in: &context)
         return context
     }
 
     /// What a checklist is called in a heading.
-    func title(of plan: ChecklistPlan) -> String {
-        words.capitalised((plan.instrument.short ?? plan.instrument.title).text(in: language))
+    func title(of instrument: Instrument) -> String {
+        words.capitalised((instrument.short ?? instrument.title).text(in: language))
     }
 
     /// A checklist on a partnership's front page.
@@ -61,25 +63,35 @@ extension PageComposer {
         }
     }
 
-    private func ruleContext(_ rule: RuleProgress, number: Int) -> TemplateContext {
+    private mutating func ruleContext(_ rule: RuleProgress, number: Int, of plan: ChecklistPlan) -> TemplateContext {
         var context = TemplateContext()
         context.set("id", rule.rule.id.text)
         context.set("number", String(number))
         context.set("title", typographic(rule.rule.title.text(in: language)))
         context.set("pull", rule.rule.pull.map { typographic($0.text(in: language)) })
         context.set("questions", texts: rule.rule.questions.list(in: language).map(typographic))
+        context.set("timeline", timelineFigure(of: rule, in: plan).map { place($0) })
         context.set(
             "steps",
             rule.steps.map { step, record in
-                var item = TemplateContext()
+                var item = filling(of: step, record)
                 item.set("title", typographic(step.text.text(in: language)))
                 item.set("hint", step.hint.map { typographic($0.text(in: language)) })
                 item.set("evidence", record?.evidence.map(typographic))
                 item.set("owner", ownerText(record))
+                item.set("since", sinceText(record))
                 item.set("state", stateContext(record?.state))
                 return item
             })
         return context
+    }
+
+    /// “Voldaan sinds 13 september 2022”.
+    private func sinceText(_ record: StepRecord?) -> String? {
+        guard let record, let since = record.since else { return nil }
+        let text = words.texts.text(
+            "state-since", ["state": words["state-\(record.state.rawValue)"], "date": words.dates.long(since)])
+        return words.capitalised(text)
     }
 
     /// Who sees to a step and by when, in one line.

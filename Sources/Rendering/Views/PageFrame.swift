@@ -57,6 +57,8 @@ extension PageComposer {
                 site.settings.title,
             ]
             .joined(separator: " | ")
+        case .workshop(let partnership, _):
+            return [title, partnership.partnership.short ?? partnership.partnership.title, site.settings.title].joined(separator: " | ")
         case .areaCard: return "\(title), \(words["card-short"]) | \(site.settings.title)"
         case .coverage(let coverage):
             return "\(title), \(words["coverage-by-\(coverage.kind.rawValue)"].lowercased()) | \(site.settings.title)"
@@ -117,7 +119,8 @@ extension PageComposer {
     private var shortTitle: String? {
         switch page.kind {
         case .factsheet(let factsheet): factsheet.short
-        case .checklist(let partnership, let list): partnership.checklists.first { $0.list == list }.map { title(of: $0) }
+        case .checklist(let partnership, let list): partnership.checklist(list).map { title(of: $0.instrument) }
+        case .workshop: words["workshop"]
         case .roundSheet: words["sheet"]
         case .trend(_, let trend): words.texts.text("trend-short", ["instrument": instrumentName(trend.instrument.slug)])
         case .comparison(let comparison): words.texts.text("comparison-short", ["instrument": instrumentName(comparison.instrument.slug)])
@@ -135,6 +138,7 @@ extension PageComposer {
         case .title(let title): title
         case .round(let date): words.texts.text("round-of", ["date": words.dates.long(date)])
         case .text(let key): words[key]
+        case .checklist(let instrument): self.title(of: instrument)
         }
     }
 }

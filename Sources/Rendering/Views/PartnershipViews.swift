@@ -34,6 +34,7 @@ extension PageComposer {
         context.set("agenda", plan.due.prefix(7).map { agendaItem($0, of: plan) })
         setRounds(of: plan, in: &context)
         context.set("checklists", plan.checklists.map(checklistOverview))
+        context.set("checklistStarts", plan.openChecklists.map(checklistStart))
         context.set("stateKey", stateKey())
         setMembers(of: partnership, in: &context)
         setNetwork(of: partnership, in: &context)
