@@ -10,7 +10,7 @@ extension PageComposer {
 
     /// The matrix; nil where fewer than two sessions are recorded.
     func attendanceFigure(of meeting: Meeting, in partnership: Partnership, id: String, title: String? = nil) -> Figure? {
-        let attendance = Attendance(of: meeting, members: partnership.members)
+        let attendance = Attendance(of: meeting, members: partnership.members, on: self.plan.today)
         guard !attendance.parties.isEmpty, meeting.sessions.count > 1 else { return nil }
         let shown = meeting.sessions.indices.suffix(Self.mostSessions)
         let title = title.map(typographic) ?? attendanceTitle(attendance)
@@ -43,7 +43,7 @@ extension PageComposer {
     /// When a meeting was held last, and how many of those expected were there; nil where no session is recorded.
     func lastSession(of meeting: Meeting, in partnership: Partnership) -> String? {
         guard let last = meeting.sessions.last else { return nil }
-        let states = Attendance(of: meeting, members: partnership.members).states.compactMap(\.last)
+        let states = Attendance(of: meeting, members: partnership.members, on: self.plan.today).states.compactMap(\.last)
         return words.texts.text(
             "attendance-last",
             [

@@ -15,7 +15,7 @@ extension PageComposer {
         for (position, meeting) in meetings.enumerated() {
             let id = "attendance-\(position + 1)"
             if let figure = attendanceFigure(of: meeting, in: plan.partnership, id: id) { figures.append(place(figure)) }
-            observations += attendanceSentences(Attendance(of: meeting, members: plan.partnership.members))
+            observations += attendanceSentences(Attendance(of: meeting, members: plan.partnership.members, on: self.plan.today))
         }
         context.set("small", figures)
         context.set("observations", texts: observations)

@@ -87,6 +87,11 @@ extension PageComposer {
             .filter { seen.insert($0).inserted }
     }
 
+    /// Organisations that are named as a member and do not take part today: they left, or are guests.
+    func outsiders(of plan: PartnershipPlan) -> Set<Slug> {
+        Set(plan.partnership.members.map(\.organisation)).subtracting(parties(of: plan))
+    }
+
     /// What a party is called in a figure: its short name where it has one.
     func partyName(_ slug: Slug) -> String {
         let organisation = index.organisations[slug]
