@@ -16,16 +16,14 @@ package struct AreaTree: Sendable {
         var parents = named
         for area in areas {
             var next = named[area.slug]
-            var steps = 0
-            while let slug = next, steps <= named.count {
+            // Deeper than any real map lies a circle further on, of which this area is no part.
+            for _ in 0..<Self.deepest {
+                guard let slug = next else { break }
                 if slug == area.slug {
                     parents[area.slug] = nil
                     break
                 }
                 next = named[slug]
-                steps += 1
-                // Deeper than any real map: a circle further on, of which this area is no part.
-                if steps > 64 { break }
             }
         }
         self.parents = parents
@@ -47,15 +45,13 @@ package struct AreaTree: Sendable {
     package func ancestors(of area: Slug) -> [Slug] {
         var chain: [Slug] = []
         var next = parents[area]
-        while let slug = next, chain.count < 64 {
+        while let slug = next, chain.count < Self.deepest {
             chain.append(slug)
             next = parents[slug]
         }
         return chain.reversed()
     }
 
-    /// The areas that lie side by side with an area, itself among them.
-    package func siblings(of area: Slug) -> [Slug] {
-        parents[area].map(children) ?? roots
-    }
+    /// Areas within each other, at most.
+    private static let deepest = 64
 }

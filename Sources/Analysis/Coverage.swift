@@ -38,8 +38,9 @@ private struct AreaMembers {
 }
 
 /// For each area who can be reached there, areas within areas included; in the directory's order.
-package func coverage(of directory: Directory) -> [AreaCoverage] {
-    let tree = AreaTree(directory.areas)
+///
+/// - Parameter tree: of those areas.
+package func coverage(of directory: Directory, tree: AreaTree) -> [AreaCoverage] {
     var members: [Slug: AreaMembers] = [:]
     for area in directory.areas { members[area.slug] = AreaMembers() }
     let organisations = Dictionary(

@@ -8,6 +8,7 @@ package struct DueItem: Sendable, Hashable {
         case round(instrument: Slug)
         case meeting(title: String)
         case checklistTalk(instrument: Slug)
+        case topicTalk(TopicSubject)
         case step(instrument: Slug, step: Slug, owner: Slug?)
         case agreement(what: String, who: Slug?)
     }
@@ -42,6 +43,9 @@ package func dueItems(of partnership: Partnership, on today: PartialDate) -> [Du
             if let due = record.due { items.append((.step(instrument: checklist.instrument, step: record.step, owner: record.owner), due)) }
         }
     }
+    for topic in partnership.topics {
+        if let next = topic.next, !isDone(topic.discussed, since: next) { items.append((.topicTalk(topic.subject), next)) }
+    }
     for agreement in partnership.agreements where agreement.reported == nil {
         if let due = agreement.due { items.append((.agreement(what: agreement.what, who: agreement.who), due)) }
     }
@@ -59,6 +63,6 @@ package func nextRound(with instrument: Slug, in partnership: Partnership, on to
 }
 
 /// Whether something was done on or after the day it was due; with a month or a year, on the last day that each can be.
-private func isDone(_ done: PartialDate?, since due: PartialDate) -> Bool {
+func isDone(_ done: PartialDate?, since due: PartialDate) -> Bool {
     done.map { $0.last >= due.last } ?? false
 }

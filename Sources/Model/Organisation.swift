@@ -24,6 +24,8 @@ package struct Organisation: Hashable, Sendable {
     package var confirmed: PartialDate?
     /// Whether it has contacts whom this edition does not show.
     package var hasWithheldContacts = false
+    /// Whether it needs others in ways that this edition does not show.
+    package var hasWithheldNeeds = false
     package var text: MarkdownText
     package var edition: Edition?
     /// Fields that only some editions show, by key: `telephone`, `can`.

@@ -32,6 +32,9 @@ package struct Partnership: Hashable, Sendable {
     package var text: MarkdownText
     package var rules: Checklist?
     package var recommendations: Checklist?
+    /// Whether it has golden rules, or meetings, that this edition does not show.
+    package var hasWithheldRules = false
+    package var hasWithheldMeetings = false
     /// Oldest first.
     package var rounds: [Round]
     package var edition: Edition?

@@ -1,3 +1,4 @@
+internal import Analysis
 package import Model
 
 extension Site {
@@ -29,7 +30,9 @@ extension Site {
             partnership.areas.removeAll { !areas.contains($0) }
             partnership.topics = partnership.topics.filter { shows($0.edition, $0.isDraft) }
             partnership.keepOnly(organisations)
-            partnership.rules = filter.checklist(partnership.rules, known: known)
+            let rules = filter.checklist(partnership.rules, known: known)
+            partnership.hasWithheldRules = partnership.rules != nil && rules == nil
+            partnership.rules = rules
             partnership.recommendations = filter.checklist(partnership.recommendations, known: known)
             partnership.rounds = filter.rounds(partnership.rounds, shows: shows)
             return partnership
@@ -53,20 +56,23 @@ private struct EditionFilter {
         var result = directory
         result.areas.removeAll { !shows($0.edition) }
         let areas = Set(result.areas.map(\.slug))
-        let parents = Dictionary(directory.areas.map { ($0.slug, $0.partOf) }, uniquingKeysWith: { first, _ in first })
+        let tree = AreaTree(directory.areas)
         for index in result.areas.indices {
-            result.areas[index].partOf = enclosing(result.areas[index].slug, in: parents).first(where: areas.contains)
+            result.areas[index].partOf = tree.ancestors(of: result.areas[index].slug).last(where: areas.contains)
         }
         result.organisations = directory.organisations.filter { shows($0.edition) }.map {
             var organisation = $0
             organisation.areas.removeAll { !areas.contains($0) }
+            organisation.hasWithheldNeeds = !organisation.needs.isEmpty && hides("needs", in: organisation.restricted)
             for field in organisation.restricted.keys where hides(field, in: organisation.restricted) { organisation.clear(field) }
             organisation.restricted = organisation.restricted.filter { shows($0.value) }
             return organisation
         }
         let organisations = Set(result.organisations.map(\.slug))
         for index in result.organisations.indices {
+            let needs = result.organisations[index].needs
             result.organisations[index].needs.removeAll { !shows($0.edition) || !organisations.contains($0.organisation) }
+            if result.organisations[index].needs.count < needs.count { result.organisations[index].hasWithheldNeeds = true }
         }
         let closed = Set(directory.contacts.filter { !shows($0.edition) }.map(\.organisation))
         for index in result.organisations.indices {
@@ -92,22 +98,11 @@ private struct EditionFilter {
         // Where someone is left out, or what that one is there for, nobody can say that there is nobody.
         let known = Set(result.contacts.filter { $0.withheldFields.isDisjoint(with: ["areas", "domain", "themes"]) }.map(\.slug))
         let closedAreas = Set(directory.contacts.filter { !known.contains($0.slug) }.flatMap(\.areas)).reduce(into: Set<Slug>()) {
-            $0.formUnion([$1] + enclosing($1, in: parents))
+            $0.formUnion([$1] + tree.ancestors(of: $1))
         }
         for index in result.areas.indices { result.areas[index].hasWithheldContacts = closedAreas.contains(result.areas[index].slug) }
         result.hasWithheldContacts = known.count < directory.contacts.count
         return result
-    }
-
-    /// The areas in which an area lies, the nearest first; a circle, which reading reports, is walked once.
-    private func enclosing(_ area: Slug, in parents: [Slug: Slug?]) -> [Slug] {
-        var chain: [Slug] = []
-        var next = parents[area] ?? nil
-        while let slug = next, slug != area, chain.count < 64, !chain.contains(slug) {
-            chain.append(slug)
-            next = parents[slug] ?? nil
-        }
-        return chain
     }
 
     /// The rounds that are shown; one that a hidden round came after no longer says when the next is due.

@@ -10,9 +10,15 @@ package enum PageKind: Sendable {
     case caseStory(CaseStory)
     case partnerships
     case partnership(PartnershipPlan)
+    /// One of its pages beside the profile.
+    case partnershipPart(PartnershipPlan, PartnershipPart)
     case checklist(PartnershipPlan, ChecklistList)
+    /// One of the six subjects to talk about: a guide, and a picture of what was recorded.
+    case topic(PartnershipPlan, TopicPlan)
     /// A checklist as worksheets, to fill in together on paper.
     case workshop(PartnershipPlan, ChecklistPlan)
+    /// What is coming in a partnership, for a reader's own calendar.
+    case meetingCalendar(PartnershipPlan)
     case round(PartnershipPlan, RoundPlan)
     /// What a respondent fills in, on the screen or on paper.
     case questionnaire(PartnershipPlan, RoundPlan)
@@ -52,8 +58,12 @@ package struct PartnershipPlan: Sendable {
     package let checklists: [ChecklistPlan]
     /// Those of which nothing is recorded, to begin with.
     package let openChecklists: [ChecklistPlan]
+    /// The six subjects to talk about, in the guide's order; empty where there is no party yet.
+    package let topics: [TopicPlan]
     /// Soonest first.
     package let due: [DueItem]
+    /// When its meetings are held in the twelve months to come.
+    package let calendar: MeetingCalendar
     /// What the linter finds in it, and in the contacts of its members.
     package let findings: FindingSelection
 

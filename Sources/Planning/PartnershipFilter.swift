@@ -18,7 +18,9 @@ extension Partnership {
         }
         for index in agreements.indices { agreements[index].who = known(agreements[index].who) }
         goal?.wordings.removeAll { !isShown($0.organisation) }
+        let meetingCount = meetings.count
         meetings.removeAll { !$0.organisations.isEmpty && $0.organisations.allSatisfy { !shown.contains($0) } }
+        hasWithheldMeetings = meetings.count < meetingCount
         for index in meetings.indices {
             meetings[index].organisations.removeAll { !shown.contains($0) }
             for session in meetings[index].sessions.indices {

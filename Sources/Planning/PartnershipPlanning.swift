@@ -7,7 +7,8 @@ internal import Model
 ///   - allRounds: those of every edition, since what one edition shows must tell nothing to who reads another as well.
 ///   - mapFindings: what the linter finds in the social map.
 func partnershipPlan(
-    for partnership: Partnership, allRounds: [Round], instruments: [Instrument], mapFindings: FindingsBySubject, today: PartialDate
+    for partnership: Partnership, allRounds: [Round], instruments: [Instrument], organisations: [Slug: Organisation],
+    mapFindings: FindingsBySubject, today: PartialDate
 ) -> PartnershipPlan {
     let folder = "partnerships/\(partnership.slug)/"
     let byName = Dictionary(instruments.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
@@ -26,11 +27,13 @@ func partnershipPlan(
             today: today)
     }
     let checklists = checklistPlans(of: partnership, instruments: byName)
-    let scope = PartnershipScope(partnership: partnership, results: results, instruments: byName, today: today)
+    let scope = PartnershipScope(
+        partnership: partnership, results: results, instruments: byName, organisations: organisations, today: today)
     return PartnershipPlan(
         partnership: partnership, address: PageAddress(folder + "index.html"), rounds: rounds, trends: trends,
         checklists: checklists.filter(\.isRecorded), openChecklists: checklists.filter { !$0.isRecorded },
-        due: dueItems(of: partnership, on: today),
+        topics: topicPlans(of: partnership, guide: byName[topicGuide], folder: folder),
+        due: dueItems(of: partnership, on: today), calendar: MeetingCalendar(of: partnership.meetings, from: today),
         findings: FindingSelection(
             scope.findings() + mapFindings.findings(of: scope), switches: partnership.switchedOff, on: today))
 }

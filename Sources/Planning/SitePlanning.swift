@@ -52,8 +52,8 @@ struct SitePlanner {
     init(site: Site, full: Site, today: PartialDate) {
         self.site = site
         self.today = today
-        coverage = Analysis.coverage(of: site.directory)
         let tree = AreaTree(site.directory.areas)
+        coverage = Analysis.coverage(of: site.directory, tree: tree)
         areaTree = tree
         coverageTables = CoverageTable.Kind.allCases.map { CoverageTable(of: site.directory, by: $0, tree: tree) }
         ties = OrganisationTies(of: site, on: today)
@@ -61,9 +61,10 @@ struct SitePlanner {
             in: site.directory, coverage: coverage, tree: tree, tables: coverageTables, today: today)
         let bySubject = FindingsBySubject(mapFindings, directory: site.directory)
         let allRounds = Dictionary(full.partnerships.map { ($0.slug, $0.rounds) }, uniquingKeysWith: { first, _ in first })
+        let organisations = Dictionary(site.directory.organisations.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
         partnerships = site.partnerships.map {
             partnershipPlan(
-                for: $0, allRounds: allRounds[$0.slug] ?? $0.rounds, instruments: site.instruments,
+                for: $0, allRounds: allRounds[$0.slug] ?? $0.rounds, instruments: site.instruments, organisations: organisations,
                 mapFindings: bySubject, today: today)
         }
         comparisons = comparisonPlans(of: partnerships, instruments: site.instruments)
@@ -152,7 +153,9 @@ struct SitePlanner {
                 source: partnership.place)
             links.add(kind: "partnership", name: partnership.slug, file: partnership.place.file, address: plan.address)
             let own = Breadcrumb(label: .title(partnership.short ?? partnership.title), address: plan.address)
+            addParts(of: plan, breadcrumbs: [overview, own])
             planChecklists(of: plan, breadcrumbs: [overview, own])
+            planTopics(of: plan, breadcrumbs: [overview, own])
             for round in plan.rounds {
                 add(
                     round.address.path, .round(plan, round), title: round.result.round.title, breadcrumbs: [overview, own],

@@ -50,7 +50,9 @@ private func readInterval(_ record: inout FieldReader, log: inout ReadingLog) ->
 private func readTime(_ record: inout FieldReader, log: inout ReadingLog) -> String? {
     let place = record.place(of: "time")
     guard let text = record.text("time", log: &log) else { return nil }
-    let moments = text.replacing("–", with: "-").split(separator: "-").map { $0.split(separator: ":").compactMap { Int($0) } }
+    let moments = text.replacing("–", with: "-").replacing(" ", with: "").split(separator: "-").map {
+        $0.split(separator: ":").compactMap { Int($0) }
+    }
     let isTime = { (parts: [Int]) in parts.count == 2 && (0..<24).contains(parts[0]) && (0..<60).contains(parts[1]) }
     if (1...2).contains(moments.count), moments.allSatisfy(isTime) {
         return moments.map { $0.map { $0 < 10 ? "0\($0)" : String($0) }.joined(separator: ":") }.joined(separator: "-")

@@ -81,11 +81,10 @@ private func readAbsences(_ member: inout FieldReader, log: inout ReadingLog) ->
         var record = record
         record.require("from")
         let from = record.date("from", log: &log)
-        let absence = from.map {
-            Absence(from: $0, until: record.date("until", log: &log), standIn: record.text("stand-in", log: &log))
-        }
+        let until = record.date("until", log: &log)
+        let standIn = record.text("stand-in", log: &log)
         record.finish(log: &log)
-        return absence
+        return from.map { Absence(from: $0, until: until, standIn: standIn) }
     }
 }
 

@@ -23,6 +23,8 @@ struct Kring: AsyncParsableCommand {
                                            take over what someone filled in on the golden rules
               kring check                  say what is wrong, and what the data asks
               kring check --stale          say whom to mail about contacts that nobody confirmed for long
+              kring agenda netwerk-x --minutes 60
+                                           make an agenda for a conversation
               kring confirm "Samira el Idrissi"
                                            set the day on which a contact was confirmed
               kring new instrument onze-vragen
@@ -32,7 +34,7 @@ struct Kring: AsyncParsableCommand {
             """,
         version: "kring \(version)",
         subcommands: [
-            BuildCommand.self, QuestionnaireCommand.self, ImportCommand.self, CheckCommand.self, ConfirmCommand.self, NewCommand.self,
+            BuildCommand.self, QuestionnaireCommand.self, AgendaCommand.self, ImportCommand.self, CheckCommand.self, ConfirmCommand.self, NewCommand.self,
         ])
 
     static let version = "0.1.0"

@@ -50,11 +50,67 @@ import Testing
             text: text("x"), place: place("x"))
         open.recommendations = Checklist(
             instrument: Slug("proef"), title: "geheim-lijst", text: text("x"), edition: .network, place: place("x"))
+        addTopics(to: &open)
         open.rounds = [round("2022-05-17"), round("2021-11-16", edition: .network)]
         open.rounds[1].title = "geheim-meting"
         site.partnerships = [open, partnership("geheim-verband", edition: .network)]
         site.instruments = [instrument]
         return site
+    }
+
+    /// Subjects, meetings, sharing and expectations in which a hidden organisation has a part.
+    private func addTopics(to open: inout Partnership) {
+        let (here, hidden, shown) = (place("x"), Slug("geheim-orgaan"), Slug("politie"))
+        open.goal = Goal(text: "doel", wordings: [GoalWording(organisation: hidden, text: "geheim-doel", place: here)], place: here)
+        open.meetings = [
+            Meeting(title: "geheim-overleg", organisations: [hidden], place: here),
+            Meeting(
+                title: "overleg", organisations: [hidden, shown],
+                sessions: [MeetingSession(date: today, present: [hidden, shown], place: here)], place: here),
+        ]
+        open.sharing = SharingFrame(
+            rows: [
+                SharedData(what: "geheim-gegeven", with: [hidden], place: here),
+                SharedData(what: "naam", with: [hidden, shown], place: here),
+            ], place: here)
+        open.expectations = Expectations(
+            items: [
+                Expectation(what: "geheim-van", from: hidden, place: here),
+                Expectation(what: "geheim-aan", from: shown, of: hidden, place: here),
+                Expectation(what: "van allen", place: here),
+            ], place: here)
+        var topic = Topic(subject: .dependence, text: text("x"), place: here)
+        topic.needs = [
+            PartyNeed(from: shown, to: hidden, what: "geheim-nut", place: here),
+            PartyNeed(from: hidden, to: shown, what: "geheim", place: here),
+        ]
+        topic.swots = [
+            StrengthsAndWeaknesses(organisation: hidden, strengths: ["geheim"], place: here),
+            StrengthsAndWeaknesses(organisation: shown, by: hidden, weaknesses: ["geheim"], place: here),
+        ]
+        topic.appetites = [
+            RiskAppetite(risk: "geld", parties: [PartyAppetite(organisation: hidden, score: 1, bears: "geheim", place: here)], place: here)
+        ]
+        topic.sideEffects = [SideEffect(effect: "klachten", minds: [hidden], discussedIn: [], place: here)]
+        topic.keyFigures = [KeyFigure(role: "geheim-hoofd", organisation: hidden, place: here)]
+        open.topics = [
+            topic, Topic(subject: .powers, title: "geheim-gesprek", text: text("geheim-tekst"), edition: .network, place: here),
+        ]
+    }
+
+    /// Where everyone named is hidden, an empty list would say: everyone.
+    @Test func leavesNoListEmptyThatMeansEveryone() {
+        let shown = mixedSite().published(in: .public, on: today).partnerships[0]
+        #expect(shown.meetings.map(\.title) == ["overleg"])
+        #expect(shown.meetings[0].organisations == [Slug("politie")])
+        #expect(shown.meetings[0].sessions[0].present == [Slug("politie")])
+        #expect(shown.sharing?.rows.map(\.what) == ["naam"])
+        #expect(shown.sharing?.rows[0].with == [Slug("politie")])
+        #expect(shown.expectations?.items.map(\.what) == ["van allen"])
+        #expect(shown.topics.map(\.subject) == [.dependence])
+        #expect(shown.topics[0].sideEffects[0].minds == [])
+        #expect(shown.topics[0].sideEffects[0].hasWithheldMinds)
+        #expect(shown.tasks[0].hasWithheldAccountable)
     }
 
     @Test func leavesNoTraceInPublicSite() {

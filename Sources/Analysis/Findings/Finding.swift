@@ -31,8 +31,12 @@ package struct Finding: Hashable, Sendable {
         case date(PartialDate)
         /// A score or an index, in points or from 0 to 1, told with so many decimals.
         case decimal(Double, places: Int)
+        /// A mean in points, told so precisely that it stays on its side of the thresholds.
+        case score(Double, thresholds: Thresholds?)
         /// Words of the interface, by their key.
         case word(String)
+        /// Words of the interface, by their keys, that the words list.
+        case words([String])
         /// A text of an instrument, in the language of the page.
         case localized(LocalizedText)
         /// Titles of organisations, by their slugs.
@@ -77,4 +81,9 @@ package struct Finding: Hashable, Sendable {
     package var values: [String: Value]
     /// Never empty.
     package var evidence: [Evidence]
+    /// The part of an instrument that it is about; nil where that is the rule's.
+    var ownPart: InstrumentPart?
+
+    /// What to talk about it with: the part of an instrument that holds the questions.
+    package var part: InstrumentPart? { ownPart ?? rule.part }
 }

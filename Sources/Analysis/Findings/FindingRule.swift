@@ -34,9 +34,27 @@ package struct FindingRule: Hashable, Sendable {
         self.findInPartnership = findInPartnership
     }
 
-    /// Every rule about a partnership, in the order in which findings are told.
+    /// Every rule about a partnership, in the order in which findings are told: from what others rest on to what is built on it.
+    ///
+    /// 1. Trust: that the others mean well, then the conditions for trust that a round measured.
+    /// 2. What for: the common goal, then what the parties need, want and dare.
+    /// 3. Who: tasks and form, sides of the table, powers and account.
+    /// 4. What is shared between them, and who learned how.
+    /// 5. What may go wrong, and what success may cost.
+    /// 6. Meeting each other: informally, everyone, and to learn.
+    /// 7. What was agreed and expected, and what became of it.
+    /// 8. Looking back: after a change, and at set times.
+    ///
+    /// The agenda of a partnership rests on this order: see `FindingSelection.agenda`.
     package static let ofPartnership: [FindingRule] = [
-        .goalMissing, .feedbackMissing,
+        .intentionalTrustFirst, .domainBelowFloor, .domainFalling, .viewsApart,
+        .goalMissing, .goalNotSmart, .goalNotEvaluated, .oneSidedNeed, .unlikeMotives, .appetiteApart,
+        .formBeforeContent, .taskUnclear, .clientAndSupervisor, .powerWithoutAccount, .accountWithoutPower,
+        .noSharingFrame, .frameNotReviewed, .untrainedMember,
+        .riskUncovered, .instrumentIdle, .sideEffectUnspoken,
+        .noInformalMoment, .partyAbsent, .noPlaceToLearn,
+        .feedbackMissing, .noReviewClause, .expectationUnspoken, .expectationsNotEvaluated,
+        .newcomerUnevaluated, .meetingNotEvaluated, .noReflection, .roundOverdue,
     ]
 
     /// Every rule, in the order in which findings are told: those about partnerships, then those about the social map.

@@ -6,16 +6,23 @@ package struct PartnershipScope: Sendable {
     /// Oldest first, with everything under the minimum group withheld.
     package let results: [RoundResult]
     package let instruments: [Slug: Instrument]
+    /// The parties as the directory has them.
+    package let organisations: [Slug: Organisation]
     /// The date as of which the site is read.
     package let today: PartialDate
 
     /// - Parameters:
     ///   - results: of that partnership's rounds, oldest first.
     ///   - instruments: by name.
-    package init(partnership: Partnership, results: [RoundResult], instruments: [Slug: Instrument], today: PartialDate) {
+    ///   - organisations: of the directory, by name.
+    package init(
+        partnership: Partnership, results: [RoundResult], instruments: [Slug: Instrument], organisations: [Slug: Organisation] = [:],
+        today: PartialDate
+    ) {
         self.partnership = partnership
         self.results = results
         self.instruments = instruments
+        self.organisations = organisations
         self.today = today
     }
 
@@ -51,10 +58,10 @@ package struct PartnershipScope: Sendable {
     /// A finding of this partnership.
     func finding(
         _ rule: FindingRule, _ severity: Finding.Severity, wording: String? = nil, values: [String: Finding.Value] = [:],
-        evidence: [Finding.Evidence]
+        evidence: [Finding.Evidence], about part: InstrumentPart? = nil
     ) -> Finding {
         Finding(
             rule: rule, severity: severity, subject: .partnership(partnership.slug), wording: wording ?? rule.id, values: values,
-            evidence: evidence)
+            evidence: evidence, ownPart: part)
     }
 }

@@ -54,8 +54,6 @@ struct OrganisationRegister {
 
     func edition(_ slug: Slug) -> Edition? { organisations[slug]?.edition }
 
-    func isNew(_ slug: Slug) -> Bool { positions[slug] != nil }
-
     /// How a table names an organisation: by its title where that is its own, else by its slug.
     func written(_ slug: Slug) -> String {
         let title = title(slug)

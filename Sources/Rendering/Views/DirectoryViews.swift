@@ -13,18 +13,19 @@ extension PageComposer {
         let counts = [words.texts.count("organisation", organisations.count), words.texts.count("contact", site.directory.contacts.count)]
         context.set("isLong", flag: site.directory.contacts.count > 300)
         context.set("organisationCount", counts.joined(separator: ", "))
-        context.set("organisations", texts: organisations.isEmpty ? [] : [""])
+        context.set("hasOrganisations", flag: !organisations.isEmpty)
         let letters = organisationLetters(of: organisations)
         let isDivided = letters.contains { renderer.addresses.contains($0.address) }
         context.set("letterLinks", letters.map { letterLink($0, isDivided: isDivided) })
         context.set("letters", isDivided ? [] : letters.map { letterContext($0) })
         let links = [
-            "coverage": words["to-coverage"], "network": words["to-network"], "changes": changesTitle, "booklet": words["to-booklet"],
+            ("coverage", words["to-coverage"]), ("network", words["to-network"]), ("changes", changesTitle),
+            ("booklet", words["to-booklet"]),
         ]
         context.set(
             "directoryLinks",
-            ["coverage", "network", "changes", "booklet"].compactMap { page in
-                href(ifPlanned: "directory/\(page).html").map { TemplateContext.link(links[page] ?? page, href: $0) }
+            links.compactMap { page, title in
+                href(ifPlanned: "directory/\(page).html").map { TemplateContext.link(title, href: $0) }
             })
         setTakeAlong(in: &context)
         return context

@@ -62,7 +62,7 @@ extension PageComposer {
         case .areaCard: return "\(title), \(words["card-short"]) | \(site.settings.title)"
         case .coverage(let coverage):
             return "\(title), \(words["coverage-by-\(coverage.kind.rawValue)"].lowercased()) | \(site.settings.title)"
-        case .round(let partnership, _), .trend(let partnership, _):
+        case .round(let partnership, _), .trend(let partnership, _), .topic(let partnership, _):
             return [title, partnership.partnership.short ?? partnership.partnership.title, site.settings.title].joined(separator: " | ")
         case .questionnaire(let partnership, let round):
             let name = partnership.partnership.short ?? partnership.partnership.title
@@ -122,6 +122,7 @@ extension PageComposer {
         case .checklist(let partnership, let list): partnership.checklist(list).map { title(of: $0.instrument) }
         case .workshop: words["workshop"]
         case .roundSheet: words["sheet"]
+        case .partnershipPart(_, let part): self.title(of: part)
         case .trend(_, let trend): words.texts.text("trend-short", ["instrument": instrumentName(trend.instrument.slug)])
         case .comparison(let comparison): words.texts.text("comparison-short", ["instrument": instrumentName(comparison.instrument.slug)])
         case .round(_, let round): words.texts.text("round-of", ["date": words.dates.long(round.result.round.date)])
@@ -147,7 +148,7 @@ extension PlannedPage {
     /// Whether search engines and the sitemap should know it.
     var isIndexed: Bool {
         switch kind {
-        case .notFound, .questionnaire, .sitemap, .feed, .changes(.feed), .changes(.record): false
+        case .notFound, .questionnaire, .meetingCalendar, .sitemap, .feed, .changes(.feed), .changes(.record): false
         default: true
         }
     }

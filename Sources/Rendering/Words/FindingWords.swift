@@ -22,6 +22,9 @@ extension SiteRenderer {
         }
     }
 
+    /// What a rule's findings are about, in the words of the site's language.
+    package func title(of rule: FindingRule) -> String { words.title(of: rule) }
+
     /// What a finding asks.
     func question(of finding: Finding) -> String {
         words.capitalised(words.texts.text("finding-\(finding.wording)", finding.values.mapValues(text)))
@@ -39,7 +42,9 @@ extension SiteRenderer {
         case .number(let number): words.numbers.word(number)
         case .date(let date): words.dates.long(date)
         case .decimal(let number, let places): words.numbers.decimal(number, decimals: places)
+        case .score(let mean, let thresholds): words.numbers.score(mean, thresholds: thresholds)
         case .word(let key): words[key]
+        case .words(let keys): words.list(keys.map { words[$0] })
         case .localized(let text): text.text(in: words.language)
         case .organisations(let slugs): words.shortList(slugs.map(index.organisationTitle))
         }

@@ -30,7 +30,7 @@ func directory(_ contacts: [String], areas: [String] = [], organisations: [Strin
 func found(_ rule: FindingRule, in directory: Directory, on today: String = "2022-12-06") -> [Finding] {
     let tree = AreaTree(directory.areas)
     let scope = FindingScope(
-        directory: directory, coverage: coverage(of: directory), tree: tree,
+        directory: directory, coverage: coverage(of: directory, tree: tree), tree: tree,
         domains: CoverageTable(of: directory, by: .domains, tree: tree), today: day(today))
     return rule.findings(in: scope)
 }

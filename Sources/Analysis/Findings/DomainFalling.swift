@@ -1,0 +1,32 @@
+internal import Model
+
+extension FindingRule {
+    /// A domain whose mean went down by half a point or more since the round before.
+    ///
+    /// Compared are the two newest rounds with one instrument that can be shown, the dimensions at the top; differences under 1e-9 are
+    /// rounding.
+    package static let domainFalling: FindingRule = FindingRule(
+        "domain-falling", source: "finding-source-process-trust", part: nil
+    ) { scope in
+        scope.latestRounds.flatMap { rounds -> [Finding] in
+            guard let previous = rounds.previous else { return [] }
+            let (result, thresholds) = (rounds.newest, rounds.newest.instrument.thresholds)
+            return result.dimensions.compactMap { found -> Finding? in
+                guard let now = found.scores?.mean, let before = previous.scores(of: found.dimension.id)?.mean,
+                    before - now >= leastFall - 1e-9
+                else { return nil }
+                let values: [String: Finding.Value] = [
+                    "mean": .score(now, thresholds: thresholds), "before": .score(before, thresholds: thresholds),
+                    "earlier": .date(previous.round.date), "date": .date(result.round.date),
+                    "domain": .localized(found.dimension.title),
+                ]
+                return scope.finding(
+                    .domainFalling, .attention, values: values,
+                    evidence: [result.evidence("domain-falling", found.dimension.title, values)], about: result.part(found.dimension))
+            }
+        }
+    }
+
+    /// In points of the scale.
+    private static let leastFall = 0.5
+}

@@ -1,0 +1,25 @@
+internal import Model
+
+extension FindingRule {
+    /// A domain on which the respondents do not agree: r_wg(j) below 0.5, where 1 is that all see it alike.
+    ///
+    /// Looked for in the newest round of each survey that can be shown, among the dimensions at the top.
+    package static let viewsApart: FindingRule = FindingRule(
+        "views-apart", source: "finding-source-agreement", part: nil
+    ) { scope in
+        scope.latestRounds.flatMap { rounds in
+            let result = rounds.newest
+            return result.dimensions.compactMap { found -> Finding? in
+                guard let agreement = found.scores?.agreement, agreement < leastAgreement - 1e-9 else { return nil }
+                let values: [String: Finding.Value] = [
+                    "domain": .localized(found.dimension.title), "agreement": .decimal(agreement, places: 2),
+                ]
+                return scope.finding(
+                    .viewsApart, .attention, values: values,
+                    evidence: [result.evidence("views-apart", found.dimension.title, values)], about: result.part(found.dimension))
+            }
+        }
+    }
+
+    private static let leastAgreement = 0.5
+}
