@@ -62,7 +62,7 @@ var kringChecklistFile = (function () {
     var lines = [];
     steps.forEach(function (it) {
       var isChanged = it.state !== it.published;
-      var evidence = words.notesAreEvidence && it.note ? it.note : it.evidence;
+      var evidence = words.notesAreEvidence && it.note ? it.note.replace(/\s+/g, " ").trim() : it.evidence;
       if (it.state === "not-recorded") {
         if (isChanged) lines.push("  # " + words.remove.replace("{step}", it.step));
         return;

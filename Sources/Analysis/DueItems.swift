@@ -8,6 +8,7 @@ package struct DueItem: Sendable, Hashable {
         case round(instrument: Slug)
         case meeting(title: String)
         case checklistTalk(instrument: Slug)
+        case topicTalk(TopicSubject)
         case step(instrument: Slug, step: Slug, owner: Slug?)
         case agreement(what: String, who: Slug?)
     }
@@ -41,6 +42,9 @@ package func dueItems(of partnership: Partnership, on today: PartialDate) -> [Du
         for record in checklist.steps where record.state == .partly || record.state == .notYet {
             if let due = record.due { items.append((.step(instrument: checklist.instrument, step: record.step, owner: record.owner), due)) }
         }
+    }
+    for topic in partnership.topics {
+        if let next = topic.next, !isDone(topic.discussed, since: next) { items.append((.topicTalk(topic.subject), next)) }
     }
     for agreement in partnership.agreements where agreement.reported == nil {
         if let due = agreement.due { items.append((.agreement(what: agreement.what, who: agreement.who), due)) }

@@ -84,6 +84,18 @@ package struct OrganisationTies: Sendable, Equatable {
         organisations = site.directory.organisations.map(\.slug).filter(tied.contains)
     }
 
+    /// The needs that one partnership recorded, between those who sit at its table.
+    package init(of matrix: DependenceMatrix, at partnership: Slug) {
+        needs = matrix.needs.filter { $0.strength > 0 }.map { need in
+            NeedTie(
+                from: need.from, to: need.to, what: need.what, strength: need.strength,
+                isMutual: (matrix.need(of: need.to, for: need.from)?.strength ?? 0) > 0, tables: [partnership])
+        }
+        organisations = matrix.parties
+        demand = matrix.demand
+        needPlaces = Dictionary(grouping: needs.indices) { needs[$0].from }
+    }
+
     /// The ties between those who sit at one table, without passing over all others; nil for a partnership that has fewer than two.
     package func at(_ partnership: Slug) -> OrganisationTies? {
         guard let table = tablePlaces[partnership].map({ tables[$0] }) else { return nil }

@@ -79,6 +79,14 @@ package enum DiagnosticIdentifier: String, Sendable, CaseIterable {
     case contactConflict = "contact-conflict"
     case newOrganisation = "new-organisation"
     case notEditable = "not-editable"
+    // Checklists that come in
+    case checklistFile = "checklist-file"
+    case otherChecklist = "other-checklist"
+    case unknownStep = "unknown-step"
+    case stepConflict = "step-conflict"
+    case stepStays = "step-stays"
+    case earlierStateUndated = "earlier-state-undated"
+    case noteNotTaken = "note-not-taken"
 
     /// Those that only `kring import` reports, about files that are no part of a site.
     package static let ofImport: [DiagnosticIdentifier] = [
@@ -90,5 +98,10 @@ package enum DiagnosticIdentifier: String, Sendable, CaseIterable {
     package static let ofContactImport: [DiagnosticIdentifier] = [
         .contactFile, .rowNotUsed, .valueNotUsed, .valueMended, .ambiguousContact, .namesake, .contactConflict, .newOrganisation,
         .notEditable,
+    ]
+
+    /// Those that only `kring import checklist` reports.
+    package static let ofChecklistImport: [DiagnosticIdentifier] = [
+        .checklistFile, .otherChecklist, .unknownStep, .stepConflict, .stepStays, .earlierStateUndated, .noteNotTaken,
     ]
 }

@@ -6,6 +6,11 @@ package enum DiagnosticFormat: String, Sendable, CaseIterable {
     case json
     /// For GitHub Actions: a workflow command for each.
     case github
+    /// For programs that gather the results of many tools: SARIF 2.1.0.
+    case sarif
+
+    /// Whether it is one document, beside which nothing else may stand.
+    package var isDocument: Bool { self == .json || self == .sarif }
 }
 
 /// Writes out diagnostics.
@@ -19,6 +24,7 @@ package func report(_ diagnostics: [Diagnostic], as format: DiagnosticFormat, so
     case .text: diagnostics.map { textReport($0, sourceLine: sourceLine($0.place)) }.joined()
     case .json: jsonReport(diagnostics)
     case .github: diagnostics.map(githubReport).joined()
+    case .sarif: sarifReport(diagnostics.map { SarifResult($0) })
     }
 }
 

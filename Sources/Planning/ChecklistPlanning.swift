@@ -21,16 +21,6 @@ extension PartnershipPlan {
     }
 }
 
-extension ChecklistList {
-    /// The instrument when a file names none.
-    package var usualInstrument: Slug {
-        switch self {
-        case .rules: Slug("zeven-gouden-regels")
-        case .recommendations: Slug("zes-aanbevelingen")
-        }
-    }
-}
-
 /// The checklists of a partnership: those that it recorded, and, where it has members, those that it can begin with.
 func checklistPlans(of partnership: Partnership, instruments: [Slug: Instrument]) -> [ChecklistPlan] {
     ChecklistList.allCases.compactMap { list in

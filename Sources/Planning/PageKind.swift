@@ -17,6 +17,8 @@ package enum PageKind: Sendable {
     case topic(PartnershipPlan, TopicPlan)
     /// A checklist as worksheets, to fill in together on paper.
     case workshop(PartnershipPlan, ChecklistPlan)
+    /// What is coming in a partnership, for a reader's own calendar.
+    case meetingCalendar(PartnershipPlan)
     case round(PartnershipPlan, RoundPlan)
     /// What a respondent fills in, on the screen or on paper.
     case questionnaire(PartnershipPlan, RoundPlan)
@@ -45,11 +47,6 @@ package enum PageKind: Sendable {
     case feed
 }
 
-/// Which of a partnership's two checklists.
-package enum ChecklistList: String, Sendable, CaseIterable {
-    case rules, recommendations
-}
-
 /// A partnership with what has been worked out of it and where its pages are.
 package struct PartnershipPlan: Sendable {
     package let partnership: Partnership
@@ -65,6 +62,8 @@ package struct PartnershipPlan: Sendable {
     package let topics: [TopicPlan]
     /// Soonest first.
     package let due: [DueItem]
+    /// When its meetings are held in the twelve months to come.
+    package let calendar: MeetingCalendar
     /// What the linter finds in it, and in the contacts of its members.
     package let findings: FindingSelection
 

@@ -33,7 +33,7 @@ func partnershipPlan(
         partnership: partnership, address: PageAddress(folder + "index.html"), rounds: rounds, trends: trends,
         checklists: checklists.filter(\.isRecorded), openChecklists: checklists.filter { !$0.isRecorded },
         topics: topicPlans(of: partnership, guide: byName[topicGuide], folder: folder),
-        due: dueItems(of: partnership, on: today),
+        due: dueItems(of: partnership, on: today), calendar: MeetingCalendar(of: partnership.meetings, from: today),
         findings: FindingSelection(
             scope.findings() + mapFindings.findings(of: scope), switches: partnership.switchedOff, on: today))
 }

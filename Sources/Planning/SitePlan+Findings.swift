@@ -1,5 +1,12 @@
 package import Analysis
-internal import Model
+package import Model
+
+/// What a partnership switched off, with what that hides of itself.
+package struct SwitchedOffFindings: Sendable {
+    package let partnership: Slug
+    package let record: FindingSwitch
+    package let findings: [Finding]
+}
 
 extension SitePlan {
     /// What the linter finds in the site as this edition shows it, rule by rule: in the partnerships, then in the social map.
@@ -10,6 +17,19 @@ extension SitePlan {
             plan.findings.shown.filter { $0.subject == .partnership(plan.partnership.slug) }
         }
         return FindingRule.ofPartnership.flatMap { rule in ofPartnerships.filter { $0.rule == rule } } + directoryFindings
+    }
+
+    /// What the partnerships switched off, in their order and that of their records.
+    ///
+    /// Findings of the social map are told there, whatever a partnership switches off for itself.
+    package func switchedOff() -> [SwitchedOffFindings] {
+        partnerships.flatMap { plan in
+            plan.findings.switchedOff.map { off in
+                SwitchedOffFindings(
+                    partnership: plan.partnership.slug, record: off.record,
+                    findings: off.findings.filter { $0.subject == .partnership(plan.partnership.slug) })
+            }
+        }
     }
 }
 

@@ -1,4 +1,4 @@
-internal import Analysis
+package import Analysis
 package import Model
 
 /// One of the six subjects to talk about in a partnership: its guide, what was recorded of it, and where its page is.
@@ -15,6 +15,20 @@ extension PartnershipPlan {
     /// The plan of a subject; nil where the partnership has no page of it.
     package func topic(_ subject: TopicSubject) -> TopicPlan? {
         topics.first { $0.subject == subject }
+    }
+
+    /// What is due besides meetings, and not too late yet.
+    package var dueAhead: [DueItem] {
+        due.filter { item in
+            if case .meeting = item.kind { return false }
+            return !item.isOverdue
+        }
+    }
+
+    /// The file with what is coming, for a reader's own calendar; nil where nothing has a day.
+    package var calendarAddress: PageAddress? {
+        guard !dueAhead.isEmpty || calendar.occurrences.contains(where: { $0.date.day != nil }) else { return nil }
+        return PageAddress("partnerships/\(partnership.slug)/meetings.ics")
     }
 }
 
@@ -45,5 +59,6 @@ extension SitePlanner {
                 topic.address.path, .topic(plan, topic), title: topic.topic?.title, breadcrumbs: breadcrumbs, section: .partnerships,
                 source: topic.topic?.place)
         }
+        if let calendar = plan.calendarAddress { add(calendar.path, .meetingCalendar(plan), section: .partnerships) }
     }
 }

@@ -1,12 +1,14 @@
 internal import Diagnostics
-internal import Model
+package import Model
 
 /// Reads `rules.md` or `recommendations.md`: how far a partnership is with a checklist.
 ///
-/// - Parameter usual: the instrument when the file names none.
-func readChecklist(_ file: TextFile, name: String, usual: Slug, log: inout ReadingLog) -> Checklist? {
-    guard var header = PageHeader(file, name: name, subject: "this checklist", titleIsRequired: false, log: &log) else { return nil }
-    let instrument = header.fields.reference("instrument", to: .instrument, log: &log) ?? usual
+/// - Parameter list: which of the two it is, by its name.
+func readChecklist(_ file: TextFile, as list: ChecklistList, log: inout ReadingLog) -> Checklist? {
+    guard var header = PageHeader(file, name: list.rawValue, subject: "this checklist", titleIsRequired: false, log: &log) else {
+        return nil
+    }
+    let instrument = header.fields.reference("instrument", to: .instrument, log: &log) ?? list.usualInstrument
     let steps: [StepRecord] = header.fields.records("steps", of: "this step", log: &log).compactMap { record in
         var record = record
         let step = record.requiredText("step", log: &log)
@@ -36,6 +38,15 @@ func readChecklist(_ file: TextFile, name: String, usual: Slug, log: inout Readi
         edition: header.edition, isDraft: header.isDraft, place: header.place)
     header.fields.finish(log: &log)
     return checklist
+}
+
+extension Checklist {
+    /// The checklist in a file, read as a build reads it; nil when there is anything wrong with the file, which is not told here.
+    package static func read(in file: TextFile, as list: ChecklistList) -> Checklist? {
+        var log = ReadingLog()
+        let checklist = readChecklist(file, as: list, log: &log)
+        return log.diagnostics.contains { $0.severity == .error } ? nil : checklist
+    }
 }
 
 /// The states in which a step was before, oldest first.

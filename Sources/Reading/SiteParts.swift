@@ -107,10 +107,10 @@ struct SiteParts: Sendable {
             if partnerships[name] == nil { unread.append(file.path) }
         case .rules(let name):
             partnershipFiles[name] = partnershipFiles[name] ?? file.path
-            rules[name] = readChecklist(file, name: "rules", usual: Slug("zeven-gouden-regels"), log: &log)
+            rules[name] = readChecklist(file, as: .rules, log: &log)
         case .recommendations(let name):
             partnershipFiles[name] = partnershipFiles[name] ?? file.path
-            recommendations[name] = readChecklist(file, name: "recommendations", usual: Slug("zes-aanbevelingen"), log: &log)
+            recommendations[name] = readChecklist(file, as: .recommendations, log: &log)
         case .topic(let topic, let name):
             partnershipFiles[name] = partnershipFiles[name] ?? file.path
             if let topic = readTopic(file, name: topic, log: &log) {

@@ -36,6 +36,7 @@ struct PageComposer {
         case .checklist(let partnership, let list): render("checklist", checklistContext(partnership, list))
         case .topic(let partnership, let topic): render("topic", topicContext(partnership, topic))
         case .workshop(let partnership, let checklist): render("workshop", workshopContext(partnership, checklist))
+        case .meetingCalendar(let partnership): meetingCalendar(of: partnership)
         case .round(let partnership, let round): render("round", roundContext(partnership, round))
         case .questionnaire(let partnership, let round): render("questionnaire", questionnaireContext(partnership, round))
         case .roundSheet(let partnership, let round): render("round-sheet", roundSheetContext(partnership, round))

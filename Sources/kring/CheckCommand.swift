@@ -41,11 +41,14 @@ struct CheckCommand: AsyncParsableCommand {
         completion: .directory)
     var output: String?
 
-    @Option(help: "How it is written: text for people, json for programs, github for workflows.")
+    @Option(help: "How it is written: text for people, json for programs, github for workflows, sarif for tools that gather results.")
     var format: DiagnosticFormat = .text
 
     func validate() throws {
         if output != nil && !stale { throw ValidationError("--output goes with --stale") }
+        if format == .sarif && stale {
+            throw ValidationError("--stale writes letters, which sarif has no place for: choose text, json or github")
+        }
     }
 
     func run() async throws {
@@ -64,9 +67,18 @@ struct CheckCommand: AsyncParsableCommand {
             diagnostics += summary.diagnostics
         }
         let worded = renderer.worded(last.plan.findings().filter { findings.includes($0.severity) })
-        let report = FindingReport(diagnostics: Array(Set(diagnostics)).sorted(), findings: worded)
-        if format == .json {
-            CommandOutput(format: format).print(report.json)
+        let switchedOff = last.plan.switchedOff().map { off in
+            FindingReport.SwitchedOff(
+                partnership: off.partnership, record: off.record,
+                findings: renderer.worded(off.findings.filter { findings.includes($0.severity) }))
+        }
+        let report = FindingReport(
+            diagnostics: Array(Set(diagnostics)).sorted(), findings: worded, switchedOff: switchedOff,
+            titles: Dictionary(
+                last.plan.partnerships.map { ($0.partnership.slug, $0.partnership.title) }, uniquingKeysWith: { first, _ in first }),
+            descriptions: FindingRule.all.map { (id: $0.id, description: renderer.title(of: $0)) })
+        if format.isDocument {
+            CommandOutput(format: format).print(format == .json ? report.json : report.sarif)
         } else {
             CommandOutput(format: format).write(report.diagnostics) { sourceLines(of: $0, in: site) }
             CommandOutput(format: format).print(format == .github ? report.github : report.text)

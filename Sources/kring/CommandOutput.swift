@@ -22,7 +22,7 @@ struct CommandOutput {
 
     /// Writes a line: where the output is for a program to read, it goes beside it.
     func say(_ line: String) {
-        let channel = format == .json ? FileHandle.standardError : FileHandle.standardOutput
+        let channel = format.isDocument ? FileHandle.standardError : FileHandle.standardOutput
         channel.write(Data("\(line)\n".utf8))
     }
 

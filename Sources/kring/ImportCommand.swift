@@ -4,5 +4,5 @@ internal import ArgumentParser
 struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Adds what others wrote to a site's content.",
-        subcommands: [ImportResponsesCommand.self, ImportContactsCommand.self])
+        subcommands: [ImportResponsesCommand.self, ImportContactsCommand.self, ImportChecklistCommand.self])
 }

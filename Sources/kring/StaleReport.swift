@@ -17,7 +17,7 @@ struct StaleReport {
         let output = CommandOutput(format: format)
         if let folder { return try write(into: folder, output) }
         switch format {
-        case .json: output.print(json)
+        case .json, .sarif: output.print(json)
         case .github: output.print(letters.map { "::notice title=contact-stale::\(owner(of: $0))\n" }.joined())
         case .text: output.print(letters.map(text).joined(separator: String(repeating: "-", count: 72) + "\n"))
         }

@@ -13,12 +13,15 @@ package enum StateMark: String, Sendable, Equatable, CaseIterable {
 
     /// The box around a point.
     func drawn(at centre: PlanarPoint) -> [SVGElement] {
-        let box = SVGElement.rectangle("kr-state kr-state-\(rawValue)", Box(centre: centre, width: Self.size, height: Self.size), cornerRadius: 3)
+        let box = SVGElement.rectangle(
+            "kr-state kr-state-\(rawValue)", Box(centre: centre, width: Self.size, height: Self.size), cornerRadius: 3)
         switch self {
         case .full: return [box, .path("kr-state-tick", svgPath(corners([(-4, 0.3), (-1.3, 3), (4.1, -3)], centre), isClosed: false))]
-        case .half: return [box, .path("kr-state-filling", svgPath(corners([(-6.6, 6.6), (-6.6, -6.6), (6.6, -6.6)], centre), isClosed: true))]
+        case .half:
+            return [box, .path("kr-state-filling", svgPath(corners([(-6.6, 6.6), (-6.6, -6.6), (6.6, -6.6)], centre), isClosed: true))]
         case .empty: return [box]
-        case .dash: return [box, .line("kr-state-dash", from: PlanarPoint(centre.x - 4, centre.y), to: PlanarPoint(centre.x + 4, centre.y))]
+        case .dash:
+            return [box, .line("kr-state-dash", from: PlanarPoint(centre.x - 4, centre.y), to: PlanarPoint(centre.x + 4, centre.y))]
         }
     }
 

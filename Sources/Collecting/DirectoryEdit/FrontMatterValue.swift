@@ -42,7 +42,7 @@ func settingValue(_ key: String, to items: [String], isList: Bool, in bytes: [UI
 
 /// How many bytes of a line after its key are the value, without a comment and the spaces before it; nil for a value that no one can
 /// replace in one line.
-private func valueLength(_ text: String) -> Int? {
+func valueLength(_ text: String) -> Int? {
     let bytes = Array(text.utf8)
     guard let start = bytes.firstIndex(where: { $0 != 0x20 && $0 != 0x09 }) else { return 0 }
     var index = start

@@ -14,6 +14,8 @@ struct Figure {
     var svg: String
     /// Nil for a figure without values.
     var table: FigureTable?
+    /// Whether a small screen moves it under the finger instead of making it smaller.
+    var isWide = false
 }
 
 extension PageComposer {
@@ -21,6 +23,7 @@ extension PageComposer {
     mutating func place(_ figure: Figure) -> TemplateContext {
         var context = figureContext(figure.kind, title: figure.title, subtitle: figure.subtitle, svg: figure.svg)
         context.set("note", figure.note)
+        context.set("scrollLabel", figure.isWide ? figure.title : nil)
         // A report is read from the first page to the last: the values are on the pages that it is made of.
         if case .partnershipPart(_, .report) = page.kind { return context }
         guard let table = figure.table else { return context }
@@ -55,6 +58,7 @@ extension PageComposer {
         context.set("subtitle", subtitle)
         context.set("svg", svg)
         context.set("note", nil as String?)
+        context.set("scrollLabel", nil as String?)
         context.set("table", nil as TemplateContext?)
         context.set("downloads", [])
         return context

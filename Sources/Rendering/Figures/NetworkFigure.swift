@@ -21,9 +21,12 @@ extension PageComposer {
         let domains = shown.compactMap { index.organisations[$0]?.domain }.reduce(into: [String]()) { known, domain in
             if !known.contains(domain) { known.append(domain) }
         }.sorted()
+        let needsOf = Dictionary(grouping: ties.needs, by: \.from)
+        let needsFor = Dictionary(grouping: ties.needs, by: \.to)
         let title = title.map(typographic) ?? answer(ties) ?? words["network-answer-tables"]
         let graph = NetworkGraph(
-            nodes: shown.map { networkNode($0, ties, domains: domains) } + tables.map(tableNode),
+            nodes: shown.map { networkNode($0, ties, of: needsOf[$0] ?? [], for: needsFor[$0] ?? [], domains: domains) }
+                + tables.map(tableNode),
             ties: needTies(ties) + tables.flatMap(sittings),
             key: NetworkGraph.Key(
                 groups: domains.map(typographic), noGroup: words["network-no-domain"], mutual: words["network-mutual"],
@@ -79,15 +82,18 @@ extension PageComposer {
             ])
     }
 
-    private func networkNode(_ slug: Slug, _ ties: OrganisationTies, domains: [String]) -> NetworkGraph.Node {
+    private func networkNode(
+        _ slug: Slug, _ ties: OrganisationTies, of own: [OrganisationTies.NeedTie], for others: [OrganisationTies.NeedTie],
+        domains: [String]
+    ) -> NetworkGraph.Node {
         let organisation = index.organisations[slug]
         let title = typographic(organisation?.title ?? slug.text)
         let shown = Set(ties.organisations)
         let names = { (slugs: [Slug]) in
             self.words.list(slugs.filter(shown.contains).map { self.typographic(self.index.organisationTitle($0)) })
         }
-        let needs = names((index.needsOf[slug] ?? []).map(\.to))
-        let neededBy = names((index.needsFor[slug] ?? []).map(\.from))
+        let needs = names(own.map(\.to))
+        let neededBy = names(others.map(\.from))
         let tables = ties.tables.filter { $0.organisations.contains(slug) }.map { tableName($0.partnership) }
         var parts = [title + (organisation?.domain.map { " (\(typographic($0)))." } ?? ".")]
         if !needs.isEmpty { parts.append(words.texts.text("network-needs", ["names": needs])) }

@@ -148,7 +148,7 @@ extension PlannedPage {
     /// Whether search engines and the sitemap should know it.
     var isIndexed: Bool {
         switch kind {
-        case .notFound, .questionnaire, .sitemap, .feed, .changes(.feed), .changes(.record): false
+        case .notFound, .questionnaire, .meetingCalendar, .sitemap, .feed, .changes(.feed), .changes(.record): false
         default: true
         }
     }

@@ -22,6 +22,9 @@ extension SiteRenderer {
         }
     }
 
+    /// What a rule's findings are about, in the words of the site's language.
+    package func title(of rule: FindingRule) -> String { words.title(of: rule) }
+
     /// What a finding asks.
     func question(of finding: Finding) -> String {
         words.capitalised(words.texts.text("finding-\(finding.wording)", finding.values.mapValues(text)))

@@ -39,18 +39,23 @@ struct VCardText {
         return result
     }
 
-    /// A line of at most 75 octets and its continuations, which begin with a space; no character is cut.
     private mutating func write(_ line: String) {
-        var length = 0
-        for scalar in line.unicodeScalars {
-            let count = UTF8.width(scalar)
-            if length + count > 75 {
-                bytes += [0x0D, 0x0A, 0x20]
-                length = 1
-            }
-            bytes += UTF8.encode(scalar)?.map { $0 } ?? []
-            length += count
-        }
-        bytes += [0x0D, 0x0A]
+        bytes += foldedLine(line)
     }
+}
+
+/// A line of at most 75 octets and its continuations, which begin with a space, as vCard and iCalendar want it; no character is cut.
+func foldedLine(_ line: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var length = 0
+    for scalar in line.unicodeScalars {
+        let count = UTF8.width(scalar)
+        if length + count > 75 {
+            bytes += [0x0D, 0x0A, 0x20]
+            length = 1
+        }
+        bytes += UTF8.encode(scalar)?.map { $0 } ?? []
+        length += count
+    }
+    return bytes + [0x0D, 0x0A]
 }

@@ -29,6 +29,16 @@ extension PageComposer {
 
     /// An entry of the list of what is due.
     func agendaItem(_ item: DueItem, of plan: PartnershipPlan) -> TemplateContext {
+        let (title, link, who) = dueWords(item, of: plan)
+        var context = TemplateContext.link(title, href: link.map(href))
+        context.set("date", words.dates.long(item.date))
+        context.set("isOverdue", flag: item.isOverdue)
+        context.set("who", who.map(index.organisationTitle))
+        return context
+    }
+
+    /// What is due, where to read more, and who sees to it.
+    func dueWords(_ item: DueItem, of plan: PartnershipPlan) -> (title: String, address: PageAddress?, who: Slug?) {
         var title: String
         var link: PageAddress?
         var who: Slug?
@@ -41,6 +51,10 @@ extension PageComposer {
         case .checklistTalk(let instrument):
             title = words.texts.text("due-checklist", ["instrument": instrumentName(instrument)])
             link = plan.checklists.first { $0.instrument.slug == instrument }?.address
+        case .topicTalk(let subject):
+            let topic = plan.topic(subject)
+            title = words.texts.text("due-topic", ["topic": topic.map(topicTitle) ?? subject.rawValue])
+            link = topic?.address
         case .step(let instrument, let step, let owner):
             let steps = index.instruments[instrument]?.dimensions.flatMap(\.steps) ?? []
             title = typographic(steps.first { $0.id == step }?.text.text(in: language) ?? step.text).withoutFullStop
@@ -50,11 +64,7 @@ extension PageComposer {
             title = typographic(what).withoutFullStop
             who = party
         }
-        var context = TemplateContext.link(title, href: link.map(href))
-        context.set("date", words.dates.long(item.date))
-        context.set("isOverdue", flag: item.isOverdue)
-        context.set("who", who.map(index.organisationTitle))
-        return context
+        return (title, link, who)
     }
 
     /// What an instrument is called within a sentence.

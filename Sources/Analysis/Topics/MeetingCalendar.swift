@@ -1,0 +1,61 @@
+package import Model
+
+/// When a partnership's meetings are held in the twelve months to come, by their next date and their rhythm.
+package struct MeetingCalendar: Sendable, Equatable {
+    /// One time that a meeting is held.
+    package struct Occurrence: Sendable, Equatable {
+        /// Which of the partnership's meetings.
+        package let meeting: Int
+        /// A day; a month or a year where the next date is no more exact.
+        package let date: PartialDate
+        /// Whether the date is counted from the rhythm, not written down.
+        package let isCounted: Bool
+    }
+
+    /// Soonest first; on one day in the author's order.
+    package let occurrences: [Occurrence]
+
+    /// - Parameter today: the first of the days; the last is the day before this day a year on.
+    package init(of meetings: [Meeting], from today: PartialDate) {
+        let end = today.first.adding(months: 12)
+        occurrences = meetings.enumerated().flatMap { place, meeting in
+            Self.dates(of: meeting, from: today, before: end).map {
+                Occurrence(meeting: place, date: $0.date, isCounted: $0.isCounted)
+            }
+        }
+        .enumerated().sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)
+    }
+
+    /// The times of one meeting, by its place among the partnership's meetings.
+    package func dates(of meeting: Int) -> [PartialDate] {
+        occurrences.filter { $0.meeting == meeting }.map(\.date)
+    }
+
+    private static func dates(
+        of meeting: Meeting, from today: PartialDate, before end: PartialDate
+    ) -> [(date: PartialDate, isCounted: Bool)] {
+        guard let next = meeting.next else { return [] }
+        // A rhythm is counted from a day only.
+        guard next.day != nil, let every = meeting.every else {
+            return next.isPast(on: today) || next.first >= end ? [] : [(next, false)]
+        }
+        var result: [(PartialDate, Bool)] = []
+        var step = 0
+        while true {
+            let date = next.adding(every, times: step)
+            if date >= end { return result }
+            if date >= today.first { result.append((date, step > 0)) }
+            step += 1
+        }
+    }
+}
+
+extension PartialDate {
+    /// A day some intervals later.
+    package func adding(_ interval: MeetingInterval, times: Int) -> PartialDate {
+        switch interval {
+        case .weeks(let weeks): adding(days: weeks * 7 * times)
+        case .months(let months): adding(months: months * times)
+        }
+    }
+}

@@ -1,0 +1,100 @@
+internal import Analysis
+internal import ChartDrawing
+internal import Model
+internal import Planning
+
+/// Who needs whom in one partnership: as a matrix, and as a network.
+extension PageComposer {
+    /// What is known of who needs whom: what the partnership recorded, and for other pairs what the social map says.
+    func dependence(_ topic: Topic?, in partnership: PartnershipPlan) -> DependenceMatrix {
+        DependenceMatrix(
+            recorded: topic?.needs ?? [], ties: plan.ties.at(partnership.partnership.slug)?.needs ?? [], parties: parties(of: partnership))
+    }
+
+    /// The matrix; nil where nothing is known.
+    func dependenceFigure(_ matrix: DependenceMatrix, id: String, title: String? = nil) -> Figure? {
+        guard !matrix.isEmpty else { return nil }
+        let names = matrix.parties.map { Matrix.Head(partyName($0)) }
+        let cells = matrix.parties.map { row in
+            matrix.parties.map { column -> Matrix.Cell in
+                if row == column { return Matrix.Cell(.itself) }
+                guard let need = matrix.need(of: row, for: column) else { return Matrix.Cell(.blank) }
+                return Matrix.Cell(.level(need.strength), isOutlined: need.isOneSided)
+            }
+        }
+        let oneSided = matrix.oneSided.count
+        let title = title.map(typographic) ?? dependenceTitle(oneSided)
+        let figure = Matrix(
+            corner: words["dependence-corner"], rows: names, columns: names, cells: cells, key: dependenceKey(matrix),
+            text: FigureText(title: title, summary: dependenceSummary(matrix), idPrefix: id))
+        return Figure(
+            kind: "matrix", id: id, title: title, subtitle: words["dependence-subtitle"], svg: figure.svg(), table: dependenceTable(matrix),
+            isWide: true)
+    }
+
+    /// The same needs as a network; nil where they are too many, or nobody needs another.
+    func dependenceNetwork(_ matrix: DependenceMatrix, in partnership: PartnershipPlan, id: String) -> Figure? {
+        let ties = OrganisationTies(of: matrix, at: partnership.partnership.slug)
+        guard !ties.needs.isEmpty else { return nil }
+        return networkFigure(of: ties, in: partnership.partnership, id: id)
+    }
+
+    /// Each need that goes one way, in a sentence, the strongest first.
+    func dependenceSentences(_ matrix: DependenceMatrix) -> [String] {
+        matrix.oneSided.map { need in
+            let isRecorded = matrix.need(of: need.to, for: need.from) != nil
+            let key = "dependence-one-sided\(isRecorded ? "" : "-blank")\(need.what == nil ? "-plain" : "")"
+            return words.texts.text(
+                key,
+                [
+                    "from": partyTitle(need.from), "to": partyTitle(need.to), "what": typographic(need.what ?? ""),
+                    "strength": words["need-strength-\(need.strength)"],
+                ])
+        }
+    }
+
+    private func dependenceTitle(_ oneSided: Int) -> String {
+        if oneSided == 0 { return words["dependence-answer-none"] }
+        let text = words.texts.count("dependence-answer", oneSided).replacing("{number}", with: words.numbers.word(oneSided))
+        return words.capitalised(text)
+    }
+
+    private func dependenceSummary(_ matrix: DependenceMatrix) -> String {
+        words.texts.text(
+            "dependence-summary",
+            [
+                "parties": words.capitalised(words.texts.count("party", matrix.parties.count)),
+                "needs": words.texts.count("dependence-need", matrix.needs.count { $0.strength > 0 }),
+                "oneSided": words.texts.count("network-times", matrix.oneSided.count),
+            ])
+    }
+
+    private func dependenceKey(_ matrix: DependenceMatrix) -> [Matrix.KeyWord] {
+        let used = Set(matrix.needs.map(\.strength)).sorted()
+        var key = used.map { Matrix.KeyWord(Matrix.Cell(.level($0)), words["need-strength-\($0)"]) }
+        if let need = matrix.oneSided.first {
+            key.append(Matrix.KeyWord(Matrix.Cell(.level(need.strength), isOutlined: true), words["dependence-outline"]))
+        }
+        return key
+    }
+
+    private func dependenceTable(_ matrix: DependenceMatrix) -> FigureTable {
+        FigureTable(
+            caption: words["dependence-caption"], heading: words["organisation"],
+            columns: [
+                FigureTable.Column(id: "needs", title: words["need-to"], isNumber: false),
+                FigureTable.Column(id: "what", title: words["need-what"], isNumber: false),
+                FigureTable.Column(id: "strength", title: words["need-strength"]),
+                FigureTable.Column(id: "back", title: words["dependence-back"], isNumber: false),
+            ],
+            rows: matrix.needs.map { need in
+                let back = matrix.need(of: need.to, for: need.from).map { FigureTable.Cell.text(words["need-strength-\($0.strength)"]) }
+                return FigureTable.Row(
+                    heading: partyTitle(need.from),
+                    cells: [
+                        .text(partyTitle(need.to)), need.what.map { .text(typographic($0)) } ?? .none("–"), .whole(need.strength),
+                        back ?? .none(words["topic-not-recorded"]),
+                    ])
+            })
+    }
+}
