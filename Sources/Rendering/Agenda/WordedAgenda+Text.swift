@@ -21,7 +21,7 @@ extension SiteRenderer {
         }
         for item in agenda.items {
             lines += [heading("\(item.start)  \(item.title) (\(item.length))", 2), ""]
-            lines += list(words["agenda-why"], item.reasons.map { [$0.text, $0.fact.map { "(\($0))" }].compactMap { $0 }.joined(separator: " ") })
+            lines += list(words["agenda-why"], item.reasons.map { [$0.text, $0.fact].compactMap { $0 }.joined(separator: "\n  ") })
             lines += list(words["agenda-prepare"], item.preparation)
             lines += list(words["questions-for-talk"], item.questions)
             lines += item.notes.isEmpty ? [] : item.notes.map { "- \($0)" } + [""]

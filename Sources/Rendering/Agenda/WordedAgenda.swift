@@ -54,7 +54,7 @@ extension SiteRenderer {
             title: words.texts.text("partnership-part", ["part": words["part-agenda"], "partnership": name]),
             minutes: agenda.minutes, rule: words["agenda-rule"], items: agenda.items.map { item($0, of: plan) },
             later: agenda.later.map { title(of: $0) },
-            agreementLines: "agreements:\n  - what: \n    who: \n    due: \n    review: \n")
+            agreementLines: "agreements:\n  - what:\n    who:\n    due:\n    review:\n")
     }
 
     /// A text with the quotation marks and dashes of the site's language.

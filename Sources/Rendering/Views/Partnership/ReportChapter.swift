@@ -24,7 +24,7 @@ extension PageComposer {
             case .members: !partnership.members.isEmpty
             case .rounds: !plan.rounds.isEmpty
             case .checklists: !plan.checklists.isEmpty
-            case .topics: false
+            case .topics: plan.topics.contains { $0.topic != nil }
             case .agreements: !partnership.agreements.isEmpty || partnership.expectations != nil
             case .tasks: !partnership.tasks.isEmpty
             case .phases: !partnership.phases.isEmpty

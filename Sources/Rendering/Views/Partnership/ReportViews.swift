@@ -17,6 +17,7 @@ extension PageComposer {
         setMeasurements(of: plan, in: &context)
         context.set("checklists", plan.checklists.map(checklistOverview))
         context.set("stateKey", stateKey())
+        context.set("topics", plan.topics.filter { $0.topic != nil }.map { reportTopic($0, in: plan) })
         context.set("meetings", partnership.meetings.map(meetingContext))
         context.set("agreements", sortedAgreements(partnership).map(agreementContext))
         context.set("expectations", partnership.expectations.map(expectationsContext))
@@ -88,6 +89,16 @@ extension PageComposer {
                 item.set("response", responseText(round.result))
                 return item
             })
+    }
+
+    /// A subject with its picture and what the conversations brought.
+    private mutating func reportTopic(_ plan: TopicPlan, in partnership: PartnershipPlan) -> TemplateContext {
+        var item = TemplateContext.link(topicTitle(plan), href: href(plan.address))
+        item.set("lead", (plan.topic?.summary ?? plan.dimension.asks?.text(in: language)).map(typographic))
+        item.set("discussed", plan.topic?.discussed.map { words.texts.text("topic-discussed", ["date": words.dates.long($0)]) })
+        setPicture(of: plan, in: partnership, &item)
+        item.set("outcomes", texts: (plan.topic?.outcomes ?? []).map(typographic))
+        return item
     }
 
     /// The newest round of each instrument that can be shown, in the order of their dates.
