@@ -31,7 +31,7 @@ import Testing
     }
 
     private func addresses(_ plan: SitePlan) -> [String] {
-        plan.pages.map(\.address.path).filter { $0.hasPrefix("partnerships/x/r") }
+        plan.pages.map(\.address.path).filter { $0.hasPrefix("partnerships/x/rules") || $0.hasPrefix("partnerships/x/recommendations") }
     }
 
     @Test func plansBothListsForAPartnershipWithMembers() {
