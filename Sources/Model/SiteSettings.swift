@@ -10,6 +10,8 @@ package struct SiteSettings: Hashable, Sendable {
     package var address: String?
     /// One line for the foot of every page.
     package var notice: String?
+    /// Where a reader sees the source of a line: an address with `{file}` and, where it can, `{line}` in it.
+    package var sourceAddress: String?
     /// The date as of which the site is read; nil for the day of the build.
     package var date: PartialDate?
     /// From the most open to the most closed.
@@ -22,7 +24,8 @@ package struct SiteSettings: Hashable, Sendable {
 
     package init(
         title: String, language: Language = .dutch, description: String? = nil, publisher: String? = nil,
-        address: String? = nil, notice: String? = nil, date: PartialDate? = nil, editions: [Edition] = Edition.usual,
+        address: String? = nil, notice: String? = nil, sourceAddress: String? = nil, date: PartialDate? = nil,
+        editions: [Edition] = Edition.usual,
         theme: ThemeSettings = ThemeSettings(), map: MapSettings = MapSettings(), synonyms: [SynonymGroup] = [], place: SourcePlace
     ) {
         self.title = title
@@ -31,6 +34,7 @@ package struct SiteSettings: Hashable, Sendable {
         self.publisher = publisher
         self.address = address
         self.notice = notice
+        self.sourceAddress = sourceAddress
         self.date = date
         self.editions = editions
         self.theme = theme

@@ -10,6 +10,8 @@ package enum PageKind: Sendable {
     case caseStory(CaseStory)
     case partnerships
     case partnership(PartnershipPlan)
+    /// One of its pages beside the profile.
+    case partnershipPart(PartnershipPlan, PartnershipPart)
     case checklist(PartnershipPlan, ChecklistList)
     /// One of the six subjects to talk about: a guide, and a picture of what was recorded.
     case topic(PartnershipPlan, TopicPlan)

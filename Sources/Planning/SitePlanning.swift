@@ -153,6 +153,7 @@ struct SitePlanner {
                 source: partnership.place)
             links.add(kind: "partnership", name: partnership.slug, file: partnership.place.file, address: plan.address)
             let own = Breadcrumb(label: .title(partnership.short ?? partnership.title), address: plan.address)
+            addParts(of: plan, breadcrumbs: [overview, own])
             planChecklists(of: plan, breadcrumbs: [overview, own])
             planTopics(of: plan, breadcrumbs: [overview, own])
             for round in plan.rounds {

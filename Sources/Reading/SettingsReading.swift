@@ -12,6 +12,7 @@ func readSettings(_ file: TextFile, log: inout ReadingLog) -> SiteSettings? {
     settings.publisher = fields.text("publisher", log: &log)
     settings.address = readAddress(&fields, log: &log)
     settings.notice = fields.text("notice", log: &log)
+    settings.sourceAddress = readSourceAddress(&fields, log: &log)
     settings.date = fields.date("date", log: &log)
     let editions = fields.texts("editions", log: &log)
     if !editions.isEmpty {

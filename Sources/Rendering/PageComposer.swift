@@ -32,6 +32,7 @@ struct PageComposer {
         case .caseStory(let story): render("case", caseContext(story))
         case .partnerships: render("partnerships", partnershipOverviewContext())
         case .partnership(let partnership): render("partnership", partnershipContext(partnership))
+        case .partnershipPart(let partnership, let part): render("partnership-\(part.rawValue)", partContext(of: partnership, part))
         case .checklist(let partnership, let list): render("checklist", checklistContext(partnership, list))
         case .topic(let partnership, let topic): render("topic", topicContext(partnership, topic))
         case .workshop(let partnership, let checklist): render("workshop", workshopContext(partnership, checklist))

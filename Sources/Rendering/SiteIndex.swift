@@ -15,6 +15,10 @@ struct SiteIndex: Sendable {
     let partnerships: [Slug: PartnershipPlan]
     let needsOf: [Slug: [OrganisationTies.NeedTie]]
     let needsFor: [Slug: [OrganisationTies.NeedTie]]
+    /// By the name of the finding that points to them.
+    let casesByFinding: [String: [CaseStory]]
+    /// By the name of a finding that they have.
+    let partnershipsByFinding: [String: [PartnershipPlan]]
 
     init(_ plan: SitePlan) {
         let directory = plan.site.directory
@@ -27,6 +31,12 @@ struct SiteIndex: Sendable {
         self.partnerships = Dictionary(plan.partnerships.map { ($0.partnership.slug, $0) }, uniquingKeysWith: { first, _ in first })
         needsOf = Dictionary(grouping: plan.ties.needs, by: \.from)
         needsFor = Dictionary(grouping: plan.ties.needs, by: \.to)
+        casesByFinding = Dictionary(grouping: plan.site.cases.flatMap { story in story.findings.map { ($0, story) } }, by: \.0)
+            .mapValues { $0.map(\.1) }
+        let found = plan.partnerships.flatMap { partnership in
+            Set(partnership.findings.shown.map(\.rule.id)).map { ($0, partnership) }
+        }
+        partnershipsByFinding = Dictionary(grouping: found, by: \.0).mapValues { $0.map(\.1) }
         var partnerships: [Slug: [PartnershipPlan]] = [:]
         for partnership in plan.partnerships {
             for organisation in Set(partnership.partnership.members.filter { $0.isMember(on: plan.today) }.map(\.organisation)) {

@@ -19,8 +19,12 @@ struct Kring: AsyncParsableCommand {
                                            write a round's questionnaire as one file
               kring import responses antwoorden/* --into netwerk-x/2022-11-15
                                            add what respondents sent to a measurement
+              kring import checklist lijst.json --into netwerk-x
+                                           take over what someone filled in on the golden rules
               kring check                  say what is wrong, and what the data asks
               kring check --stale          say whom to mail about contacts that nobody confirmed for long
+              kring agenda netwerk-x --minutes 60
+                                           make an agenda for a conversation
               kring confirm "Samira el Idrissi"
                                            set the day on which a contact was confirmed
               kring new instrument onze-vragen
@@ -30,7 +34,7 @@ struct Kring: AsyncParsableCommand {
             """,
         version: "kring \(version)",
         subcommands: [
-            BuildCommand.self, QuestionnaireCommand.self, ImportCommand.self, CheckCommand.self, ConfirmCommand.self, NewCommand.self,
+            BuildCommand.self, QuestionnaireCommand.self, AgendaCommand.self, ImportCommand.self, CheckCommand.self, ConfirmCommand.self, NewCommand.self,
         ])
 
     static let version = "0.1.0"

@@ -49,7 +49,7 @@ struct QuestionnaireCommand: AsyncParsableCommand {
         let planned = try await PlannedSite(in: folder, edition: edition, date: nil)
         if planned.diagnostics.contains(where: { $0.severity == .error }) { try end(with: planned.diagnostics, of: folder) }
         let parts = name.text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-        let partnership = try partnership(parts[0], in: planned.plan)
+        let partnership = try planned.network(parts[0])
         let round = try round(parts.dropFirst().joined(separator: "/"), of: partnership)
         let renderer = SiteRenderer(plan: planned.plan, theme: planned.theme)
         let page = renderer.renderQuestionnaireFile(of: partnership, round)
@@ -65,16 +65,6 @@ struct QuestionnaireCommand: AsyncParsableCommand {
         if round.questionnaire == nil { warn("note: the day of this round has gone by, and it has answers: the site no longer offers it") }
         let statements = round.result.instrument.askedIndicators.count
         FileHandle.standardOutput.write(Data("\(target): \(statements) statement\(statements == 1 ? "" : "s")\n".utf8))
-    }
-
-    private func partnership(_ network: String, in plan: SitePlan) throws -> PartnershipPlan {
-        let known = plan.partnerships.map(\.partnership.slug.text)
-        let names = { (partnership: PartnershipPlan) in
-            [partnership.partnership.slug.text]
-                + partnership.partnership.place.file.split(separator: "/").dropLast().suffix(1).map(String.init)
-        }
-        if let found = plan.partnerships.first(where: { Self.isOne(of: names($0), network) }) { return found }
-        throw unknown("This site has no network “\(network)” in the edition \(plan.edition)", network, known, "its networks are")
     }
 
     private func round(_ round: String, of partnership: PartnershipPlan) throws -> RoundPlan {

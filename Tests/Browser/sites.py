@@ -24,7 +24,7 @@ DIMENSIONS = 12
 # Which kinds of page each site has. test_offline checks this table against the output.
 KINDS = [
     "area", "area-card", "booklet", "case", "changes", "checklist", "comparison", "coverage", "directory", "factsheet", "home", "network",
-    "not-found", "organisation", "overview", "page", "partnership", "questionnaire", "round", "round-sheet", "trend",
+    "not-found", "organisation", "overview", "page", "partnership", "questionnaire", "round", "round-sheet", "trend", "workshop",
 ]
 KINDS_OF = {
     "example": KINDS,

@@ -24,6 +24,8 @@ extension PageComposer {
         var context = figureContext(figure.kind, title: figure.title, subtitle: figure.subtitle, svg: figure.svg)
         context.set("note", figure.note)
         context.set("scrollLabel", figure.isWide ? figure.title : nil)
+        // A report is read from the first page to the last: the values are on the pages that it is made of.
+        if case .partnershipPart(_, .report) = page.kind { return context }
         guard let table = figure.table else { return context }
         context.set("table", table.context)
         let stem = String(page.address.path.dropLast(page.address.path.hasSuffix(".html") ? 5 : 0)) + "-" + figure.id

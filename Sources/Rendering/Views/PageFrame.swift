@@ -122,6 +122,7 @@ extension PageComposer {
         case .checklist(let partnership, let list): partnership.checklist(list).map { title(of: $0.instrument) }
         case .workshop: words["workshop"]
         case .roundSheet: words["sheet"]
+        case .partnershipPart(_, let part): self.title(of: part)
         case .trend(_, let trend): words.texts.text("trend-short", ["instrument": instrumentName(trend.instrument.slug)])
         case .comparison(let comparison): words.texts.text("comparison-short", ["instrument": instrumentName(comparison.instrument.slug)])
         case .round(_, let round): words.texts.text("round-of", ["date": words.dates.long(round.result.round.date)])

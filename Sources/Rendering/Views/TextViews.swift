@@ -66,6 +66,7 @@ extension PageComposer {
         context.set(
             "related",
             others.prefix(3).map { TemplateContext.link(typographic($0.title), href: href(PageAddress("cases/\($0.slug).html"))) })
+        context.set("findings", caseFindings(story))
         context.set("sources", texts: story.source.map { [sourceHTML($0)] } ?? [])
         context.set("themes", texts: story.themes)
         return context

@@ -22,8 +22,9 @@ struct SiteWords: Sendable {
         return items.dropLast().joined(separator: ", ") + " \(texts["and"]) " + last
     }
 
-    /// A text with a capital, for the beginning of a sentence; `ij` becomes `IJ`.
+    /// A text with a capital, for the beginning of a sentence; `ij` becomes `IJ`, `één` becomes `Eén`.
     func capitalised(_ text: String) -> String {
+        if language == .dutch, text.hasPrefix("één") { return "Eén" + text.dropFirst(3) }
         if language == .dutch, text.hasPrefix("ij") { return "IJ" + text.dropFirst(2) }
         return text.prefix(1).uppercased() + text.dropFirst()
     }

@@ -46,7 +46,7 @@ extension PageComposer {
     }
 
     /// The picture of a subject, or what to write down where there is none yet.
-    private mutating func setPicture(of plan: TopicPlan, in partnership: PartnershipPlan, _ context: inout TemplateContext) {
+    mutating func setPicture(of plan: TopicPlan, in partnership: PartnershipPlan, _ context: inout TemplateContext) {
         for list in ["figures", "onPaper", "pair", "small", "tables", "bearing", "swots", "meetings", "months"] {
             context.set(list, [TemplateContext]())
         }

@@ -1,0 +1,82 @@
+internal import Analysis
+internal import Model
+internal import Planning
+
+/// What the parties want together, and what is due.
+extension PageComposer {
+    /// The goal with its parts, and when it was looked back on.
+    func goalContext(_ goal: Goal) -> TemplateContext {
+        var context = TemplateContext()
+        context.set("statement", typographic(goal.text))
+        let never = goal.nextEvaluation == nil ? "goal-never-evaluated" : "goal-not-evaluated-yet"
+        var evaluation = [goal.evaluated.map { words.texts.text("goal-evaluated", ["date": words.dates.long($0)]) } ?? words[never]]
+        if let next = goal.nextEvaluation { evaluation.append(words.texts.text("goal-next-evaluation", ["date": words.dates.long(next)])) }
+        context.set("evaluation", evaluation.joined(separator: " "))
+        let parts = [
+            ("specific", goal.specific), ("measurable", goal.measurable), ("achievable", goal.achievable), ("relevant", goal.relevant),
+            ("time-bound", goal.timeBound),
+        ]
+        context.set(
+            "parts",
+            parts.map { key, value in
+                var part = TemplateContext.fact(nil, value.map(typographic) ?? "")
+                part.set("title", words[key])
+                part.set("isRecorded", flag: value != nil)
+                return part
+            })
+        return context
+    }
+
+    /// An entry of the list of what is due.
+    func agendaItem(_ item: DueItem, of plan: PartnershipPlan) -> TemplateContext {
+        let (title, link, who) = dueWords(item, of: plan)
+        var context = TemplateContext.link(title, href: link.map(href))
+        context.set("date", words.dates.long(item.date))
+        context.set("isOverdue", flag: item.isOverdue)
+        context.set("who", who.map(index.organisationTitle))
+        return context
+    }
+
+    /// What is due, where to read more, and who sees to it.
+    func dueWords(_ item: DueItem, of plan: PartnershipPlan) -> (title: String, address: PageAddress?, who: Slug?) {
+        var title: String
+        var link: PageAddress?
+        var who: Slug?
+        switch item.kind {
+        case .goalEvaluation: title = words["due-goal"]
+        case .round(let instrument):
+            title = words.texts.text("due-round", ["instrument": instrumentName(instrument)])
+            link = plan.rounds.first { $0.result.instrument.slug == instrument && $0.result.round.date == item.date }?.address
+        case .meeting(let name): title = typographic(name)
+        case .checklistTalk(let instrument):
+            title = words.texts.text("due-checklist", ["instrument": instrumentName(instrument)])
+            link = plan.checklists.first { $0.instrument.slug == instrument }?.address
+        case .topicTalk(let subject):
+            let topic = plan.topic(subject)
+            title = words.texts.text("due-topic", ["topic": topic.map(topicTitle) ?? subject.rawValue])
+            link = topic?.address
+        case .step(let instrument, let step, let owner):
+            let steps = index.instruments[instrument]?.dimensions.flatMap(\.steps) ?? []
+            title = typographic(steps.first { $0.id == step }?.text.text(in: language) ?? step.text).withoutFullStop
+            link = plan.checklists.first { $0.instrument.slug == instrument }?.address
+            who = owner
+        case .agreement(let what, let party):
+            title = typographic(what).withoutFullStop
+            who = party
+        }
+        return (title, link, who)
+    }
+
+    /// What an instrument is called within a sentence.
+    func instrumentName(_ slug: Slug) -> String {
+        guard let instrument = index.instruments[slug] else { return slug.text }
+        return (instrument.short ?? instrument.title).text(in: language)
+    }
+}
+
+extension String {
+    /// A sentence as an entry of a list: without the full stop at its end.
+    var withoutFullStop: String {
+        hasSuffix(".") ? String(dropLast()) : self
+    }
+}

@@ -1,0 +1,69 @@
+internal import Model
+internal import Planning
+
+/// What a partnership's front page shows of what stands on pages of its own.
+extension PageComposer {
+    /// The few findings that the parties begin with, each with its first fact.
+    func setFindings(of plan: PartnershipPlan, in context: inout TemplateContext) {
+        let agenda = plan.findings.agenda
+        context.set(
+            "findings",
+            agenda.map { finding in
+                var item = findingContext(finding, in: plan)
+                item.set("title", words.title(of: finding.rule))
+                item.set("fact", finding.evidence.first.map { evidenceContext($0, of: finding, in: plan) })
+                let rest = finding.evidence.count - 1
+                item.set("more", rest > 0 ? words.texts.count("finding-facts", rest) : nil)
+                return item
+            })
+        context.set("findingsHref", href(plan.address(of: .findings)))
+        context.set("findingsLink", words.texts.count("all-findings", plan.findings.shown.count))
+        context.set("agendaHref", href(plan.address(of: .agenda)))
+    }
+
+    /// The six subjects to talk about, each with when it was last on the table.
+    func setTopics(of plan: PartnershipPlan, in context: inout TemplateContext) {
+        context.set(
+            "topics",
+            plan.topics.map { topic in
+                var item = TemplateContext.link(typographic(topic.dimension.title.text(in: language)), href: href(topic.address))
+                item.set("number", String(topic.subject.number))
+                item.set("asks", topic.dimension.asks.map { typographic($0.text(in: language)) })
+                item.set("discussed", topic.topic?.discussed.map { words.texts.text("topic-discussed", ["date": words.dates.long($0)]) })
+                return item
+            })
+    }
+
+    /// Phases in time, and a sentence for each page with more.
+    mutating func setRecorded(of plan: PartnershipPlan, in context: inout TemplateContext) {
+        let partnership = plan.partnership
+        context.set("phaseFigure", phaseFigure(of: plan, id: "phase-time").map { place($0) })
+        context.set("phases", partnership.phases.map(phaseContext))
+        let sentences: [(PartnershipPart, String)] = plan.parts.compactMap { part in
+            switch part {
+            case .tasks: (part, taskSummary(partnership.tasks))
+            case .agreements:
+                (
+                    part,
+                    [agreementSummary(partnership.agreements), expectationSummary(partnership.expectations)].compactMap { $0 }
+                        .joined(separator: " ")
+                )
+            case .sharing: (part, sharingSummary(partnership))
+            case .members: (part, memberSummary(partnership))
+            case .findings, .agenda, .report: nil
+            }
+        }
+        context.set(
+            "recorded",
+            sentences.map { part, sentence in .link(title(of: part), href: href(plan.address(of: part)), note: sentence) })
+    }
+
+    func phaseContext(_ phase: Phase) -> TemplateContext {
+        var context = TemplateContext()
+        context.set("period", words.period(from: phase.from, until: phase.until))
+        context.set("isCurrent", flag: isCurrent(phase))
+        context.set("title", typographic(phase.title))
+        context.set("about", phase.about.map(typographic))
+        return context
+    }
+}
