@@ -209,7 +209,7 @@ def subjects(slug: str, parties: int) -> dict[str, str]:
             f"      - {{organisation: {name}, score: {place * step % 5 + 1}, bears: '{LONG if place == 0 else 'een klacht'}'}}\n" for place, name in enumerate(names))
         for risk, step in ((LONG, 1), ("Geld", 0), ("Privacy", 2)))
     risks = "".join(f"  - {{id: r{place}, risk: '{LONG if place == 1 else LONG_WORDS} {place}', chance: {place % 5 + 1}, impact: {place * 2 % 5 + 1}}}\n" for place in range(12))
-    controls = "".join(f"  - {{instrument: '{LONG if place == 2 else f'Rapport {place}'}', covers: {'geen' if place == 3 else f'[r{place}, r{place * 2 % 12}]'}}}\n" for place in range(16))
+    controls = "".join(f"  - {{instrument: '{LONG if place == 2 else f'Rapport {place}'}', covers: {'geen' if place == 3 else f'[r{place % 12}, r{place * 2 % 12}]'}}}\n" for place in range(16))
     effects = "".join(f"  - effect: {LONG if place == 0 else LONG_WORDS}\n    minds: [{', '.join(names[:place * 7 + 1])}]\n    discussed-in: geen\n" for place in range(3))
     figures = "".join(f"  - role: {LONG if place == 0 else 'Directeur'}\n    organisation: {names[place % parties]}\n    powers: [{LONG}]\n    accounts-to: niemand\n    sides: [client, supervision]\n" for place in range(4))
     texts = {
