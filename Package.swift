@@ -69,6 +69,6 @@ let package = Package(
                 "kring", "Publishing", "Planning", "Rendering", "Reading", "Collecting", "Analysis", "Model", "Diagnostics",
                 "SnapshotTesting",
                 "TestSupport",
-            ], exclude: ["Broken", "BrokenImports", "BrokenContactImports", "Snapshots"], swiftSettings: settings),
+            ], exclude: ["Broken", "BrokenImports", "BrokenContactImports", "BrokenChecklistImports", "Snapshots"], swiftSettings: settings),
     ]
 )

@@ -48,9 +48,9 @@ extension Diagnostic {
             suggestion: didYouMean(shortened(name), known) ?? "has the instrument changed since? then take the step out of this file")
     }
 
-    package static func unknownState(_ state: String, of key: String, known: [String], at place: SourcePlace) -> Diagnostic {
+    package static func unknownState(_ state: String, known: [String], at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            .error, .unknownValue, at: place, "“\(shortened(state))” is no \(key) of a step",
+            .error, .unknownValue, at: place, "“\(shortened(state))” is no state of a step",
             suggestion: didYouMean(shortened(state), known) ?? "choose one of \(known.joined(separator: ", "))")
     }
 

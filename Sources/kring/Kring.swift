@@ -19,6 +19,8 @@ struct Kring: AsyncParsableCommand {
                                            write a round's questionnaire as one file
               kring import responses antwoorden/* --into netwerk-x/2022-11-15
                                            add what respondents sent to a measurement
+              kring import checklist lijst.json --into netwerk-x
+                                           take over what someone filled in on the golden rules
               kring check                  say what is wrong, and what the data asks
               kring check --stale          say whom to mail about contacts that nobody confirmed for long
               kring agenda netwerk-x --minutes 60

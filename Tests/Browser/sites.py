@@ -25,7 +25,7 @@ DIMENSIONS = 12
 KINDS = [
     "area", "area-card", "booklet", "case", "changes", "checklist", "comparison", "coverage", "directory", "factsheet", "home", "network",
     "not-found", "organisation", "overview", "page", "partnership", "partnership-agenda", "partnership-agreements", "partnership-findings",
-    "partnership-members", "partnership-report", "partnership-sharing", "partnership-tasks", "questionnaire", "round", "round-sheet", "trend",
+    "partnership-members", "partnership-report", "partnership-sharing", "partnership-tasks", "questionnaire", "round", "round-sheet", "trend", "workshop",
 ]
 KINDS_OF = {
     "example": KINDS,

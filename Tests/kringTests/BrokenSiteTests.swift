@@ -13,7 +13,8 @@ import Testing
     /// All but those of an import, which have their own folder.
     private static var written: [DiagnosticIdentifier] {
         DiagnosticIdentifier.allCases.filter {
-            !madeHere.contains($0) && !(DiagnosticIdentifier.ofImport + DiagnosticIdentifier.ofContactImport).contains($0)
+            !madeHere.contains($0) && !DiagnosticIdentifier.ofImport.contains($0) && !DiagnosticIdentifier.ofContactImport.contains($0)
+                && !DiagnosticIdentifier.ofChecklistImport.contains($0)
         }
     }
 

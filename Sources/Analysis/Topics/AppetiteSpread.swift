@@ -5,23 +5,31 @@ package struct AppetiteSpread: Sendable, Equatable {
     package let appetite: RiskAppetite
     package let low: Int
     package let high: Int
+    private let outsiders: Set<Slug>
 
     /// Nil where no party said anything.
-    package init?(_ appetite: RiskAppetite) {
-        guard let low = appetite.parties.map(\.score).min(), let high = appetite.parties.map(\.score).max() else { return nil }
+    ///
+    /// - Parameter outsiders: who left or is a guest: they have a place, and do not stretch the distance.
+    package init?(_ appetite: RiskAppetite, outsiders: Set<Slug> = []) {
+        let scores = appetite.parties.filter { !outsiders.contains($0.organisation) }.map(\.score)
+        guard let low = scores.min(), let high = scores.max() else { return nil }
         self.appetite = appetite
         self.low = low
         self.high = high
+        self.outsiders = outsiders
     }
 
     /// From who dares least to who dares most, in steps of the scale.
     package var distance: Int { high - low }
 
-    /// Whether that is a conversation: two steps or more.
+    /// Whether that is a conversation: two steps or more, as the finding `appetite-apart` asks.
     package var isApart: Bool { distance >= 2 }
 
-    /// The parties at a place on the scale, in the author's order.
+    /// Whether more than one party said something.
+    package var isShared: Bool { appetite.parties.count { !outsiders.contains($0.organisation) } > 1 }
+
+    /// The parties at a place on the scale, in the author's order, without outsiders.
     package func parties(at score: Int) -> [PartyAppetite] {
-        appetite.parties.filter { $0.score == score }
+        appetite.parties.filter { $0.score == score && !outsiders.contains($0.organisation) }
     }
 }

@@ -9,8 +9,10 @@ package struct DependenceMatrix: Sendable, Equatable {
         package let what: String?
         /// From 0 (nothing) to 3 (cannot do without).
         package let strength: Int
-        /// Whether the other is known not to need the first.
-        package let isOneSided: Bool
+        /// Whether the partnership recorded it, not the organisation for itself elsewhere.
+        package let isRecorded: Bool
+        /// Whether the other is known not to need the first; the finding `one-sided-need` asks about the same needs.
+        package fileprivate(set) var isOneSided = false
     }
 
     private struct Pair: Hashable {
@@ -20,40 +22,50 @@ package struct DependenceMatrix: Sendable, Equatable {
 
     /// In the order given, then whoever else is named.
     package let parties: [Slug]
-    /// In the order in which they were recorded, each pair once.
+    /// In the order in which they were recorded, each pair once, then those from elsewhere.
     package let needs: [Need]
     private let places: [Pair: Int]
 
     /// - Parameters:
-    ///   - recorded: what the partnership wrote down about it; the last word on a pair counts.
-    ///   - ties: what the organisations themselves say elsewhere, for pairs of which nothing was written down.
+    ///   - recorded: what the partnership wrote down about it; of two needs for one pair the strongest counts.
+    ///   - organisations: the parties as the social map has them; what they need counts where nothing was written down.
     ///   - parties: who sits at the table, in order.
-    package init(recorded: [PartyNeed], ties: [OrganisationTies.NeedTie] = [], parties: [Slug]) {
-        var order: [Pair] = []
-        var latest: [Pair: (what: String?, strength: Int)] = [:]
-        for need in recorded {
-            let pair = Pair(from: need.from, to: need.to)
-            if latest.updateValue((need.what, need.strength), forKey: pair) == nil { order.append(pair) }
-        }
+    ///   - outsiders: who left or is a guest; shown where they are named, and never called one-sided.
+    package init(recorded: [PartyNeed], organisations: [Organisation] = [], parties: [Slug], outsiders: Set<Slug> = []) {
         let table = Set(parties)
-        let spokenOf = Set(order.flatMap { [$0, Pair(from: $0.to, to: $0.from)] })
-        for tie in ties where table.contains(tie.from) && table.contains(tie.to) {
-            let pair = Pair(from: tie.from, to: tie.to)
-            guard !spokenOf.contains(pair), latest.updateValue((tie.what, tie.strength), forKey: pair) == nil else { continue }
-            order.append(pair)
+        let own = organisations.flatMap { organisation in
+            organisation.needs.filter { table.contains($0.organisation) }.map {
+                Need(from: organisation.slug, to: $0.organisation, what: $0.what, strength: $0.strength, isRecorded: false)
+            }
         }
-        // A party of which any need is recorded keeps its list: what is not on it, it does not need.
-        let keepers = Set(order.map(\.from))
-        needs = order.map { pair in
-            let own = latest[pair] ?? (nil, 0)
-            let back = latest[Pair(from: pair.to, to: pair.from)]?.strength
-            let isUnanswered = back.map { $0 == 0 } ?? keepers.contains(pair.to)
-            return Need(
-                from: pair.from, to: pair.to, what: own.what, strength: own.strength, isOneSided: own.strength > 0 && isUnanswered)
+        let written = recorded.map { Need(from: $0.from, to: $0.to, what: $0.what, strength: $0.strength, isRecorded: true) }
+        var found: [Need] = []
+        var places: [Pair: Int] = [:]
+        for need in written + own {
+            let pair = Pair(from: need.from, to: need.to)
+            if let place = places[pair] {
+                if found[place].isRecorded == need.isRecorded, found[place].strength < need.strength { found[place] = need }
+            } else {
+                places[pair] = found.count
+                found.append(need)
+            }
         }
-        places = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($0.element, $0.offset) })
+        // Who keeps a list of needs, needs nobody who is not on it.
+        let keepers = Set(recorded.filter { !outsiders.contains($0.from) && !outsiders.contains($0.to) }.map(\.from))
+        let ownKeepers = Set(organisations.filter { !$0.needs.isEmpty && !$0.hasWithheldNeeds }.map(\.slug))
+        for place in found.indices {
+            let need = found[place]
+            guard need.strength > 0, !outsiders.contains(need.from), !outsiders.contains(need.to) else { continue }
+            if let answer = places[Pair(from: need.to, to: need.from)].map({ found[$0] }) {
+                found[place].isOneSided = need.isRecorded && answer.isRecorded && answer.strength == 0
+            } else {
+                found[place].isOneSided = (need.isRecorded ? keepers : ownKeepers).contains(need.to)
+            }
+        }
+        needs = found
+        self.places = places
         var seen: Set<Slug> = []
-        self.parties = (parties + order.flatMap { [$0.from, $0.to] }).filter { seen.insert($0).inserted }
+        self.parties = (parties + found.flatMap { [$0.from, $0.to] }).filter { seen.insert($0).inserted }
     }
 
     /// What one party needs another for; nil where that is not recorded.

@@ -149,7 +149,7 @@ private struct ChecklistFileReader {
         if text.text == "not-recorded" { return .some(nil) }
         if let state = StepState(rawValue: text.text) { return state }
         let known = StepState.allCases.map(\.rawValue) + ["not-recorded"]
-        diagnostics.append(.unknownState(text.text, of: key, known: known, at: text.place))
+        diagnostics.append(.unknownState(text.text, known: known, at: text.place))
         return nil
     }
 }

@@ -59,6 +59,7 @@ extension PageComposer {
         (StepState.allCases.map(Optional.some) + [nil]).map { state in
             var item = TemplateContext()
             item.set("state", stateContext(state))
+            item.set("short", words["workshop-\(state?.rawValue ?? "not-recorded")"])
             return item
         }
     }

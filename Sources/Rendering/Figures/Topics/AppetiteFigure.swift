@@ -7,7 +7,7 @@ internal import Planning
 extension PageComposer {
     /// The figure; nil where no party said anything.
     func appetiteFigure(_ topic: Topic, in partnership: PartnershipPlan, id: String, title: String? = nil) -> Figure? {
-        let spreads = topic.appetites.compactMap(AppetiteSpread.init)
+        let spreads = appetiteSpreads(topic, in: partnership)
         guard !spreads.isEmpty else { return nil }
         var seen: Set<Slug> = []
         let named = spreads.flatMap { $0.appetite.parties.map(\.organisation) }
@@ -25,10 +25,16 @@ extension PageComposer {
             isWide: true)
     }
 
+    /// Each kind of risk of which a party said something.
+    func appetiteSpreads(_ topic: Topic, in partnership: PartnershipPlan) -> [AppetiteSpread] {
+        let outsiders = outsiders(of: partnership)
+        return topic.appetites.compactMap { AppetiteSpread($0, outsiders: outsiders) }
+    }
+
     /// Who dares least and who dares most, in a sentence.
     func appetiteSentence(_ spread: AppetiteSpread) -> String {
         let names = { (score: Int) in self.words.shortList(spread.parties(at: score).map { self.partyTitle($0.organisation) }) }
-        let key = spread.distance > 0 ? "appetite-spread" : spread.appetite.parties.count > 1 ? "appetite-same" : "appetite-one"
+        let key = spread.distance > 0 ? "appetite-spread" : spread.isShared ? "appetite-same" : "appetite-one"
         return words.texts.text(
             key,
             [
@@ -42,7 +48,7 @@ extension PageComposer {
         let silent = expected.filter { !said.contains($0) }.map(partyTitle)
         let distance: String
         switch spread.distance {
-        case 0: distance = said.count > 1 ? words["appetite-no-distance"] : ""
+        case 0: distance = spread.isShared ? words["appetite-no-distance"] : ""
         default: distance = words.texts.text("appetite-distance", ["distance": String(spread.distance)])
         }
         return PartyDots.Row(
@@ -55,7 +61,7 @@ extension PageComposer {
 
     private func appetiteTitle(_ spreads: [AppetiteSpread]) -> String {
         guard let most = spreads.map(\.distance).max(), most >= 2 else {
-            return words[spreads.contains { $0.appetite.parties.count > 1 } ? "appetite-answer-close" : "appetite-answer-one"]
+            return words[spreads.contains(where: \.isShared) ? "appetite-answer-close" : "appetite-answer-one"]
         }
         let widest = spreads.filter { $0.distance == most }
         guard widest.count == 1, let risk = widest.first?.appetite.risk else {

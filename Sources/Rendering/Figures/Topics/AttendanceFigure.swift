@@ -8,10 +8,10 @@ extension PageComposer {
     /// The most sessions that a figure shows, the last ones.
     private static let mostSessions = 12
 
-    /// The matrix; nil where no session is recorded.
+    /// The matrix; nil where fewer than two sessions are recorded.
     func attendanceFigure(of meeting: Meeting, in partnership: Partnership, id: String, title: String? = nil) -> Figure? {
-        let attendance = Attendance(of: meeting, members: partnership.members)
-        guard !attendance.parties.isEmpty, !meeting.sessions.isEmpty else { return nil }
+        let attendance = Attendance(of: meeting, members: partnership.members, on: self.plan.today)
+        guard !attendance.parties.isEmpty, meeting.sessions.count > 1 else { return nil }
         let shown = meeting.sessions.indices.suffix(Self.mostSessions)
         let title = title.map(typographic) ?? attendanceTitle(attendance)
         let states = attendance.states.flatMap { $0[shown] }
@@ -38,6 +38,18 @@ extension PageComposer {
                     "of": words.numbers.word(recent.of), "meeting": typographic(attendance.meeting.title),
                 ])
         }
+    }
+
+    /// When a meeting was held last, and how many of those expected were there; nil where no session is recorded.
+    func lastSession(of meeting: Meeting, in partnership: Partnership) -> String? {
+        guard let last = meeting.sessions.last else { return nil }
+        let states = Attendance(of: meeting, members: partnership.members, on: self.plan.today).states.compactMap(\.last)
+        return words.texts.text(
+            "attendance-last",
+            [
+                "date": words.dates.long(last.date), "present": String(states.count { $0 == .present }),
+                "of": String(states.count { $0 != .notExpected }),
+            ])
     }
 
     private func attendanceTitle(_ attendance: Attendance) -> String {

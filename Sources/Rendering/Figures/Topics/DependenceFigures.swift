@@ -7,8 +7,10 @@ internal import Planning
 extension PageComposer {
     /// What is known of who needs whom: what the partnership recorded, and for other pairs what the social map says.
     func dependence(_ topic: Topic?, in partnership: PartnershipPlan) -> DependenceMatrix {
-        DependenceMatrix(
-            recorded: topic?.needs ?? [], ties: plan.ties.at(partnership.partnership.slug)?.needs ?? [], parties: parties(of: partnership))
+        let parties = parties(of: partnership)
+        return DependenceMatrix(
+            recorded: topic?.needs ?? [], organisations: parties.compactMap { index.organisations[$0] }, parties: parties,
+            outsiders: outsiders(of: partnership))
     }
 
     /// The matrix; nil where nothing is known.

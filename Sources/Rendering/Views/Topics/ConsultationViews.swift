@@ -9,13 +9,13 @@ extension PageComposer {
     /// - Returns: whether anything is recorded.
     mutating func setConsultation(_ plan: PartnershipPlan, _ context: inout TemplateContext) -> Bool {
         let meetings = plan.partnership.meetings
-        context.set("meetings", meetings.map { meetingCard($0) })
+        context.set("meetings", meetings.map { meetingCard($0, in: plan.partnership) })
         var figures: [TemplateContext] = []
         var observations: [String] = []
         for (position, meeting) in meetings.enumerated() {
             let id = "attendance-\(position + 1)"
             if let figure = attendanceFigure(of: meeting, in: plan.partnership, id: id) { figures.append(place(figure)) }
-            observations += attendanceSentences(Attendance(of: meeting, members: plan.partnership.members))
+            observations += attendanceSentences(Attendance(of: meeting, members: plan.partnership.members, on: self.plan.today))
         }
         context.set("small", figures)
         context.set("observations", texts: observations)
@@ -31,7 +31,7 @@ extension PageComposer {
         return !meetings.isEmpty
     }
 
-    private func meetingCard(_ meeting: Meeting) -> TemplateContext {
+    private func meetingCard(_ meeting: Meeting, in partnership: Partnership) -> TemplateContext {
         var card = TemplateContext()
         card.set("title", typographic(meeting.title))
         card.set("meetingBody", meeting.body.map(typographic))
@@ -42,6 +42,7 @@ extension PageComposer {
         let facts: [(String, String?, Bool)] = [
             ("rhythm", meeting.rhythm ?? meeting.every.map(rhythm), true), ("topic-meeting-who", who, true),
             ("chair", meeting.chair, !meeting.isInformal), ("meeting-form", meeting.form, false),
+            ("topic-last-session", lastSession(of: meeting, in: partnership), false),
             ("next-meeting", meeting.next.map(words.dates.long), false), ("last-evaluated", evaluated, !meeting.isInformal),
         ]
         card.set(

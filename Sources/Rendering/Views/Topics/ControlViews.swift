@@ -9,7 +9,7 @@ extension PageComposer {
     /// - Returns: whether anything is recorded.
     mutating func setAppetites(_ topic: Topic, in partnership: PartnershipPlan, _ context: inout TemplateContext) -> Bool {
         if let figure = appetiteFigure(topic, in: partnership, id: "appetite") { context.set("figures", [place(figure)]) }
-        let apart = topic.appetites.compactMap(AppetiteSpread.init).filter(\.isApart)
+        let apart = appetiteSpreads(topic, in: partnership).filter(\.isApart)
         context.set("observations", texts: apart.map(appetiteSentence))
         context.set("limits", texts: topic.limits.map(typographic))
         context.set("bearing", topic.appetites.compactMap(bearing))

@@ -19,6 +19,8 @@ extension PageComposer {
         context.set("observations", texts: dependenceSentences(matrix))
         let isBorrowed = (topic?.needs ?? []).isEmpty && !matrix.isEmpty
         context.set("pictureNote", isBorrowed ? words["dependence-borrowed"] : nil)
+        let parties = parties(of: partnership)
+        if isBorrowed, parties.count > 1 { context.set("onPaper", [place(emptyMatrix(parties))]) }
         let swots = topic?.swots ?? []
         context.set("swots", swotPairs(swots).map(swotContext))
         return !matrix.isEmpty || !swots.isEmpty

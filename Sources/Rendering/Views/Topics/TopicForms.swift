@@ -6,7 +6,7 @@ internal import Planning
 extension PageComposer {
     /// The most parties that get a line of their own on one sheet of paper.
     private static let mostLines = 24
-    private static let emptyLines = 6
+    private static let emptyLines = 8
 
     mutating func setForm(for subject: TopicSubject, in partnership: PartnershipPlan, _ context: inout TemplateContext) {
         let parties = parties(of: partnership)
@@ -33,7 +33,8 @@ extension PageComposer {
         context.set("form", form)
     }
 
-    private func emptyMatrix(_ parties: [Slug]) -> Figure {
+    /// Who needs whom, with nothing filled in.
+    func emptyMatrix(_ parties: [Slug]) -> Figure {
         let names = parties.map { Matrix.Head(partyName($0)) }
         let cells = parties.indices.map { row in
             parties.indices.map { column in Matrix.Cell(row == column ? .itself : .blank) }

@@ -47,7 +47,7 @@ extension PageComposer {
 
     /// The picture of a subject, or what to write down where there is none yet.
     mutating func setPicture(of plan: TopicPlan, in partnership: PartnershipPlan, _ context: inout TemplateContext) {
-        for list in ["figures", "pair", "small", "tables", "bearing", "swots", "meetings", "months"] {
+        for list in ["figures", "onPaper", "pair", "small", "tables", "bearing", "swots", "meetings", "months"] {
             context.set(list, [TemplateContext]())
         }
         for list in ["observations", "limits"] { context.set(list, texts: []) }
@@ -85,6 +85,11 @@ extension PageComposer {
         var seen: Set<Slug> = []
         return plan.partnership.members.filter { $0.isMember(on: self.plan.today) && $0.role != .guest }.map(\.organisation)
             .filter { seen.insert($0).inserted }
+    }
+
+    /// Organisations that are named as a member and do not take part today: they left, or are guests.
+    func outsiders(of plan: PartnershipPlan) -> Set<Slug> {
+        Set(plan.partnership.members.map(\.organisation)).subtracting(parties(of: plan))
     }
 
     /// What a party is called in a figure: its short name where it has one.

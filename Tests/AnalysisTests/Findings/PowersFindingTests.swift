@@ -1,0 +1,87 @@
+import Analysis
+import Model
+import Testing
+
+/// The findings about key figures: hats, powers, account, reflection.
+@Suite struct PowersFindingTests {
+    private func figure(
+        _ role: String = "Wethouder", at organisation: String? = "alfa", on sides: [FigureSide] = [], portfolio: Portfolio? = nil,
+        powers: [String]? = nil, means: [String]? = nil, accountsTo: [String]? = nil, reflected: Occasion? = nil
+    ) -> KeyFigure {
+        KeyFigure(
+            role: role, organisation: organisation.map { Slug($0) }, sides: sides, portfolio: portfolio, powers: powers, means: means,
+            accountsTo: accountsTo, reflected: reflected, place: nowhere)
+    }
+
+    private func network(_ figures: [KeyFigure], reflected: Occasion? = nil) -> Partnership {
+        partnership(.powers) {
+            $0.keyFigures = figures
+            $0.reflected = reflected
+        }
+    }
+
+    @Test func findsWhoSitsOnBothSides() {
+        let told = { (figures: [KeyFigure]) in found(.clientAndSupervisor, in: network(figures)).map(\.wording) }
+        #expect(told([figure(on: [.client, .supervision])]) == ["client-and-supervisor"])
+        #expect(told([figure(on: [.client, .execution])]) == [])
+        #expect(told([figure("Wethouder", on: [.client]), figure("wethouder", on: [.supervision])]) == ["client-and-supervisor"])
+        #expect(told([figure("Wethouder", on: [.client]), figure("Directeur", on: [.supervision])]) == [])
+        #expect(told([figure(on: [.client]), figure(at: "bravo", on: [.supervision])]) == [])
+        // Without an organisation nobody can tell that two figures are one.
+        #expect(told([figure(at: nil, on: [.client]), figure(at: nil, on: [.supervision])]) == [])
+    }
+
+    @Test func findsContentInSupervision() {
+        let told = { (figure: KeyFigure) in found(.clientAndSupervisor, in: network([figure])).map(\.wording) }
+        #expect(told(figure(on: [.supervision], portfolio: .content)) == ["client-and-supervisor-content"])
+        #expect(told(figure(on: [.supervision], portfolio: .finance)) == [])
+        #expect(told(figure(on: [.client], portfolio: .content)) == [])
+        #expect(told(figure(on: [.supervision])) == [])
+    }
+
+    @Test(
+        arguments: [
+            (["Beslist"], nil, [], nil, 1), (nil, ["Geld"], [], nil, 1), (["Beslist"], nil, ["Raad"], nil, 0), ([], [], [], nil, 0),
+            (nil, nil, [], nil, 0), (["Beslist"], nil, nil, nil, 0), (["Beslist"], nil, nil, ["Raad"], 1), (["Beslist"], nil, nil, [], 1),
+        ] as [([String]?, [String]?, [String]?, [String]?, Int)])
+    func findsPowerWithoutAccount(powers: [String]?, means: [String]?, accounts: [String]?, other: [String]?, expected: Int) {
+        let figures = [figure(powers: powers, means: means, accountsTo: accounts), figure("Controller", accountsTo: other)]
+        #expect(found(.powerWithoutAccount, in: network(figures)).count == expected)
+    }
+
+    @Test(
+        arguments: [
+            ([], nil, ["Raad"], nil, 1), ([], ["Geld"], ["Raad"], nil, 0), ([], nil, [], nil, 0), ([], nil, nil, nil, 0),
+            (nil, nil, ["Raad"], nil, 0), (nil, nil, ["Raad"], ["Beslist"], 1), (nil, ["Geld"], ["Raad"], ["Beslist"], 0),
+            (["Beslist"], nil, ["Raad"], nil, 0),
+        ] as [([String]?, [String]?, [String]?, [String]?, Int)])
+    func findsAccountWithoutPower(powers: [String]?, means: [String]?, accounts: [String]?, other: [String]?, expected: Int) {
+        let figures = [figure(powers: powers, means: means, accountsTo: accounts), figure("Controller", powers: other)]
+        #expect(found(.accountWithoutPower, in: network(figures)).count == expected)
+    }
+
+    /// On 6 December 2022 twelve months ago is 6 December 2021; of a month its last day counts.
+    @Test(
+        arguments: [
+            ("2021-12-06", [], 0), ("2021-12-05", [], 1), ("2021-12", [], 0), ("2021-11", [], 1), ("never", [], 1), (nil, [], 0),
+            (nil, ["2021-12-05"], 1), (nil, ["2021-12-06"], 0), (nil, ["never"], 1), (nil, ["2021-12-05", "2022-06-01"], 1),
+            ("2022-06-01", ["2020-01-01"], 0), ("2020-01-01", ["2022-06-01"], 0), ("never", ["2022-06-01"], 0),
+            (nil, [nil, "2022-06-01"], 0),
+        ] as [(String?, [String?], Int)])
+    func findsNobodyReflecting(together: String?, figures: [String?], expected: Int) {
+        let occasion = { (text: String?) in text.map { $0 == "never" ? Occasion.never : .on(day($0)) } }
+        let list = figures.isEmpty ? [figure()] : figures.enumerated().map { figure("r\($0)", reflected: occasion($1)) }
+        #expect(found(.noReflection, in: network(list, reflected: occasion(together))).count == expected)
+    }
+
+    @Test func asksNobodyToReflectWithoutFigures() {
+        #expect(found(.noReflection, in: network([], reflected: .never)).isEmpty)
+    }
+
+    @Test func tellsWhoDidNotReflect() {
+        let figures = [figure("a", reflected: .on(day("2020-01-01"))), figure("b", reflected: .on(day("2022-06-01")))]
+        let findings = found(.noReflection, in: network(figures))
+        #expect(findings.told == ["attention no-reflection-some"])
+        #expect(findings.values("role") == [.name("a")])
+    }
+}

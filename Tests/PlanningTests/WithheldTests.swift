@@ -1,0 +1,38 @@
+import Model
+import Planning
+import Testing
+
+/// An edition that leaves something out says so, so that nothing is found in what looks empty.
+@Suite struct WithheldTests {
+    private func site() -> Site {
+        var site = emptySite()
+        site.directory.organisations = [organisation("open"), organisation("halfopen"), organisation("dicht", edition: .network)]
+        site.directory.organisations[0].needs = [Need(organisation: Slug("halfopen"), edition: .network, place: place("x"))]
+        site.directory.organisations[1].needs = [Need(organisation: Slug("dicht"), place: place("x"))]
+        var network = partnership("netwerk")
+        network.rules = Checklist(instrument: Slug("proef"), text: text("x"), edition: .network, place: place("x"))
+        network.meetings = [
+            Meeting(title: "Open", place: place("x")), Meeting(title: "Dicht", organisations: [Slug("dicht")], place: place("x")),
+        ]
+        site.partnerships = [network]
+        return site
+    }
+
+    @Test func tellsWhatIsLeftOut() throws {
+        let today = try #require(PartialDate(iso: "2022-12-06"))
+        let open = site().published(in: .public, on: today)
+        #expect(open.partnerships.map { [$0.hasWithheldRules, $0.hasWithheldMeetings] } == [[true, true]])
+        #expect(open.directory.organisations.map(\.hasWithheldNeeds) == [true, true])
+        let network = site().published(in: .network, on: today)
+        #expect(network.partnerships.map { [$0.hasWithheldRules, $0.hasWithheldMeetings] } == [[false, false]])
+        #expect(network.directory.organisations.map(\.hasWithheldNeeds) == [false, false, false])
+    }
+
+    @Test func tellsWhereWholeFieldIsLeftOut() throws {
+        var site = site()
+        site.directory.organisations[0].needs = [Need(organisation: Slug("halfopen"), place: place("x"))]
+        site.directory.organisations[0].restricted = ["needs": .network]
+        let today = try #require(PartialDate(iso: "2022-12-06"))
+        #expect(site.published(in: .public, on: today).directory.organisations[0].hasWithheldNeeds)
+    }
+}
