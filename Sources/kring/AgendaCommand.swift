@@ -30,7 +30,8 @@ struct AgendaCommand: AsyncParsableCommand {
     var site = "."
 
     @Option(
-        name: .shortAndLong, help: ArgumentHelp("The file to write it to, which is not there yet (default: the window).", valueName: "file"),
+        name: .shortAndLong,
+        help: ArgumentHelp("The file to write it to, which is not there yet (default: the window).", valueName: "file"),
         completion: .file())
     var output: String?
 

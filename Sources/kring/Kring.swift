@@ -34,7 +34,8 @@ struct Kring: AsyncParsableCommand {
             """,
         version: "kring \(version)",
         subcommands: [
-            BuildCommand.self, QuestionnaireCommand.self, AgendaCommand.self, ImportCommand.self, CheckCommand.self, ConfirmCommand.self, NewCommand.self,
+            BuildCommand.self, QuestionnaireCommand.self, AgendaCommand.self, ImportCommand.self, CheckCommand.self, ConfirmCommand.self,
+            NewCommand.self,
         ])
 
     static let version = "0.1.0"

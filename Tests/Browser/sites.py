@@ -24,13 +24,14 @@ DIMENSIONS = 12
 # Which kinds of page each site has. test_offline checks this table against the output.
 KINDS = [
     "area", "area-card", "booklet", "case", "changes", "checklist", "comparison", "coverage", "directory", "factsheet", "home", "network",
-    "not-found", "organisation", "overview", "page", "partnership", "questionnaire", "round", "round-sheet", "topic", "trend", "workshop",
+    "not-found", "organisation", "overview", "page", "partnership", "partnership-agenda", "partnership-agreements", "partnership-findings",
+    "partnership-members", "partnership-report", "partnership-sharing", "partnership-tasks", "questionnaire", "round", "round-sheet", "topic", "trend", "workshop",
 ]
 KINDS_OF = {
     "example": KINDS,
     "network": KINDS,
     "ugly": KINDS,
-    "english": [kind for kind in KINDS if kind not in ("area", "area-card", "booklet", "case", "comparison", "coverage", "factsheet", "network", "page", "trend")],
+    "english": [kind for kind in KINDS if kind not in ("area", "area-card", "booklet", "case", "comparison", "coverage", "factsheet", "network", "page", "partnership-agreements", "partnership-tasks", "trend")],
 }
 
 

@@ -122,7 +122,8 @@ extension SiteRenderer {
             switch reason {
             case .finding(let finding):
                 return .init(
-                    text: typographic(question(of: finding)), fact: finding.evidence.first.map { typographic(evidence($0)) }, page: plan.address(of: .findings), fragment: "finding-\(finding.rule.id)")
+                    text: typographic(question(of: finding)), fact: finding.evidence.first.map { typographic(evidence($0)) },
+                    page: plan.address(of: .findings), fragment: "finding-\(finding.rule.id)")
             case .weakest(let mean, let level, let round, let instrument):
                 let key = level == .belowFloor ? "agenda-below-floor" : "agenda-weakest"
                 let value = words.numbers.score(mean, thresholds: index.instruments[instrument]?.thresholds)

@@ -27,7 +27,7 @@ extension PageComposer {
 
     /// The findings of a partnership by rule, in the order in which they are told.
     private func groups(of plan: PartnershipPlan) -> [TemplateContext] {
-        let few = 7
+        let (few, most) = (7, 60)
         let found = Dictionary(grouping: plan.findings.shown, by: \.rule)
         return FindingRule.all.compactMap { rule in
             guard let findings = found[rule] else { return nil }
@@ -47,8 +47,9 @@ extension PageComposer {
                     .link(typographic($0.title), href: href(PageAddress("cases/\($0.slug).html")))
                 })
             group.set("first", sorted.prefix(few).map { findingContext($0, in: plan) })
-            group.set("others", sorted.dropFirst(few).map { findingContext($0, in: plan) })
-            group.set("othersTitle", words.texts.count("finding-others", max(0, sorted.count - few)))
+            group.set("others", sorted.dropFirst(few).prefix(most - few).map { findingContext($0, in: plan) })
+            group.set("othersTitle", words.texts.count("finding-others", max(0, min(sorted.count, most) - few)))
+            group.set("untold", sorted.count > most ? words.texts.count("finding-untold", sorted.count - most) : nil)
             return group
         }
     }

@@ -29,7 +29,7 @@ extension PageComposer {
         var sharing = TemplateContext()
         setSharing(of: plan, in: &sharing)
         context.set("sharing", partnership.sharing == nil ? nil : sharing)
-        context.set("body", markdown(partnership.text, idPrefix: "story-", headingShift: 2).html)
+        context.set("body", markdown(partnership.text, idPrefix: "story-", headingShift: 1).html)
         context.set("unrecorded", texts: unrecordedParts(of: partnership).map { words["recorded-\($0.rawValue)"] })
         context.set("sources", texts: reportSources(plan))
         context.set("chapters", chapters(of: plan))

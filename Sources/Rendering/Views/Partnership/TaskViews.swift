@@ -12,20 +12,33 @@ extension PageComposer {
         return context
     }
 
-    /// Tasks by the parties that have a part in any of them.
+    /// The most parties that one table has beside each other: what a sheet of paper can hold.
+    private static let mostParties = 20
+
+    /// Tasks by the parties that have a part in any of them; in several tables where they are many.
     func setTaskTable(of plan: PartnershipPlan, in context: inout TemplateContext) {
-        let tasks = plan.partnership.tasks
         let parties = taskParties(of: plan.partnership)
-        context.set("isWide", flag: parties.count > 5)
-        context.set("parties", texts: parties.map { typographic(index.organisationTitle($0)) })
+        let count = max(1, (parties.count + Self.mostParties - 1) / Self.mostParties)
+        let size = max(1, (parties.count + count - 1) / count)
         context.set(
-            "tasks",
-            tasks.map { task in
-                var row = TemplateContext()
-                row.set("task", typographic(task.task))
-                row.set("remark", taskRemark(task))
-                row.set("cells", parties.map { taskCell($0, task) })
-                return row
+            "taskTables",
+            (0..<count).map { number in
+                let shown = Array(parties.dropFirst(number * size).prefix(size))
+                var table = TemplateContext()
+                let part = words.texts.text("part-of", ["part": String(number + 1), "parts": String(count)])
+                table.set("caption", words["task-table"] + (count > 1 ? ", " + part : ""))
+                table.set("isWide", flag: shown.count > 5)
+                table.set("parties", texts: shown.map { typographic(index.organisationTitle($0)) })
+                table.set(
+                    "tasks",
+                    plan.partnership.tasks.map { task in
+                        var row = TemplateContext()
+                        row.set("task", typographic(task.task))
+                        row.set("remark", taskRemark(task))
+                        row.set("cells", shown.map { taskCell($0, task) })
+                        return row
+                    })
+                return table
             })
     }
 

@@ -1,0 +1,59 @@
+import TestSupport
+import Testing
+
+/// `kring agenda`, run as people run it.
+@Suite struct AgendaCommandTests {
+    private let site = PartnershipPagesTests.site
+
+    @Test func writesAnAgendaThatFitsTheTime() throws {
+        let folder = try TemporaryFolder(site)
+        let result = try Program.run(["agenda", "x", "--minutes", "30"], in: folder.path)
+        #expect(result.code == 0, "\(result)")
+        #expect(result.output.hasPrefix("Gespreksagenda: Netwerk X\n=========================\n\n30 minuten\n"))
+        #expect(result.output.contains("0:05  Werk aan één doel waarin ieders belang past (15 minuten)"))
+        #expect(
+            result.output.contains("- Het doel klinkt op twee manieren. Welke zin is van jullie allemaal?\n  Zorg: ‘Iedereen een plek’\n"))
+        #expect(result.output.contains("0:20  Afspreken (10 minuten)"))
+        #expect(result.output.contains("Voor een volgende keer:"))
+        #expect(result.output.contains("agreements:\n  - what:\n    who:\n    due:\n"))
+    }
+
+    @Test func writesMarkdownByTheNameOfTheFile() throws {
+        let folder = try TemporaryFolder(site)
+        let result = try Program.run(["agenda", "X", "--output", "gesprek.md"], in: folder.path)
+        #expect(result.code == 0, "\(result)")
+        #expect(result.output == "gesprek.md: 90 minutes\n")
+        let text = try folder.text(of: "gesprek.md")
+        #expect(text.hasPrefix("# Gespreksagenda: Netwerk X\n"))
+        #expect(text.contains("```yaml\nagreements:\n"))
+    }
+
+    /// People write on an agenda.
+    @Test func neverTakesThePlaceOfAFile() throws {
+        let folder = try TemporaryFolder(site.merging(["gesprek.md": "Van ons\n"]) { $1 })
+        let result = try Program.run(["agenda", "x", "--output", "gesprek.md"], in: folder.path)
+        #expect(result.code == 2)
+        #expect(result.errors.contains("there is a file gesprek.md already"))
+        #expect(try folder.text(of: "gesprek.md") == "Van ons\n")
+    }
+
+    /// A partnership of which nothing is known talks about what keeps it busy.
+    @Test func asksOpenQuestionsWhereNothingIsFound() throws {
+        let folder = try TemporaryFolder(site)
+        let result = try Program.run(["agenda", "leeg", "--minutes", "45"], in: folder.path)
+        #expect(result.output.contains("0:05  Open agenda (30 minuten)"))
+        #expect(result.output.contains("- Wat houdt je bezig?"))
+    }
+
+    @Test(arguments: [
+        (["z"], "This site has no network “z”"), (["x", "--minutes", "29"], "A conversation takes 30 to 480 minutes, not 29"),
+        (["x", "--minutes", "481"], "not 481"), ([], "Missing expected argument"), (["x", "--format", "pdf"], "pdf"),
+    ])
+    func endsWith2WhenNotUnderstood(arguments: [String], message: String) throws {
+        let folder = try TemporaryFolder(site)
+        let result = try Program.run(["agenda"] + arguments, in: folder.path)
+        #expect(result.code == 2, "\(result)")
+        #expect(result.errors.contains(message), "\(result)")
+        #expect(result.output == "")
+    }
+}
