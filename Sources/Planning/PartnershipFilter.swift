@@ -29,16 +29,22 @@ extension Partnership {
         }
         sharing?.keepOnly(shown)
         expectations?.items.removeAll { !isShown($0.from) || !isShown($0.of) }
-        for index in topics.indices { topics[index].keepOnly(shown) }
+        let titles = Set(meetings.map(\.title))
+        for index in topics.indices { topics[index].keepOnly(shown, meetings: titles) }
     }
 }
 
 extension Topic {
-    fileprivate mutating func keepOnly(_ shown: Set<Slug>) {
+    /// - Parameter meetings: titles of those that are shown; where all that discuss something are hidden, nothing is known of it.
+    fileprivate mutating func keepOnly(_ shown: Set<Slug>, meetings: Set<String>) {
         needs.removeAll { !shown.contains($0.from) || !shown.contains($0.to) }
         swots.removeAll { !shown.contains($0.organisation) || !($0.by.map(shown.contains) ?? true) }
         for index in appetites.indices { appetites[index].parties.removeAll { !shown.contains($0.organisation) } }
         for index in sideEffects.indices {
+            if let discussed = sideEffects[index].discussedIn, !discussed.isEmpty {
+                let known = discussed.filter(meetings.contains)
+                sideEffects[index].discussedIn = known.isEmpty ? nil : known
+            }
             let minds = sideEffects[index].minds
             sideEffects[index].minds = minds?.filter(shown.contains)
             sideEffects[index].hasWithheldMinds = (sideEffects[index].minds?.count ?? 0) < (minds?.count ?? 0)

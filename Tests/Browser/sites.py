@@ -25,7 +25,7 @@ DIMENSIONS = 12
 KINDS = [
     "area", "area-card", "booklet", "case", "changes", "checklist", "comparison", "coverage", "directory", "factsheet", "home", "network",
     "not-found", "organisation", "overview", "page", "partnership", "partnership-agenda", "partnership-agreements", "partnership-findings",
-    "partnership-members", "partnership-report", "partnership-sharing", "partnership-tasks", "questionnaire", "round", "round-sheet", "trend", "workshop",
+    "partnership-members", "partnership-report", "partnership-sharing", "partnership-tasks", "questionnaire", "round", "round-sheet", "topic", "trend", "workshop",
 ]
 KINDS_OF = {
     "example": KINDS,
@@ -126,6 +126,7 @@ def write_ugly_site(root: Path) -> None:
         "partnerships/ander/rounds/2022-05-17.md": "---\ninstrument: twaalf\ndate: 2022-05-17\n---\n",
         "partnerships/ander/rounds/2022-05-17.csv": answers(12, shift=2),
         "partnerships/groot/rules.md": f"---\ntitle: {LONG}\nsteps:\n  - step: wensen\n    state: partly\n    evidence: {LONG}\n    owner: organisatie-01\n    due: 2022-05-01\n---\n",
+        **subjects("groot", MANY),
         "partnerships/groot/recommendations.md": "---\ntitle: Zes aanbevelingen\nsteps: []\n---\n",
     })
     directory = root / "Content" / "directory"
@@ -183,14 +184,44 @@ def partnership(slug: str, members: int) -> dict[str, str]:
     promises = "".join(
         f"  - what: {LONG if number == 1 else LONG_WORDS}\n    who: organisatie-01\n    due: 2022-{number % 9 + 1:02}-01\n" for number in range(1, members + 1)
     )
+    sessions = "".join(f"      - {{date: 2022-0{month}-01, present: [organisatie-01]}}\n" for month in range(1, 6))
     text = (
         f"title: {LONG if members > 1 else 'Eén'}\nsummary: {LONG_WORDS}\nstarted: 2019\nareas: [ijsselmonde]\nchair: {LONG}\n"
         f"goal:\n  text: {LONG}\n  specific: {LONG}\n  next-evaluation: 2022-09-01\nmembers:\n{people}"
-        f"meetings:\n  - title: {LONG}\n    rhythm: {LONG}\n    next: 2022-09-01\nphases:\n  - phase: {LONG}\n    from: 2019\n"
+        f"meetings:\n  - title: {LONG}\n    rhythm: {LONG}\n    next: 2022-09-01\n    every: 4 weken\n    time: '10:00-12:00'\n    sessions:\n{sessions}phases:\n  - phase: {LONG}\n    from: 2019\n"
         f"tasks:\n  - task: {LONG}\n    accountable: organisatie-01\n    contributes: [{', '.join(f'organisatie-{number:02}' for number in range(1, members + 1))}]\n"
         f"agreements:\n{promises}"
     )
     return {f"partnerships/{slug}/index.md": f"---\n{text}---\n{LONG_WORDS}.\n\n```figure\nchecklist: groot\nlist: rules\n```\n"}
+
+
+def subjects(slug: str, parties: int) -> dict[str, str]:
+    """The six subjects with as many parties as the partnership has, long names, blanks and values at the ends of their scales."""
+    names = [f"organisatie-{number:02}" for number in range(1, parties + 1)]
+    needs = "".join(
+        f"  - {{from: {names[row]}, to: {names[(row * 7 + shift) % parties]}, strength: {(row + shift) % 4}, what: {LONG if row == 0 else 'hulp'}}}\n"
+        for row in range(parties) for shift in (1, 2, 5) if (row * 7 + shift) % parties != row
+    )
+    swot = "".join(
+        f"  - organisation: {name}\n{by}    strengths: [{LONG}, sterk]\n    threats: ['{LONG_WORDS}']\n"
+        for name, by in ((names[0], ""), (names[0], f"    by: {names[1]}\n"), (names[1], "")))
+    appetite = "".join(
+        f"  - risk: {risk}\n    parties:\n" + "".join(
+            f"      - {{organisation: {name}, score: {place * step % 5 + 1}, bears: '{LONG if place == 0 else 'een klacht'}'}}\n" for place, name in enumerate(names))
+        for risk, step in ((LONG, 1), ("Geld", 0), ("Privacy", 2)))
+    risks = "".join(f"  - {{id: r{place}, risk: '{LONG if place == 1 else LONG_WORDS} {place}', chance: {place % 5 + 1}, impact: {place * 2 % 5 + 1}}}\n" for place in range(12))
+    controls = "".join(f"  - {{instrument: '{LONG if place == 2 else f'Rapport {place}'}', covers: {'geen' if place == 3 else f'[r{place % 12}, r{place * 2 % 12}]'}}}\n" for place in range(16))
+    effects = "".join(f"  - effect: {LONG if place == 0 else LONG_WORDS}\n    minds: [{', '.join(names[:place * 7 + 1])}]\n    discussed-in: geen\n" for place in range(3))
+    figures = "".join(f"  - role: {LONG if place == 0 else 'Directeur'}\n    organisation: {names[place % parties]}\n    powers: [{LONG}]\n    accounts-to: niemand\n    sides: [client, supervision]\n" for place in range(4))
+    texts = {
+        "wederzijdse-afhankelijkheid": f"outcomes: [{LONG}]\nneeds:\n{needs}swot:\n{swot}",
+        "risicobereidheid": f"appetites:\n{appetite}limits: [{LONG}]\n",
+        "dosering-van-planning-en-control": f"risks:\n{risks}instruments:\n{controls}",
+        "randvoorwaarden-voor-succes": f"result: {LONG}\nside-effects:\n{effects}",
+        "verantwoordelijkheden-en-bevoegdheden": f"reflected: nooit\nkey-figures:\n{figures}",
+        "overlegstructuur": f"summary: {LONG_WORDS}\n",
+    }
+    return {f"partnerships/{slug}/topics/{name}.md": f"---\ntitle: {LONG if name == 'risicobereidheid' else name}\n{text}---\n{LONG_WORDS}.\n" for name, text in texts.items()}
 
 
 def instrument(kind: str) -> str:

@@ -20,7 +20,7 @@ PRINTED = [(name, kind) for name in ("example", "ugly", "english") for kind in K
 PAGES_AT_MOST = {
     "area": 3, "area-card": 1, "case": 2, "changes": 1, "checklist": 9, "comparison": 1, "directory": 10, "factsheet": 6, "home": 3, "network": 3, "organisation": 3, "overview": 2, "page": 3,
     "partnership": 8, "partnership-agenda": 2, "partnership-agreements": 3, "partnership-findings": 9, "partnership-members": 2,
-    "partnership-report": 26, "partnership-sharing": 1, "partnership-tasks": 1, "questionnaire": 4, "round": 8, "round-sheet": 1, "trend": 1, "workshop": 7,
+    "partnership-report": 26, "partnership-sharing": 1, "partnership-tasks": 1, "questionnaire": 4, "round": 8, "round-sheet": 1, "topic": 2, "trend": 1, "workshop": 7,
 }
 
 

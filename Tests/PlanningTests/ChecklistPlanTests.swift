@@ -30,8 +30,10 @@ import Testing
         return sitePlan(for: site, edition: .public, today: today).plan
     }
 
+    /// Those of checklists and their worksheets.
     private func addresses(_ plan: SitePlan) -> [String] {
-        plan.pages.map(\.address.path).filter { $0.hasPrefix("partnerships/x/r") }
+        plan.pages.map(\.address.path).filter { $0.hasPrefix("partnerships/x/re") || $0.hasPrefix("partnerships/x/ru") }
+            .filter { $0 != "partnerships/x/report.html" }
     }
 
     @Test func plansBothListsForAPartnershipWithMembers() {

@@ -91,7 +91,11 @@ import Testing
         topic.appetites = [
             RiskAppetite(risk: "geld", parties: [PartyAppetite(organisation: hidden, score: 1, bears: "geheim", place: here)], place: here)
         ]
-        topic.sideEffects = [SideEffect(effect: "klachten", minds: [hidden], discussedIn: [], place: here)]
+        topic.sideEffects = [
+            SideEffect(effect: "klachten", minds: [hidden], discussedIn: [], place: here),
+            SideEffect(effect: "afval", minds: [shown], discussedIn: ["geheim-overleg"], place: here),
+            SideEffect(effect: "moeheid", minds: [shown], discussedIn: ["geheim-overleg", "overleg"], place: here),
+        ]
         topic.keyFigures = [KeyFigure(role: "geheim-hoofd", organisation: hidden, place: here)]
         open.topics = [
             topic, Topic(subject: .powers, title: "geheim-gesprek", text: text("geheim-tekst"), edition: .network, place: here),
@@ -110,6 +114,7 @@ import Testing
         #expect(shown.topics.map(\.subject) == [.dependence])
         #expect(shown.topics[0].sideEffects[0].minds == [])
         #expect(shown.topics[0].sideEffects[0].hasWithheldMinds)
+        #expect(shown.topics[0].sideEffects.map(\.discussedIn) == [[], nil, ["overleg"]])
         #expect(shown.tasks[0].hasWithheldAccountable)
     }
 

@@ -104,7 +104,7 @@ package struct Matrix: Sendable, Equatable {
     private func keyEntries() -> [KeyEntry] {
         var entries = key.map { word in
             KeyEntry(
-                sample: { MatrixMark(cell: word.cell, box: Box(centre: $0, width: 20, height: 20)).drawn() }, sampleWidth: 20,
+                sample: { MatrixMark(cell: word.cell, box: Box(centre: $0, width: 24, height: 20)).drawn() }, sampleWidth: 24,
                 text: word.text)
         }
         if let columnFlag, columns.contains(where: { $0.flag != nil }) {

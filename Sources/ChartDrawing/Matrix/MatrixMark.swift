@@ -49,13 +49,14 @@ struct MatrixMark {
         return TextLine(String(level), style).drawn(at: PlanarPoint(box.centre.x, box.centre.y + style.size * 0.36), anchor: "middle")
     }
 
-    /// A small arrow in the corner: there, and not back.
+    /// A small arrow in the corner: there, and not back; a bare corner where the cell is small.
     private var arrow: SVGElement {
-        let reach = min(4.5, box.width / 5)
+        let reach = 4.5
         let tip = PlanarPoint(box.maxX - 3, box.minY + 3 + reach)
-        return .path(
-            "kr-cell-arrow",
-            svgPath(
-                [PlanarPoint(tip.x - reach * 1.5, tip.y - reach), tip, PlanarPoint(tip.x - reach * 1.5, tip.y + reach)], isClosed: true))
+        let corners =
+            box.width < 24
+            ? [PlanarPoint(box.maxX - 7, box.minY + 1), PlanarPoint(box.maxX - 1, box.minY + 1), PlanarPoint(box.maxX - 1, box.minY + 7)]
+            : [PlanarPoint(tip.x - reach * 1.5, tip.y - reach), tip, PlanarPoint(tip.x - reach * 1.5, tip.y + reach)]
+        return .path("kr-cell-arrow", svgPath(corners, isClosed: true))
     }
 }

@@ -9,10 +9,14 @@ struct PartyDotLine {
     private struct Place {
         var step: Int
         var parties: [Int]
-        var names: TextBlock
+        /// A block for each party; none where parties have numbers.
+        var names: [TextBlock]
+
+        var height: Double { names.reduce(0) { $0 + $1.height + PartyDotLine.nameGap } }
     }
 
     private static let nameStyle = TextStyle(className: "kr-entry", size: 13)
+    private static let nameGap = 3.0
     private static let spacing = 15.0
     private static let disc = 11.0
     private static let discs = 5
@@ -25,8 +29,8 @@ struct PartyDotLine {
             let parties = row.dots.filter { $0.step == step }.map(\.party).filter(figure.parties.indices.contains)
             guard !parties.isEmpty else { return nil }
             let width = figure.stepWidth - 10
-            let names = figure.isNumbered ? [] : parties.flatMap { wrapped(figure.parties[$0], Self.nameStyle, width: width) }
-            return Place(step: step, parties: parties, names: TextBlock(lines: names))
+            let names = figure.isNumbered ? [] : parties.map { TextBlock(lines: wrapped(figure.parties[$0], Self.nameStyle, width: width)) }
+            return Place(step: step, parties: parties, names: names)
         }
     }
 
@@ -41,7 +45,7 @@ struct PartyDotLine {
     }
 
     private var partiesBottom: Double {
-        let heights = places.map { figure.isNumbered ? discRows($0) * (Self.disc * 2 + 3) - 8 : $0.names.height }
+        let heights = places.map { figure.isNumbered ? discRows($0) * (Self.disc * 2 + 3) - 8 : $0.height }
         return namesTop + heights.reduce(6, max)
     }
 
@@ -85,8 +89,12 @@ struct PartyDotLine {
         let marks = place.parties.indices.map {
             SVGElement.circle("kr-mark", at: PlanarPoint(first + spacing * Double($0), lineY), radius: 6.5)
         }
-        let box = Box(minX: centre - 60, minY: namesTop, maxX: centre + 60, maxY: namesTop + place.names.height)
-        return marks + place.names.drawn(in: box, anchor: "middle")
+        var top = namesTop
+        return marks
+            + place.names.flatMap { block -> [SVGElement] in
+                defer { top += block.height + Self.nameGap }
+                return block.drawn(in: Box(minX: centre, minY: top, maxX: centre, maxY: top + block.height), anchor: "middle")
+            }
     }
 
     private func discs(_ place: Place, around centre: Double) -> [SVGElement] {

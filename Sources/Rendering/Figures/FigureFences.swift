@@ -47,6 +47,8 @@ extension PageComposer {
             return partial("partials/checklist-figure", context)
         case .contacts:
             return contacts(&request, title: title)
+        case .dependence, .appetite, .risks:
+            return topicFigure(kind, &request, id: idPrefix, title: title)
         }
     }
 
@@ -147,7 +149,7 @@ extension PageComposer {
     }
 
     /// Whether something is missing only because its file could not be read, which is reported already.
-    private func hasUnreadFiles(partnership name: String) -> Bool {
+    func hasUnreadFiles(partnership name: String) -> Bool {
         plan.unread.contains { $0.hasPrefix("Content/partnerships/\(name)/") }
     }
 

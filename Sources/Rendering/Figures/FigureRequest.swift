@@ -4,7 +4,7 @@ internal import Diagnostics
 struct FigureRequest {
     /// The key that says which figure it is; its value is what the figure is of.
     enum Kind: String, CaseIterable {
-        case radar, dots, answers, groups, quadrant, model, trend, map, network, checklist, contacts
+        case radar, dots, answers, groups, quadrant, model, trend, map, network, checklist, contacts, dependence, appetite, risks
 
         var keys: [String] {
             switch self {
@@ -12,7 +12,7 @@ struct FigureRequest {
             case .dots: ["round", "compare", "order", "title"]
             case .trend: ["instrument", "title"]
             case .map: ["colour", "title"]
-            case .network, .contacts: ["title"]
+            case .network, .contacts, .dependence, .appetite, .risks: ["title"]
             case .checklist: ["list", "title"]
             }
         }

@@ -74,8 +74,8 @@ extension PageComposer {
     private func dependenceKey(_ matrix: DependenceMatrix) -> [Matrix.KeyWord] {
         let used = Set(matrix.needs.map(\.strength)).sorted()
         var key = used.map { Matrix.KeyWord(Matrix.Cell(.level($0)), words["need-strength-\($0)"]) }
-        if let need = matrix.oneSided.first {
-            key.append(Matrix.KeyWord(Matrix.Cell(.level(need.strength), isOutlined: true), words["dependence-outline"]))
+        if matrix.needs.contains(where: \.isOneSided) {
+            key.append(Matrix.KeyWord(Matrix.Cell(.blank, isOutlined: true), words["dependence-outline"]))
         }
         return key
     }
