@@ -32,8 +32,10 @@ package struct Partnership: Hashable, Sendable {
     package var text: MarkdownText
     package var rules: Checklist?
     package var recommendations: Checklist?
-    /// Whether it has golden rules, or meetings, that this edition does not show.
-    package var hasWithheldRules = false
+    /// Checklists and subjects that it recorded and that this edition does not show.
+    package var withheldChecklists: Set<ChecklistList> = []
+    package var withheldTopics: Set<TopicSubject> = []
+    /// Whether it has meetings that this edition does not show.
     package var hasWithheldMeetings = false
     /// Oldest first.
     package var rounds: [Round]
@@ -89,5 +91,10 @@ extension Partnership {
     package func minimumGroup(for instrument: Instrument) -> Int {
         guard let own = minimumGroup else { return instrument.minimumGroup }
         return minimumGroupReason == nil ? max(own, instrument.minimumGroup) : own
+    }
+
+    /// What it recorded of its checklists.
+    package var checklists: [ChecklistList: Checklist] {
+        [.rules: rules, .recommendations: recommendations].compactMapValues { $0 }
     }
 }

@@ -24,8 +24,9 @@ extension PartnershipPlan {
 /// The checklists of a partnership: those that it recorded, and, where it has members, those that it can begin with.
 func checklistPlans(of partnership: Partnership, instruments: [Slug: Instrument]) -> [ChecklistPlan] {
     ChecklistList.allCases.compactMap { list in
-        let recorded = list == .rules ? partnership.rules : partnership.recommendations
-        if recorded == nil, partnership.members.isEmpty { return nil }
+        let recorded = partnership.checklists[list]
+        // Of what an edition withholds, a blank list would say that nothing is recorded.
+        if recorded == nil, partnership.members.isEmpty || partnership.withheldChecklists.contains(list) { return nil }
         guard let instrument = instruments[recorded?.instrument ?? list.usualInstrument] else { return nil }
         let blank = Checklist(instrument: instrument.slug, text: MarkdownText(text: "", file: "", firstLine: 1), place: partnership.place)
         let stem = "partnerships/\(partnership.slug)/\(list.rawValue)"

@@ -28,12 +28,13 @@ extension Site {
             var partnership = $0
             let known = { (slug: Slug?) in slug.flatMap { organisations.contains($0) ? $0 : nil } }
             partnership.areas.removeAll { !areas.contains($0) }
+            partnership.withheldTopics = Set(partnership.topics.filter { !shows($0.edition, $0.isDraft) }.map(\.subject))
             partnership.topics = partnership.topics.filter { shows($0.edition, $0.isDraft) }
             partnership.keepOnly(organisations)
-            let rules = filter.checklist(partnership.rules, known: known)
-            partnership.hasWithheldRules = partnership.rules != nil && rules == nil
-            partnership.rules = rules
+            let recorded = Set(partnership.checklists.keys)
+            partnership.rules = filter.checklist(partnership.rules, known: known)
             partnership.recommendations = filter.checklist(partnership.recommendations, known: known)
+            partnership.withheldChecklists = recorded.subtracting(partnership.checklists.keys)
             partnership.rounds = filter.rounds(partnership.rounds, shows: shows)
             return partnership
         }

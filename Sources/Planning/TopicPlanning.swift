@@ -34,10 +34,11 @@ extension PartnershipPlan {
 
 /// The six subjects of a partnership, in the guide's order; none where there is neither a party nor anything recorded.
 ///
-/// A guide is useful before anything is recorded, so that one file or one member is enough for all six.
+/// A guide is useful before anything is recorded, so that one file or one member is enough for all six; not so where an edition withholds
+/// what was recorded, of which it would say that there is nothing.
 func topicPlans(of partnership: Partnership, guide: Instrument?, folder: String) -> [TopicPlan] {
     guard !partnership.topics.isEmpty || !partnership.members.isEmpty else { return [] }
-    return TopicSubject.allCases.compactMap { subject in
+    return TopicSubject.allCases.filter { !partnership.withheldTopics.contains($0) }.compactMap { subject in
         let topic = partnership.topics.first { $0.subject == subject }
         let dimension = guide?.dimensions.first { $0.id.text == subject.rawValue }
         // A site's own guide may leave a subject out; what was recorded of it is shown all the same.

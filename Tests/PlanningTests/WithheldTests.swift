@@ -21,10 +21,10 @@ import Testing
     @Test func tellsWhatIsLeftOut() throws {
         let today = try #require(PartialDate(iso: "2022-12-06"))
         let open = site().published(in: .public, on: today)
-        #expect(open.partnerships.map { [$0.hasWithheldRules, $0.hasWithheldMeetings] } == [[true, true]])
+        #expect(open.partnerships.map { [$0.withheldChecklists.contains(.rules), $0.hasWithheldMeetings] } == [[true, true]])
         #expect(open.directory.organisations.map(\.hasWithheldNeeds) == [true, true])
         let network = site().published(in: .network, on: today)
-        #expect(network.partnerships.map { [$0.hasWithheldRules, $0.hasWithheldMeetings] } == [[false, false]])
+        #expect(network.partnerships.map { [$0.withheldChecklists.contains(.rules), $0.hasWithheldMeetings] } == [[false, false]])
         #expect(network.directory.organisations.map(\.hasWithheldNeeds) == [false, false, false])
     }
 

@@ -9,7 +9,7 @@ extension FindingRule {
         "form-before-content", source: "finding-source-rule-1", part: .rule("eerst-wat")
     ) { scope in
         let (partnership, rules) = (scope.partnership, scope.partnership.rules)
-        guard let form = partnership.form, form != .none, !partnership.hasWithheldRules,
+        guard let form = partnership.form, form != .none, !partnership.withheldChecklists.contains(.rules),
             let instrument = scope.instruments[rules?.instrument ?? Slug("zeven-gouden-regels")]
         else { return [] }
         let open = instrument.dimensions.flatMap { rule in rule.steps.map { (rule: rule.id, step: $0) } }.filter { entry in

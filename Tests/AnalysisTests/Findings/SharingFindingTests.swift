@@ -89,7 +89,7 @@ import Testing
         // A copy of the rules that lacks the steps is asked for none of them.
         #expect(found(.formBeforeContent, in: network, instruments: [rulesInstrument(["vorm", "werking"])]).grounds.count == 1)
         #expect(found(.formBeforeContent, in: network, instruments: [rulesInstrument(["vorm"])]).isEmpty)
-        network.hasWithheldRules = true
+        network.withheldChecklists = [.rules]
         #expect(found(.formBeforeContent, in: network, instruments: [all]).isEmpty)
     }
 
