@@ -13,12 +13,25 @@ extension PageComposer {
             outsiders: outsiders(of: partnership))
     }
 
-    /// The matrix; nil where nothing is known.
+    /// From this many parties on, those of whom nothing is known stay out of the matrix; more than the second number are too many for one.
+    private static let manyParties = 40
+    private static let mostParties = 60
+
+    /// The parties that the matrix shows; none where they are too many.
+    private func shownParties(_ matrix: DependenceMatrix) -> [Slug] {
+        guard matrix.parties.count > Self.manyParties else { return matrix.parties }
+        let named = Set(matrix.needs.flatMap { [$0.from, $0.to] })
+        let shown = matrix.parties.filter(named.contains)
+        return shown.count > Self.mostParties ? [] : shown
+    }
+
+    /// The matrix; nil where nothing is known, or parties are too many to be told apart.
     func dependenceFigure(_ matrix: DependenceMatrix, id: String, title: String? = nil) -> Figure? {
-        guard !matrix.isEmpty else { return nil }
-        let names = matrix.parties.map { Matrix.Head(partyName($0)) }
-        let cells = matrix.parties.map { row in
-            matrix.parties.map { column -> Matrix.Cell in
+        let parties = shownParties(matrix)
+        guard !matrix.isEmpty, !parties.isEmpty else { return nil }
+        let names = parties.map { Matrix.Head(partyName($0)) }
+        let cells = parties.map { row in
+            parties.map { column -> Matrix.Cell in
                 if row == column { return Matrix.Cell(.itself) }
                 guard let need = matrix.need(of: row, for: column) else { return Matrix.Cell(.blank) }
                 return Matrix.Cell(.level(need.strength), isOutlined: need.isOneSided)
@@ -78,6 +91,20 @@ extension PageComposer {
             key.append(Matrix.KeyWord(Matrix.Cell(.blank, isOutlined: true), words["dependence-outline"]))
         }
         return key
+    }
+
+    /// All needs as a table, for the page where they are too many for a matrix.
+    func dependenceList(_ matrix: DependenceMatrix) -> TopicTable? {
+        guard !matrix.isEmpty, shownParties(matrix).isEmpty else { return nil }
+        return TopicTable(
+            title: words["dependence-caption"], heading: words["organisation"],
+            columns: [words["need-to"], words["need-what"], words["need-strength"]],
+            rows: matrix.needs.map { need in
+                TopicTable.Row(
+                    heading: partyTitle(need.from),
+                    cells: [.text(partyTitle(need.to)), cell(need.what), .text(words["need-strength-\(need.strength)"])],
+                    flag: need.isOneSided ? words["dependence-outline"] : nil)
+            })
     }
 
     private func dependenceTable(_ matrix: DependenceMatrix) -> FigureTable {

@@ -16,11 +16,12 @@ extension PageComposer {
             dependenceFigure(matrix, id: "dependence"), dependenceNetwork(matrix, in: partnership, id: "needs"),
         ].compactMap { $0 }.map { place($0) }
         context.set(matrix.parties.count <= Self.mostBeside ? "pair" : "figures", figures)
+        context.set("tables", [dependenceList(matrix)?.context].compactMap { $0 })
         context.set("observations", texts: dependenceSentences(matrix))
         let isBorrowed = (topic?.needs ?? []).isEmpty && !matrix.isEmpty
         context.set("pictureNote", isBorrowed ? words["dependence-borrowed"] : nil)
         let parties = parties(of: partnership)
-        if isBorrowed, parties.count > 1 { context.set("onPaper", [place(emptyMatrix(parties))]) }
+        if isBorrowed, (2...Self.mostInForm).contains(parties.count) { context.set("onPaper", [place(emptyMatrix(parties))]) }
         let swots = topic?.swots ?? []
         context.set("swots", swotPairs(swots).map(swotContext))
         return !matrix.isEmpty || !swots.isEmpty

@@ -5,13 +5,12 @@ internal import Planning
 /// What a subject's page shows before anything is recorded: an empty form to fill in by hand.
 extension PageComposer {
     /// The most parties that get a line of their own on one sheet of paper.
-    private static let mostLines = 24
+    static let mostInForm = 24
     private static let emptyLines = 8
 
     mutating func setForm(for subject: TopicSubject, in partnership: PartnershipPlan, _ context: inout TemplateContext) {
         let parties = parties(of: partnership)
-        if subject == .dependence {
-            guard parties.count > 1 else { return }
+        if subject == .dependence, (2...Self.mostInForm).contains(parties.count) {
             context.set("figures", [place(emptyMatrix(parties))])
             return
         }
@@ -21,7 +20,7 @@ extension PageComposer {
         form.set("columns", texts: columns)
         let lines =
             subject == .riskAppetite && !parties.isEmpty
-            ? parties.prefix(Self.mostLines).map(partyTitle) : Array(repeating: "", count: Self.emptyLines)
+            ? parties.prefix(Self.mostInForm).map(partyTitle) : Array(repeating: "", count: Self.emptyLines)
         form.set(
             "rows",
             lines.map { line in
