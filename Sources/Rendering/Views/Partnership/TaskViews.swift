@@ -13,7 +13,7 @@ extension PageComposer {
     }
 
     /// The most parties that one table has beside each other: what a sheet of paper can hold.
-    private static let mostParties = 20
+    private static let mostParties = 24
 
     /// Tasks by the parties that have a part in any of them; in several tables where they are many.
     func setTaskTable(of plan: PartnershipPlan, in context: inout TemplateContext) {
