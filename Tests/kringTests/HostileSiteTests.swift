@@ -10,7 +10,7 @@ import Testing
     /// The theme's scripts, from pages at every depth.
     private static let scripts = Set(
         ["", "../", "../../", "../../../"].flatMap { root in
-            ["site", "questionnaire", "search-index", "search"].map { "\(root)theme/\($0).js" }
+            ["site", "questionnaire", "checklist", "checklist-file", "search-index", "search"].map { "\(root)theme/\($0).js" }
         })
 
     static func hostileSite() -> [String: String] {
