@@ -6,15 +6,9 @@ internal import Planning
 extension PageComposer {
     mutating func findingsPageContext(_ plan: PartnershipPlan) -> TemplateContext {
         let shown = plan.findings.shown
-        let attention = shown.count { $0.severity == .attention }
-        let counts: [TemplateContext] =
-            shown.isEmpty
-            ? []
-            : [
-                .fact(words["finding-attention"], String(attention)), .fact(words["finding-note"], String(shown.count - attention)),
-                .fact(words["state-of"], words.dates.long(self.plan.today)),
-            ]
-        var context = partFrame(.findings, of: plan, lead: words[shown.isEmpty ? "findings-none" : "findings-page-lead"], meta: counts)
+        // No number of questions: it would be read as a score.
+        let meta = [TemplateContext.fact(words["state-of"], words.dates.long(self.plan.today))]
+        var context = partFrame(.findings, of: plan, lead: words[shown.isEmpty ? "findings-none" : "findings-page-lead"], meta: meta)
         context.set("groups", groups(of: plan))
         context.set("isEmpty", flag: shown.isEmpty)
         context.set("unrecorded", texts: unrecordedParts(of: plan.partnership).map { words["recorded-\($0.rawValue)"] })

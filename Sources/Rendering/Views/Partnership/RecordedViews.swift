@@ -17,7 +17,7 @@ extension PageComposer {
                 return item
             })
         context.set("findingsHref", href(plan.address(of: .findings)))
-        context.set("findingsLink", words.texts.count("all-findings", plan.findings.shown.count))
+        context.set("findingsLink", words["all-findings"])
         context.set("agendaHref", href(plan.address(of: .agenda)))
     }
 
