@@ -30,8 +30,9 @@ import Testing
         ]
         #expect(
             plan(site).addresses == [
-                "404.html", "index.html", "partnerships/index.html", "partnerships/x/index.html", "partnerships/x/rounds/2022-05-17.html",
-                "partnerships/x/rules.html",
+                "404.html", "index.html", "partnerships/index.html", "partnerships/x/agenda.html", "partnerships/x/findings.html",
+                "partnerships/x/index.html", "partnerships/x/report.html", "partnerships/x/rounds/2022-05-17.html",
+                "partnerships/x/rules-workshop.html", "partnerships/x/rules.html",
             ])
     }
 
