@@ -29,12 +29,13 @@ extension PageComposer {
         }
         context.set(
             "observations",
-            texts: topic.unspokenEffects.map { effect in
-                let names = (effect.minds ?? []).map(partyTitle)
-                return words.texts.text(
-                    names.isEmpty ? "effect-unspoken-plain" : "effect-unspoken-sentence",
-                    ["effect": typographic(effect.effect), "names": words.shortList(names)])
-            })
+            texts: few(
+                topic.unspokenEffects.map { effect in
+                    let names = (effect.minds ?? []).map(partyTitle)
+                    return words.texts.text(
+                        names.isEmpty ? "effect-unspoken-plain" : "effect-unspoken-sentence",
+                        ["effect": typographic(effect.effect), "names": words.shortList(names)])
+                }))
         return topic.result != nil || !topic.sideEffects.isEmpty
     }
 
@@ -59,11 +60,12 @@ extension PageComposer {
         }
         context.set(
             "observations",
-            texts: topic.keyFigures.compactMap { figure in
-                balance.imbalance(of: figure).map {
-                    words.texts.text(flagWord($0, figure) + "-sentence", ["role": typographic(figure.role)])
-                }
-            })
+            texts: few(
+                topic.keyFigures.compactMap { figure in
+                    balance.imbalance(of: figure).map {
+                        words.texts.text(flagWord($0, figure) + "-sentence", ["role": typographic(figure.role)])
+                    }
+                }))
         if let reflected = topic.reflected {
             let text = reflected.date.map { words.texts.text("figures-reflected", ["date": words.dates.long($0)]) }
             context.set("pictureNote", text ?? words["figures-never-reflected"])

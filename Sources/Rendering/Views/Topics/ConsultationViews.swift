@@ -18,7 +18,7 @@ extension PageComposer {
             observations += attendanceSentences(Attendance(of: meeting, members: plan.partnership.members, on: self.plan.today))
         }
         context.set("small", figures)
-        context.set("observations", texts: observations)
+        context.set("observations", texts: few(observations))
         let informal = meetings.filter(\.isInformal).map { typographic($0.title) }
         if !meetings.isEmpty {
             context.set(

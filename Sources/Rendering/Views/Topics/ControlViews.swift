@@ -10,7 +10,7 @@ extension PageComposer {
     mutating func setAppetites(_ topic: Topic, in partnership: PartnershipPlan, _ context: inout TemplateContext) -> Bool {
         if let figure = appetiteFigure(topic, in: partnership, id: "appetite") { context.set("figures", [place(figure)]) }
         let apart = appetiteSpreads(topic, in: partnership).filter(\.isApart)
-        context.set("observations", texts: apart.map(appetiteSentence))
+        context.set("observations", texts: few(apart.map(appetiteSentence)))
         context.set("limits", texts: topic.limits.map(typographic))
         context.set("bearing", topic.appetites.compactMap(bearing))
         return topic.appetites.contains { !$0.parties.isEmpty } || !topic.limits.isEmpty
@@ -38,7 +38,7 @@ extension PageComposer {
         } else if !coverage.risks.isEmpty {
             context.set("tables", [riskList(coverage)])
         }
-        context.set("observations", texts: riskSentences(coverage))
+        context.set("observations", texts: few(riskSentences(coverage)))
         let silent = coverage.instruments.filter { $0.covers == nil }.map { typographic($0.instrument) }
         if topic.instruments == nil {
             context.set("pictureNote", coverage.risks.isEmpty ? nil : words["risk-no-instruments"])

@@ -17,7 +17,7 @@ extension PageComposer {
         ].compactMap { $0 }.map { place($0) }
         context.set(matrix.parties.count <= Self.mostBeside ? "pair" : "figures", figures)
         context.set("tables", [dependenceList(matrix)?.context].compactMap { $0 })
-        context.set("observations", texts: dependenceSentences(matrix))
+        context.set("observations", texts: few(dependenceSentences(matrix)))
         let isBorrowed = (topic?.needs ?? []).isEmpty && !matrix.isEmpty
         context.set("pictureNote", isBorrowed ? words["dependence-borrowed"] : nil)
         let parties = parties(of: partnership)

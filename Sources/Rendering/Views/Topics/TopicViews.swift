@@ -70,7 +70,14 @@ extension PageComposer {
 
     /// What the findings ask about a subject.
     private func questions(about subject: TopicSubject, in partnership: PartnershipPlan) -> [String] {
-        partnership.findings.shown.filter { $0.rule.part == .topic(subject) }.map { typographic(renderer.question(of: $0)) }
+        few(partnership.findings.shown.filter { $0.rule.part == .topic(subject) }.map { typographic(renderer.question(of: $0)) })
+    }
+
+    /// The first seven of a list of sentences, and how many there are besides: with forty parties nobody reads them all.
+    func few(_ sentences: [String]) -> [String] {
+        let most = 7
+        guard sentences.count > most + 1 else { return sentences }
+        return sentences.prefix(most) + [words.texts.text("topic-more", ["count": String(sentences.count - most)])]
     }
 
     private func topicLink(_ plan: TopicPlan, here: TopicSubject) -> TemplateContext {
