@@ -18,10 +18,11 @@ extension PageComposer {
                     let minds: TopicTable.Cell =
                         effect.hasWithheldMinds && (effect.minds ?? []).isEmpty
                         ? .missing("–") : cell(effect.minds?.map(partyTitle), none: "topic-nobody")
+                    let reported = effect.isReported.map { TopicTable.Cell.text(words[$0 ? "topic-yes" : "topic-no"]) }
                     return TopicTable.Row(
                         heading: typographic(effect.effect),
                         cells: [
-                            minds, cell(effect.acceptable), .text(words[effect.isReported ? "topic-yes" : "topic-no"]),
+                            minds, cell(effect.acceptable), reported ?? .missing(words["topic-not-recorded"]),
                             cell(effect.discussedIn, none: "topic-nowhere"),
                         ], flag: unspoken.contains(effect) ? words["effect-unspoken"] : nil)
                 })
