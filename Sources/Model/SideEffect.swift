@@ -13,6 +13,8 @@ package struct SideEffect: Hashable, Sendable {
     package var isReported: Bool?
     /// Titles of the meetings that discuss it; nil where that is not recorded, empty where none does.
     package var discussedIn: [String]?
+    /// Whether a meeting discusses it that this edition does not show.
+    package var hasWithheldDiscussion = false
     package var place: SourcePlace
 
     package init(
