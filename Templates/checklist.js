@@ -194,7 +194,8 @@
     holder.textContent = "";
     list.forEach(function (step) { holder.appendChild(entry(step)); });
     one("[data-front-matter]").value = file.frontMatter(dated(), list.map(record), {
-      notesAreEvidence: one("[data-evidence-from-notes]").checked, remove: taking.dataset.remove, note: taking.dataset.noteComment
+      notesAreEvidence: one("[data-evidence-from-notes]").checked, remove: taking.dataset.remove, note: taking.dataset.noteComment,
+      owner: taking.dataset.ownerComment
     });
     all("[data-paste]").forEach(function (part) { part.hidden = !one("[data-front-matter]").value; });
     one("[data-command]").textContent = filled(one("[data-command]").dataset.words, { file: panel.dataset.file });
@@ -251,7 +252,7 @@
     var data = step.element.dataset;
     return {
       step: step.name, state: state(step), published: step.published, note: note(step).trim(), since: data.since || "",
-      evidence: data.evidence || "", owner: data.owner || "", due: data.due || "",
+      evidence: data.evidence || "", owner: data.owner || "", hasWithheldOwner: "withheldOwner" in data, due: data.due || "",
       history: (data.history || "").split(",").filter(Boolean).map(function (past) {
         return { state: past.split(" ")[0], date: past.split(" ")[1] };
       })
