@@ -28,6 +28,8 @@ extension Site {
             var partnership = $0
             let known = { (slug: Slug?) in slug.flatMap { organisations.contains($0) ? $0 : nil } }
             partnership.areas.removeAll { !areas.contains($0) }
+            partnership.hasWithheldFindings = !filter.shows(partnership.findingsEdition)
+            if partnership.hasWithheldFindings { partnership.switchedOff = [] }
             partnership.withheldTopics = Set(partnership.topics.filter { !shows($0.edition, $0.isDraft) }.map(\.subject))
             partnership.topics = partnership.topics.filter { shows($0.edition, $0.isDraft) }
             partnership.keepOnly(organisations)

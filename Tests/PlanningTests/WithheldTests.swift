@@ -50,4 +50,20 @@ import Testing
         let today = try #require(PartialDate(iso: "2022-12-06"))
         #expect(site.published(in: .public, on: today).directory.organisations[0].hasWithheldNeeds)
     }
+
+    /// Questions and the agenda for the network only leave no page, and no finding, in the public edition.
+    @Test func keepsFindingsToTheirEdition() throws {
+        var site = site()
+        site.partnerships[0].findingsEdition = .network
+        site.partnerships[0].agreements = [Agreement(what: "bellen", due: PartialDate(iso: "2022-01-01"), place: place("x"))]
+        let today = try #require(PartialDate(iso: "2022-12-06"))
+        let (open, _) = sitePlan(for: site, edition: .public, today: today)
+        #expect(open.partnerships[0].parts.contains(.report))
+        #expect(!open.partnerships[0].parts.contains(.findings))
+        #expect(!open.partnerships[0].parts.contains(.agenda))
+        #expect(open.findings().isEmpty)
+        let (network, _) = sitePlan(for: site, edition: .network, today: today)
+        #expect(network.partnerships[0].parts.contains(.findings))
+        #expect(network.findings().contains { $0.rule.id == "feedback-missing" })
+    }
 }
