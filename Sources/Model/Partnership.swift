@@ -39,8 +39,10 @@ package struct Partnership: Hashable, Sendable {
     /// Checklists and subjects that it recorded and that this edition does not show.
     package var withheldChecklists: Set<ChecklistList> = []
     package var withheldTopics: Set<TopicSubject> = []
-    /// Whether it has meetings that this edition does not show.
+    /// Whether it has members, meetings or rounds that this edition does not show.
+    package var hasWithheldMembers = false
     package var hasWithheldMeetings = false
+    package var hasWithheldRounds = false
     /// Oldest first.
     package var rounds: [Round]
     package var edition: Edition?

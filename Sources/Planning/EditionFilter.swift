@@ -37,7 +37,10 @@ extension Site {
             partnership.rules = filter.checklist(partnership.rules, known: known)
             partnership.recommendations = filter.checklist(partnership.recommendations, known: known)
             partnership.withheldChecklists = recorded.subtracting(partnership.checklists.keys)
+            let rounds = partnership.rounds.count
             partnership.rounds = filter.rounds(partnership.rounds, shows: shows)
+            partnership.hasWithheldRounds = partnership.rounds.count < rounds
+            partnership.switchedOff = partnership.switchedOff.map(filter.findingSwitch)
             return partnership
         }
         return site
@@ -126,6 +129,15 @@ private struct EditionFilter {
             checklist.steps[index].hasWithheldOwner = owner != nil && checklist.steps[index].owner == nil
         }
         return checklist
+    }
+
+    /// A finding that is off stays off; its reason may be for a more closed edition.
+    func findingSwitch(_ record: FindingSwitch) -> FindingSwitch {
+        guard !shows(record.edition) else { return record }
+        var record = record
+        record.reason = ""
+        record.isWithheld = true
+        return record
     }
 
     private func hides(_ field: String, in restricted: [String: Edition]) -> Bool {

@@ -43,6 +43,43 @@ import Testing
         #expect(told(.network) == [["dicht", "false"], ["open", "false"], ["", "false"]])
     }
 
+    /// Parts of subjects, frames and switches that name an organisation, or are for another edition.
+    @Test(arguments: [(Edition.public, true), (.network, false)])
+    func marksPartsThatAreLeftOut(edition: Edition, isWithheld: Bool) throws {
+        var site = site()
+        let dicht = Slug("dicht")
+        let topics = [TopicSubject.dependence, .riskAppetite, .conditions, .powers].map {
+            Topic(subject: $0, text: text("x"), place: place("x"))
+        }
+        var network = site.partnerships[0]
+        network.topics = topics
+        network.topics[0].needs = [PartyNeed(from: Slug("open"), to: dicht, place: place("x"))]
+        network.topics[1].appetites = [
+            RiskAppetite(risk: "Geld", parties: [PartyAppetite(organisation: dicht, score: 5, place: place("x"))], place: place("x"))
+        ]
+        network.topics[2].sideEffects = [
+            SideEffect(effect: "Moe", discussedIn: ["Dicht"], place: place("x")),
+            SideEffect(effect: "Klachten", discussedIn: ["Open"], place: place("x")),
+            SideEffect(effect: "Herrie", discussedIn: [], place: place("x")),
+        ]
+        network.topics[3].keyFigures = [KeyFigure(role: "Directeur", organisation: dicht, place: place("x"))]
+        network.members = [Member(organisation: dicht, function: "Lid", place: place("x"))]
+        network.sharing = SharingFrame(rows: [SharedData(what: "Lijst", with: [dicht], place: place("x"))], place: place("x"))
+        network.rounds = [round("2022-03-01", edition: .network)]
+        network.switchedOff = [FindingSwitch(finding: "goal-missing", reason: "Geheim", edition: .network, place: place("x"))]
+        site.partnerships = [network]
+        let published = try #require(site.published(in: edition, on: today).partnerships.first)
+        #expect(published.topics[0].hasWithheldNeeds == isWithheld)
+        #expect(published.topics[1].appetites.map(\.hasWithheldParties) == [isWithheld])
+        #expect(published.topics[2].sideEffects.map(\.hasWithheldDiscussion) == [isWithheld, false, false])
+        #expect(published.topics[2].sideEffects[0].discussedIn == (isWithheld ? nil : ["Dicht"]))
+        #expect(published.topics[3].hasWithheldKeyFigures == isWithheld)
+        #expect(published.hasWithheldMembers == isWithheld && published.hasWithheldRounds == isWithheld)
+        #expect(published.sharing?.hasWithheldRows == isWithheld)
+        #expect(published.switchedOff.map(\.isWithheld) == [isWithheld])
+        #expect(published.switchedOff.map(\.reason) == [isWithheld ? "" : "Geheim"])
+    }
+
     @Test func tellsWhereWholeFieldIsLeftOut() throws {
         var site = site()
         site.directory.organisations[0].needs = [Need(organisation: Slug("halfopen"), place: place("x"))]
