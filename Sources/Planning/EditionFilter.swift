@@ -123,7 +123,11 @@ private struct EditionFilter {
 
     func checklist(_ checklist: Checklist?, known: (Slug?) -> Slug?) -> Checklist? {
         guard var checklist, shows(checklist.edition), !checklist.isDraft else { return nil }
-        for index in checklist.steps.indices { checklist.steps[index].owner = known(checklist.steps[index].owner) }
+        for index in checklist.steps.indices {
+            let owner = checklist.steps[index].owner
+            checklist.steps[index].owner = known(owner)
+            checklist.steps[index].hasWithheldOwner = owner != nil && checklist.steps[index].owner == nil
+        }
         return checklist
     }
 

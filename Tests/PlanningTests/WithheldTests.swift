@@ -28,6 +28,21 @@ import Testing
         #expect(network.directory.organisations.map(\.hasWithheldNeeds) == [false, false, false])
     }
 
+    /// Whoever pastes a step over the one in the file must not lose its owner.
+    @Test func tellsThatAStepHasAnOwner() throws {
+        var site = site()
+        site.partnerships[0].rules?.edition = nil
+        site.partnerships[0].rules?.steps = ["dicht", "open", nil].enumerated().map {
+            StepRecord(step: Slug("stap-\($0)"), state: .partly, owner: $1.map { Slug($0) }, place: place("x"))
+        }
+        let today = try #require(PartialDate(iso: "2022-12-06"))
+        let told = { (edition: Edition) in
+            site.published(in: edition, on: today).partnerships[0].rules?.steps.map { [$0.owner?.text ?? "", "\($0.hasWithheldOwner)"] }
+        }
+        #expect(told(.public) == [["", "true"], ["open", "false"], ["", "false"]])
+        #expect(told(.network) == [["dicht", "false"], ["open", "false"], ["", "false"]])
+    }
+
     /// Parts of subjects, frames and switches that name an organisation, or are for another edition.
     @Test(arguments: [(Edition.public, true), (.network, false)])
     func marksPartsThatAreLeftOut(edition: Edition, isWithheld: Bool) throws {
