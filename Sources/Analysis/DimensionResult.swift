@@ -66,7 +66,7 @@ package struct DimensionScores: Sendable, Hashable {
     /// Cronbach's alpha over those who answered everything; nil under `fewestForReliability` of them.
     package let reliability: Double?
     package let level: DimensionLevel?
-    /// Floor indicators whose mean is under the floor; they decide, whatever the dimension's mean.
+    /// Floor indicators, never withheld ones, whose mean is under the floor; they decide, whatever the dimension's mean.
     package let failedFloor: [Slug]
 }
 

@@ -15,7 +15,7 @@ struct MeasureScoring {
     /// The figures of a measure over some respondents.
     ///
     /// - Parameters:
-    ///   - floorIndicators: the measure's indicators that guard the floor.
+    ///   - floorIndicators: the measure's indicators that guard the floor and whose figures may be shown; others decide no level.
     ///   - isGroup: whether the respondents are a part of those in the round.
     func scores(
         of measure: Measure, floorIndicators: [Slug], among respondents: [Int], isGroup: Bool

@@ -43,18 +43,23 @@ struct RoundAssembly {
     private func dimension(_ dimension: Dimension, under parent: Slug?) -> DimensionResult {
         let measure = dimension.measure
         let result = scoring.scores(
-            of: measure, floorIndicators: dimension.floorIndicators, among: sample.everyone, isGroup: false)
+            of: measure, floorIndicators: dimension.floorIndicators.filter(showsFigures(of:)), among: sample.everyone, isGroup: false)
         let isShown = byMeasure[dimension.id]?.isShown == true && !isOneWithheldIndicator(measure)
         let nested = dimension.dimensions.map { self.dimension($0, under: dimension.id) }
         let own = dimension.indicators.map { indicator in
             let result = scoring.scores(of: indicator.id, among: sample.everyone)
-            let isShown = !withheld.contains(indicator.id) && byMeasure[indicator.id].map(\.isShown) ?? true
             return IndicatorResult(
-                indicator: indicator, dimension: dimension.id, count: result.count, scores: isShown ? result.scores : nil)
+                indicator: indicator, dimension: dimension.id, count: result.count,
+                scores: showsFigures(of: indicator.id) ? result.scores : nil)
         }
         return DimensionResult(
             dimension: dimension, parent: parent, count: result.scored.respondents.count, scores: isShown ? result.scores : nil,
             indicators: own + nested.flatMap(\.indicators), dimensions: nested)
+    }
+
+    /// Whether an indicator's figures may be shown, where enough answered it; one that may not decides no level either.
+    private func showsFigures(of indicator: Slug) -> Bool {
+        !withheld.contains(indicator) && byMeasure[indicator].map(\.isShown) ?? true
     }
 
     /// Whether a measure is nothing but an indicator that is withheld, under another name.
@@ -78,9 +83,11 @@ struct RoundAssembly {
     }
 
     /// A group's figures of a dimension: without indicators, of which a group's could give away another group's.
+    ///
+    /// So its level is that of its mean alone.
     private func group(_ place: (column: Int, group: Int), members: [Int], on dimension: Dimension) -> DimensionResult {
         let result = scoring.scores(
-            of: dimension.measure, floorIndicators: dimension.floorIndicators, among: members, isGroup: true)
+            of: dimension.measure, floorIndicators: [], among: members, isGroup: true)
         let publication = byMeasure[dimension.id]
         let isShown = publication?.isShown == true && publication?.groups[place.column][place.group] == true
         return DimensionResult(

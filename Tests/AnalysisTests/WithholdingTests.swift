@@ -98,4 +98,40 @@ import Testing
         let grouping = try #require(analyse(round(["a", "b"], answers), with: instrument, partnershipMinimum: nil).groupings.first)
         #expect(grouping.groups.map(\.value) == ["zorg", ""])
     }
+
+    /// Six answered a (5) and two b (1): b is withheld, and a beside it.
+    ///
+    /// The mean, (4 · 5 + 2 · 3) / 6, reaches the challenge.
+    @Test func letsNoIndicatorThatTooFewAnsweredDecideLevel() throws {
+        let answers = rows("zorg", 4, [5, nil]) + rows("zorg", 2, [5, 1])
+        let result = analyse(round(["a", "b"], answers), with: survey(["d": ["a", "b_"]]), partnershipMinimum: nil)
+        let scores = try #require(result.dimensions[0].scores)
+        #expect(result.dimensions[0].indicators.map { $0.scores == nil } == [true, true])
+        #expect(scores.level == .challenge)
+        #expect(scores.failedFloor == [])
+    }
+
+    /// Six answered a (5), four b (5) and five c (2), which guards the floor and is withheld beside b.
+    ///
+    /// The mean is (4 · 12/3 + 7/2) / 5 = 3.9; with c decisive it would be below the floor.
+    @Test func letsNoIndicatorWithheldBesideAnotherDecideLevel() throws {
+        let answers = rows("zorg", 4, [5, 5, 2]) + rows("zorg", 1, [5, nil, 2]) + rows("zorg", 1, [5, nil, nil])
+        let result = analyse(round(["a", "b", "c"], answers), with: survey(["d": ["a", "b", "c_"]]), partnershipMinimum: nil)
+        let scores = try #require(result.dimensions[0].scores)
+        #expect(result.dimensions[0].indicators.map { $0.scores == nil } == [false, true, true])
+        #expect(isNear(scores.mean, 3.9))
+        #expect(scores.level == .floor)
+        #expect(scores.failedFloor == [])
+    }
+
+    /// Of an indicator that is shown for all, a group's is not: it decides for all, and not for a group.
+    @Test func letsNoGroupsIndicatorDecideItsLevel() throws {
+        let answers = rows("zorg", 6, [1, 5, 5]) + rows("wonen", 6, [4, 4, 4])
+        let result = analyse(round(["a", "b", "c"], answers), with: survey(["d": ["a_", "b", "c"]]), partnershipMinimum: nil)
+        #expect(result.dimensions[0].scores?.failedFloor == [Slug("a")])
+        #expect(result.dimensions[0].scores?.level == .belowFloor)
+        let groups = try #require(result.groupings.first).groups
+        #expect(groups.map { $0.dimensions?[0].scores?.level } == [.challenge, .floor])
+        #expect(groups.map { $0.dimensions?[0].scores?.failedFloor } == [[], []])
+    }
 }

@@ -37,8 +37,9 @@ def differences(published: dict, expected: dict, where: str, shown_from: int | N
     return wrong
 
 
-def floor_of(dimension: Dimension) -> list[str]:
-    return [one.id for one in dimension.all_indicators if one.level == "floor"]
+def floor_of(dimension: Dimension, withheld: set[str]) -> list[str]:
+    """The indicators that decide a level: those that guard the floor and are shown."""
+    return [one.id for one in dimension.all_indicators if one.level == "floor" and one.id not in withheld]
 
 
 def test_counts_respondents(rounds):
@@ -56,8 +57,9 @@ def test_withholds_round_under_minimum_alone(rounds):
 def test_scores_dimensions_at_every_depth(rounds):
     wrong, seen = [], 0
     for partnership, round, answers, data in shown(rounds):
+        withheld = withheld_indicators(answers, shown_measures(partnership, answers), partnership.smallest)
         expected = [
-            measure_figures(answers, [one.id for one in dimension.all_indicators], floor_of(dimension), partnership.smallest)
+            measure_figures(answers, [one.id for one in dimension.all_indicators], floor_of(dimension, withheld), partnership.smallest)
             for dimension in partnership.instrument.all_dimensions]
         assert len(data["dimensions"]) == len(expected)
         for record, figures, dimension in zip(data["dimensions"], expected, partnership.instrument.all_dimensions):
@@ -121,7 +123,8 @@ def test_scores_groups(rounds):
                 assert among.sum() >= partnership.smallest, f"{where} is shown with n = {among.sum()}"
                 for record, dimension in zip(group["dimensions"], partnership.instrument.dimensions, strict=True):
                     indicators = [one.id for one in dimension.all_indicators]
-                    figures = measure_figures(answers, indicators, floor_of(dimension), partnership.smallest, among)
+                    # No group's indicators are shown, so none decides its level.
+                    figures = measure_figures(answers, indicators, [], partnership.smallest, among)
                     wrong += differences(record, figures, f"{where} {record['id']}", None)
                     counted["quartiles"] += record["quartiles"] is not None
                 wrong += axis_differences(group, partnership, answers, where, among)

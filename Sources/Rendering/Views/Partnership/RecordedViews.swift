@@ -6,6 +6,7 @@ extension PageComposer {
     /// The few findings that the parties begin with, each with its first fact, or both ends where it sets parties beside each other.
     func setFindings(of plan: PartnershipPlan, in context: inout TemplateContext) {
         let agenda = plan.findings.agenda
+        context.set("showsFindings", flag: !plan.partnership.hasWithheldFindings)
         context.set(
             "findings",
             agenda.map { finding in
