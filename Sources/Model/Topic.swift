@@ -53,4 +53,12 @@ package struct Topic: Hashable, Sendable {
         self.isDraft = isDraft
         self.place = place
     }
+
+    /// Whether anything was written down of it beside a title and what it is about.
+    package var isRecorded: Bool {
+        let hasLists = !outcomes.isEmpty || !needs.isEmpty || !swots.isEmpty || !limits.isEmpty || !sideEffects.isEmpty
+        let hasParts = !appetites.isEmpty || !risks.isEmpty || instruments != nil || !keyFigures.isEmpty
+        let hasWords = result != nil || text.text.contains { !$0.isWhitespace }
+        return hasLists || hasParts || hasWords || reflected != nil || discussed != nil || next != nil
+    }
 }

@@ -121,14 +121,15 @@ extension SiteRenderer {
         return (ofGuide.isEmpty ? ofFindings : ofGuide).prefix(3).map(typographic)
     }
 
-    /// What the data shows: the questions of the findings, each with its first fact, and what the measurement says; four at most.
+    /// What the data shows: the questions of the findings, each with its first fact or both ends of it, and what the measurement says; four at most.
     private func reasons(of subject: ConversationAgenda.Subject, in plan: PartnershipPlan) -> [WordedAgenda.Reason] {
         let most = 4
         let worded = subject.reasons.map { reason -> WordedAgenda.Reason in
             switch reason {
             case .finding(let finding):
                 return .init(
-                    text: typographic(question(of: finding)), fact: finding.evidence.first.map { typographic(evidence($0)) },
+                    text: typographic(question(of: finding)),
+                    fact: typographic(finding.headline.map { evidence($0).withoutFullStop }.joined(separator: "; ")),
                     page: plan.address(of: .findings), fragment: "finding-\(finding.rule.id)")
             case .weakest(let mean, let level, let round, let instrument):
                 let key = level == .belowFloor ? "agenda-below-floor" : "agenda-weakest"

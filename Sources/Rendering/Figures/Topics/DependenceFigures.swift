@@ -50,10 +50,10 @@ extension PageComposer {
     }
 
     /// The same needs as a network; nil where they are too many, or nobody needs another.
-    func dependenceNetwork(_ matrix: DependenceMatrix, in partnership: PartnershipPlan, id: String) -> Figure? {
+    func dependenceNetwork(_ matrix: DependenceMatrix, in partnership: PartnershipPlan, id: String, title: String? = nil) -> Figure? {
         let ties = OrganisationTies(of: matrix, at: partnership.partnership.slug)
         guard !ties.needs.isEmpty else { return nil }
-        return networkFigure(of: ties, in: partnership.partnership, id: id)
+        return networkFigure(of: ties, in: partnership.partnership, id: id, title: title)
     }
 
     /// Each need that goes one way, in a sentence, the strongest first.

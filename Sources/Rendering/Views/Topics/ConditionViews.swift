@@ -69,7 +69,7 @@ extension PageComposer {
                     }
                 }))
         if let reflected = topic.reflected {
-            let text = reflected.date.map { words.texts.text("figures-reflected", ["date": words.dates.long($0)]) }
+            let text = reflected.date.map { words.texts.text("figures-reflected", ["date": words.on($0)]) }
             context.set("pictureNote", text ?? words["figures-never-reflected"])
         }
         return !topic.keyFigures.isEmpty || topic.reflected != nil
