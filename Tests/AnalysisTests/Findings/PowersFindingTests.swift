@@ -21,8 +21,8 @@ import Testing
     }
 
     @Test func findsWhoSitsOnBothSides() {
-        let told = { (figures: [KeyFigure]) in found(.clientAndSupervisor, in: network(figures)).map(\.wording) }
-        #expect(told([figure(on: [.client, .supervision])]) == ["client-and-supervisor"])
+        let told = { (figures: [KeyFigure]) in found(.clientAndSupervisor, in: network(figures)).told }
+        #expect(told([figure(on: [.client, .supervision])]) == ["attention client-and-supervisor"])
         #expect(told([figure(on: [.client, .execution])]) == [])
         #expect(told([figure("Wethouder", on: [.client]), figure("wethouder", on: [.supervision])]) == ["client-and-supervisor"])
         #expect(told([figure("Wethouder", on: [.client]), figure("Directeur", on: [.supervision])]) == [])
@@ -33,6 +33,21 @@ import Testing
 
     @Test func findsContentInSupervision() {
         let told = { (figure: KeyFigure) in found(.clientAndSupervisor, in: network([figure])).map(\.wording) }
+    /// Two aldermen of one municipality may be two persons; a second pair makes the question one about all.
+    @Test func asksWhetherTwoFiguresAreOnePerson() {
+        let pair = [figure("Wethouder", on: [.client]), figure("wethouder", on: [.supervision])]
+        let findings = found(.clientAndSupervisor, in: network(pair))
+        #expect(findings.told == ["note client-and-supervisor-same-one"])
+        #expect(findings.grounds == ["client-and-supervisor-same-client", "client-and-supervisor-same-supervision"])
+        #expect(findings.values("role") == [.name("Wethouder"), .name("wethouder")])
+        let other = [figure("Directeur", on: [.supervision]), figure("Directeur", on: [.client])]
+        #expect(found(.clientAndSupervisor, in: network(pair + other)).told == ["note client-and-supervisor-same"])
+        let certain = [figure("Directeur", on: [.client, .supervision])]
+        #expect(
+            found(.clientAndSupervisor, in: network(pair + certain)).told
+                == ["attention client-and-supervisor", "note client-and-supervisor-same-one"])
+    }
+
         #expect(told(figure(on: [.supervision], portfolio: .content)) == ["client-and-supervisor-content"])
         #expect(told(figure(on: [.supervision], portfolio: .finance)) == [])
         #expect(told(figure(on: [.client], portfolio: .content)) == [])
