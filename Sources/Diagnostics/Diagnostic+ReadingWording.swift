@@ -142,7 +142,7 @@ extension Diagnostic {
             switch kind {
             case "the id": "give one of the two another id"
             case "the respondent": "give each respondent a name of their own, or take one of the two rows out"
-            case "the column", "the step", "the need", "the kind of link", "the tile": "take one of the two out"
+            case "the column", "the step", "the need", "the kind of link", "the tile", "the party": "take one of the two out"
             default: "give one of the two another slug"
             }
         return Diagnostic(
