@@ -97,7 +97,7 @@ import Testing
         arguments: [
             (["budget"], [], [], .powerWithoutAccount), (["budget"], nil, ["raad"], nil), ([], [], ["raad"], .accountWithoutPower),
             ([], ["geld"], ["raad"], nil), (nil, nil, ["raad"], nil), ([], ["geld"], [], .powerWithoutAccount), (nil, nil, nil, nil),
-            (["budget"], nil, nil, nil),
+            (["budget"], nil, nil, nil), ([], nil, ["raad"], .accountWithoutPower),
         ] as [([String]?, [String]?, [String]?, KeyFigureBalance.Imbalance?)])
     func weighsPowersAgainstAccount(
         powers: [String]?, means: [String]?, accountsTo: [String]?, imbalance: KeyFigureBalance.Imbalance?
