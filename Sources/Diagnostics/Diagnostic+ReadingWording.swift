@@ -257,6 +257,7 @@ extension Diagnostic {
         case "a list": "write \(key): [one, two]"
         case "keys and values": "write \(key): on a line of its own, and its keys indented below it"
         case "true or false": "write \(key): true"
+        case "an end after the beginning": "write \(key): \"14:00-15:30\", or only the beginning: \(key): \"14:00\""
         default: nil
         }
     }
