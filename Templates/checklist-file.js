@@ -57,7 +57,7 @@ var kringChecklistFile = (function () {
   }
 
   // The records of the steps that differ, to paste under `steps:`. Each is whole, so that it can take the place of the one that is there.
-  // A step also holds since, history ([{state, date}]), evidence, owner and due as recorded; about.discussed dates a state without since.
+  // A step also holds since, history ([{state, date}]), evidence, owner (or hasWithheldOwner) and due as recorded; about.discussed dates a state without since.
   function frontMatter(about, steps, words) {
     var lines = [];
     steps.forEach(function (it) {
@@ -80,6 +80,8 @@ var kringChecklistFile = (function () {
       }
       if (evidence) lines.push("    evidence: " + quoted(evidence));
       if (it.owner) lines.push("    owner: " + name(it.owner));
+      // Whoever pastes this has the whole file: the owner in it must not go.
+      if (it.hasWithheldOwner) lines.push("    # owner: " + words.owner);
       if (it.due) lines.push("    due: " + it.due);
       if (it.note && !words.notesAreEvidence) {
         lines.push("    # " + words.note + ": " + it.note.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]+/g, " "));

@@ -96,8 +96,11 @@
       var saved = JSON.parse(text || "{}");
       new Map(saved.version === 1 ? saved.steps : []).forEach(function (own, name) {
         if (!byName.has(name) || !own || file.states.indexOf(own.state) < 0) return;
-        if (own.state === byName.get(name).published && !own.note) return;
-        found.set(name, { state: own.state, note: String(own.note || ""), seen: own.seen });
+        var note = String(own.note || "");
+        var published = byName.get(name).published;
+        // Who wrote a note alone said nothing about the state.
+        if (own.state === own.seen && note) found.set(name, { state: published, note: note, seen: published });
+        else if (own.state !== published || note) found.set(name, { state: own.state, note: note, seen: own.seen });
       });
     } catch (notOurs) {
       return new Map();
@@ -111,10 +114,13 @@
 
   function note(step) { return mine.has(step.name) ? mine.get(step.name).note : ""; }
 
-  function set(step, newState, newNote) {
+  // `seen` is what the page said when the state was chosen; what it says now, unless given.
+  function set(step, newState, newNote, seen) {
     if (newState === step.published && !newNote.trim()) mine.delete(step.name);
-    else mine.set(step.name, { state: newState, note: newNote, seen: step.published });
+    else mine.set(step.name, { state: newState, note: newNote, seen: seen || step.published });
   }
+
+  function seen(step) { return mine.has(step.name) && mine.get(step.name).seen || step.published; }
 
   function remember(mark) {
     var last = before[before.length - 1];
@@ -194,7 +200,8 @@
     holder.textContent = "";
     list.forEach(function (step) { holder.appendChild(entry(step)); });
     one("[data-front-matter]").value = file.frontMatter(dated(), list.map(record), {
-      notesAreEvidence: one("[data-evidence-from-notes]").checked, remove: taking.dataset.remove, note: taking.dataset.noteComment
+      notesAreEvidence: one("[data-evidence-from-notes]").checked, remove: taking.dataset.remove, note: taking.dataset.noteComment,
+      owner: taking.dataset.ownerComment
     });
     all("[data-paste]").forEach(function (part) { part.hidden = !one("[data-front-matter]").value; });
     one("[data-command]").textContent = filled(one("[data-command]").dataset.words, { file: panel.dataset.file });
@@ -251,7 +258,7 @@
     var data = step.element.dataset;
     return {
       step: step.name, state: state(step), published: step.published, note: note(step).trim(), since: data.since || "",
-      evidence: data.evidence || "", owner: data.owner || "", due: data.due || "",
+      evidence: data.evidence || "", owner: data.owner || "", hasWithheldOwner: "withheldOwner" in data, due: data.due || "",
       history: (data.history || "").split(",").filter(Boolean).map(function (past) {
         return { state: past.split(" ")[0], date: past.split(" ")[1] };
       })
@@ -259,7 +266,8 @@
   }
 
   function save() {
-    var text = file.written(dated(), differing().map(record));
+    // Whoever brings the file in is warned where the state has changed since the reader saw it.
+    var text = file.written(dated(), differing().map(function (step) { return Object.assign(record(step), { published: seen(step) }); }));
     var address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
     var made = element("a", "");
     made.href = address;
@@ -284,8 +292,8 @@
     found.steps.forEach(function (it) {
       var step = byName.get(it.step);
       if (!step) return;
-      set(step, it.state, it.note);
-      if (mine.has(step.name) && it.published) mine.get(step.name).seen = it.published;
+      if (it.state === it.published) set(step, step.published, it.note);
+      else set(step, it.state, it.note, it.published);
     });
     showAll();
     fillIn(true);
@@ -339,7 +347,7 @@
     });
     step.note.addEventListener("input", function () {
       remember("note " + step.name);
-      set(step, state(step), step.note.value);
+      set(step, state(step), step.note.value, seen(step));
       changed();
     });
     step.note.addEventListener("change", function () { if (before.length) before[before.length - 1].mark = ""; });

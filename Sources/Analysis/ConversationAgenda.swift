@@ -8,7 +8,7 @@ package import Model
 ///   round of each survey, then subjects with notes alone; within that the order in which findings are told counts.
 /// - The opening and the closing have a fixed time, and from two hours on there is a break. Of what is left each subject gets twenty
 ///   minutes or more, and never less than fifteen; what does not fit is for next time.
-/// - What time is left over goes to four open questions.
+/// - What time is left over goes to four open questions, half an hour at most: after that the meeting is over.
 package struct ConversationAgenda: Sendable {
     /// Why a subject is on the agenda.
     package enum Reason: Sendable, Hashable {
@@ -44,7 +44,10 @@ package struct ConversationAgenda: Sendable {
         package let start: Int
     }
 
+    /// Of all items together.
     package let minutes: Int
+    /// How much earlier than asked it ends, for want of subjects, in minutes.
+    package let sparedMinutes: Int
     package let items: [Item]
     /// What did not fit, for next time.
     package let later: [Subject]
@@ -66,7 +69,9 @@ package struct ConversationAgenda: Sendable {
         let subjects = agendaSubjects(findings: findings, results: results, instruments: instruments)
         let opening = minutes < 90 ? 5 : 10
         let closing = minutes < 90 ? 10 : 15
-        let pause = minutes < 120 ? 0 : 10
+        // All that there is to talk about: half an hour for each subject, and for the open questions.
+        let most = opening + (subjects.count + 1) * Self.longestLength + closing
+        let pause = min(minutes, most) < 120 ? 0 : 10
         let room = minutes - opening - closing - pause
         let chosen = Array(subjects.prefix(max(1, room / Self.usualLength)))
         var lengths = Self.lengths(of: chosen.count, in: room)
@@ -74,7 +79,7 @@ package struct ConversationAgenda: Sendable {
         let rest = room - lengths.reduce(0, +)
         if rest >= Self.shortestLength || kinds.isEmpty {
             kinds.append(.openQuestions)
-            lengths.append(rest)
+            lengths.append(min(rest, Self.longestLength))
         } else if let last = lengths.indices.last {
             lengths[last] += rest
         }
@@ -88,7 +93,8 @@ package struct ConversationAgenda: Sendable {
             defer { start += length }
             return Item(kind: kind, minutes: length, start: start)
         }
-        self.minutes = minutes
+        self.minutes = start
+        sparedMinutes = minutes - start
         later = Array(subjects.dropFirst(chosen.count))
     }
 

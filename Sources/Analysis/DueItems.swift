@@ -11,6 +11,9 @@ package struct DueItem: Sendable, Hashable {
         case topicTalk(TopicSubject)
         case step(instrument: Slug, step: Slug, owner: Slug?)
         case agreement(what: String, who: Slug?)
+        case expectationsEvaluation
+        case sharingReview
+        case agreementReview(what: String, who: Slug?)
     }
 
     package let kind: Kind
@@ -19,7 +22,8 @@ package struct DueItem: Sendable, Hashable {
     package let isOverdue: Bool
 }
 
-/// What is due in a partnership, soonest first: evaluations, measurements, meetings, steps and agreements that are still open.
+/// What is due in a partnership, soonest first: evaluations, measurements, meetings, what is looked at again, and steps and
+/// agreements that are still open.
 ///
 /// - Parameter today: the date as of which the site is read.
 package func dueItems(of partnership: Partnership, on today: PartialDate) -> [DueItem] {
@@ -48,6 +52,13 @@ package func dueItems(of partnership: Partnership, on today: PartialDate) -> [Du
     }
     for agreement in partnership.agreements where agreement.reported == nil {
         if let due = agreement.due { items.append((.agreement(what: agreement.what, who: agreement.who), due)) }
+        if let review = agreement.review { items.append((.agreementReview(what: agreement.what, who: agreement.who), review)) }
+    }
+    if let expectations = partnership.expectations, let next = expectations.nextEvaluation, !isDone(expectations.evaluated, since: next) {
+        items.append((.expectationsEvaluation, next))
+    }
+    if let frame = partnership.sharing, let review = frame.review, !isDone(frame.agreed, since: review) {
+        items.append((.sharingReview, review))
     }
     return items.enumerated()
         .sorted { ($0.element.1, $0.offset) < ($1.element.1, $1.offset) }
@@ -63,12 +74,12 @@ package func nextRound(with instrument: Slug, in partnership: Partnership, on to
 }
 
 /// The days by which parties may be early when they look back on something: they do that when they meet.
-let evaluationLeeway = 14
+package let evaluationLeeway = 14
 
 /// Whether something was done in time or later; with a month or a year, wherever in it each can have been.
 ///
 /// - Parameter leeway: the days before the day it was due from which it counts, where the day on which it was done is known; 0 for a
 ///   talk, of which the next may follow in a week.
-func isDone(_ done: PartialDate?, since due: PartialDate, leeway: Int = evaluationLeeway) -> Bool {
+package func isDone(_ done: PartialDate?, since due: PartialDate, leeway: Int = evaluationLeeway) -> Bool {
     done.map { $0.last.dayNumber >= due.first.dayNumber - ($0.day == nil ? 0 : leeway) } ?? false
 }

@@ -26,6 +26,10 @@ package struct Partnership: Hashable, Sendable {
     package var hasNoSharingFrame: Bool
     /// Findings that are switched off, each with its reason.
     package var switchedOff: [FindingSwitch]
+    /// The edition from which on the findings and the agenda for a conversation are shown; nil for every edition.
+    package var findingsEdition: Edition?
+    /// Whether this edition leaves them out.
+    package var hasWithheldFindings = false
     /// The six subjects to talk about, as far as there is a file, in the guide's order.
     package var topics: [Topic]
     package var sources: [String]
@@ -35,8 +39,10 @@ package struct Partnership: Hashable, Sendable {
     /// Checklists and subjects that it recorded and that this edition does not show.
     package var withheldChecklists: Set<ChecklistList> = []
     package var withheldTopics: Set<TopicSubject> = []
-    /// Whether it has meetings that this edition does not show.
+    /// Whether it has members, meetings or rounds that this edition does not show.
+    package var hasWithheldMembers = false
     package var hasWithheldMeetings = false
+    package var hasWithheldRounds = false
     /// Oldest first.
     package var rounds: [Round]
     package var edition: Edition?
@@ -50,7 +56,8 @@ package struct Partnership: Hashable, Sendable {
         goal: Goal? = nil,
         members: [Member] = [], meetings: [Meeting] = [], phases: [Phase] = [], tasks: [PartnershipTask] = [],
         agreements: [Agreement] = [], expectations: Expectations? = nil, sharing: SharingFrame? = nil, hasNoSharingFrame: Bool = false,
-        switchedOff: [FindingSwitch] = [], topics: [Topic] = [], sources: [String] = [], text: MarkdownText, rules: Checklist? = nil,
+        switchedOff: [FindingSwitch] = [], findingsEdition: Edition? = nil, topics: [Topic] = [], sources: [String] = [],
+        text: MarkdownText, rules: Checklist? = nil,
         recommendations: Checklist? = nil, rounds: [Round] = [], edition: Edition? = nil, isDraft: Bool = false,
         place: SourcePlace
     ) {
@@ -74,6 +81,7 @@ package struct Partnership: Hashable, Sendable {
         self.sharing = sharing
         self.hasNoSharingFrame = hasNoSharingFrame
         self.switchedOff = switchedOff
+        self.findingsEdition = findingsEdition
         self.topics = topics
         self.sources = sources
         self.text = text

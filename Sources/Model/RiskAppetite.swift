@@ -4,6 +4,8 @@ package import Diagnostics
 package struct RiskAppetite: Hashable, Sendable {
     package var risk: String
     package var parties: [PartyAppetite]
+    /// Whether a party said something that this edition does not show.
+    package var hasWithheldParties = false
     package var place: SourcePlace
 
     package init(risk: String, parties: [PartyAppetite] = [], place: SourcePlace) {

@@ -10,6 +10,8 @@ package struct SharingFrame: Hashable, Sendable {
     /// How whoever joins learns it.
     package var training: String?
     package var rows: [SharedData]
+    /// Whether it names kinds of data that this edition does not show.
+    package var hasWithheldRows = false
     package var place: SourcePlace
 
     package init(

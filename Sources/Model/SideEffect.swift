@@ -9,14 +9,16 @@ package struct SideEffect: Hashable, Sendable {
     package var hasWithheldMinds = false
     /// How much of it is acceptable, in words.
     package var acceptable: String?
-    /// Whether a report shows it after all.
-    package var isReported: Bool
+    /// Whether a report shows it after all; nil where that is not recorded.
+    package var isReported: Bool?
     /// Titles of the meetings that discuss it; nil where that is not recorded, empty where none does.
     package var discussedIn: [String]?
+    /// Whether a meeting discusses it that this edition does not show.
+    package var hasWithheldDiscussion = false
     package var place: SourcePlace
 
     package init(
-        effect: String, minds: [Slug]? = nil, acceptable: String? = nil, isReported: Bool = false, discussedIn: [String]? = nil,
+        effect: String, minds: [Slug]? = nil, acceptable: String? = nil, isReported: Bool? = nil, discussedIn: [String]? = nil,
         place: SourcePlace
     ) {
         self.effect = effect

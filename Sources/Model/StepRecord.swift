@@ -6,6 +6,8 @@ package struct StepRecord: Hashable, Sendable {
     package var state: StepState
     package var evidence: String?
     package var owner: Slug?
+    /// Whether someone owns it whom this edition does not show.
+    package var hasWithheldOwner = false
     package var due: PartialDate?
     /// Since when it is in this state; nil where that is not recorded.
     package var since: PartialDate?

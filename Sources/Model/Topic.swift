@@ -15,6 +15,8 @@ package struct Topic: Hashable, Sendable {
     /// Subject 1: who needs whom, and how each party sees itself and others.
     package var needs: [PartyNeed] = []
     package var swots: [StrengthsAndWeaknesses] = []
+    /// Whether needs, or views of strengths and weaknesses, name someone whom this edition does not show.
+    package var hasWithheldNeeds = false
     /// Subject 2: how much each party dares, by kind of risk.
     package var appetites: [RiskAppetite] = []
     /// The limits that all parties share.
@@ -27,6 +29,8 @@ package struct Topic: Hashable, Sendable {
     package var sideEffects: [SideEffect] = []
     /// Subject 5: who has which powers and means, and to whom they account.
     package var keyFigures: [KeyFigure] = []
+    /// Whether there are key figures of an organisation that this edition does not show.
+    package var hasWithheldKeyFigures = false
     /// When all bodies together last reflected on powers and responsibilities.
     package var reflected: Occasion?
     package var text: MarkdownText
@@ -48,5 +52,13 @@ package struct Topic: Hashable, Sendable {
         self.edition = edition
         self.isDraft = isDraft
         self.place = place
+    }
+
+    /// Whether anything was written down of it beside a title and what it is about.
+    package var isRecorded: Bool {
+        let hasLists = !outcomes.isEmpty || !needs.isEmpty || !swots.isEmpty || !limits.isEmpty || !sideEffects.isEmpty
+        let hasParts = !appetites.isEmpty || !risks.isEmpty || instruments != nil || !keyFigures.isEmpty
+        let hasWords = result != nil || text.text.contains { !$0.isWhitespace }
+        return hasLists || hasParts || hasWords || reflected != nil || discussed != nil || next != nil
     }
 }

@@ -28,6 +28,8 @@ extension Site {
             var partnership = $0
             let known = { (slug: Slug?) in slug.flatMap { organisations.contains($0) ? $0 : nil } }
             partnership.areas.removeAll { !areas.contains($0) }
+            partnership.hasWithheldFindings = !filter.shows(partnership.findingsEdition)
+            if partnership.hasWithheldFindings { partnership.switchedOff = [] }
             partnership.withheldTopics = Set(partnership.topics.filter { !shows($0.edition, $0.isDraft) }.map(\.subject))
             partnership.topics = partnership.topics.filter { shows($0.edition, $0.isDraft) }
             partnership.keepOnly(organisations)
@@ -35,7 +37,10 @@ extension Site {
             partnership.rules = filter.checklist(partnership.rules, known: known)
             partnership.recommendations = filter.checklist(partnership.recommendations, known: known)
             partnership.withheldChecklists = recorded.subtracting(partnership.checklists.keys)
+            let rounds = partnership.rounds.count
             partnership.rounds = filter.rounds(partnership.rounds, shows: shows)
+            partnership.hasWithheldRounds = partnership.rounds.count < rounds
+            partnership.switchedOff = partnership.switchedOff.map(filter.findingSwitch)
             return partnership
         }
         return site
@@ -118,8 +123,21 @@ private struct EditionFilter {
 
     func checklist(_ checklist: Checklist?, known: (Slug?) -> Slug?) -> Checklist? {
         guard var checklist, shows(checklist.edition), !checklist.isDraft else { return nil }
-        for index in checklist.steps.indices { checklist.steps[index].owner = known(checklist.steps[index].owner) }
+        for index in checklist.steps.indices {
+            let owner = checklist.steps[index].owner
+            checklist.steps[index].owner = known(owner)
+            checklist.steps[index].hasWithheldOwner = owner != nil && checklist.steps[index].owner == nil
+        }
         return checklist
+    }
+
+    /// A finding that is off stays off; its reason may be for a more closed edition.
+    func findingSwitch(_ record: FindingSwitch) -> FindingSwitch {
+        guard !shows(record.edition) else { return record }
+        var record = record
+        record.reason = ""
+        record.isWithheld = true
+        return record
     }
 
     private func hides(_ field: String, in restricted: [String: Edition]) -> Bool {

@@ -9,6 +9,7 @@ extension Partnership {
     mutating func keepOnly(_ shown: Set<Slug>) {
         let known = { (slug: Slug?) in slug.flatMap { shown.contains($0) ? $0 : nil } }
         let isShown = { (slug: Slug?) in slug.map(shown.contains) ?? true }
+        hasWithheldMembers = members.contains { !shown.contains($0.organisation) }
         members.removeAll { !shown.contains($0.organisation) }
         for index in tasks.indices {
             let accountable = tasks[index].accountable
@@ -35,27 +36,38 @@ extension Partnership {
 }
 
 extension Topic {
-    /// - Parameter meetings: titles of those that are shown; where all that discuss something are hidden, nothing is known of it.
+    /// - Parameter meetings: titles of those that are shown; where all that discuss something are hidden, it is not known where.
     fileprivate mutating func keepOnly(_ shown: Set<Slug>, meetings: Set<String>) {
+        let recorded = needs.count + swots.count
         needs.removeAll { !shown.contains($0.from) || !shown.contains($0.to) }
         swots.removeAll { !shown.contains($0.organisation) || !($0.by.map(shown.contains) ?? true) }
-        for index in appetites.indices { appetites[index].parties.removeAll { !shown.contains($0.organisation) } }
+        hasWithheldNeeds = needs.count + swots.count < recorded
+        for index in appetites.indices {
+            let parties = appetites[index].parties.filter { shown.contains($0.organisation) }
+            appetites[index].hasWithheldParties = parties.count < appetites[index].parties.count
+            appetites[index].parties = parties
+        }
         for index in sideEffects.indices {
             if let discussed = sideEffects[index].discussedIn, !discussed.isEmpty {
                 let known = discussed.filter(meetings.contains)
                 sideEffects[index].discussedIn = known.isEmpty ? nil : known
+                sideEffects[index].hasWithheldDiscussion = known.count < discussed.count
             }
             let minds = sideEffects[index].minds
             sideEffects[index].minds = minds?.filter(shown.contains)
             sideEffects[index].hasWithheldMinds = (sideEffects[index].minds?.count ?? 0) < (minds?.count ?? 0)
         }
+        let figures = keyFigures.count
         keyFigures.removeAll { !($0.organisation.map(shown.contains) ?? true) }
+        hasWithheldKeyFigures = keyFigures.count < figures
     }
 }
 
 extension SharingFrame {
     fileprivate mutating func keepOnly(_ shown: Set<Slug>) {
+        let count = rows.count
         rows.removeAll { !$0.with.isEmpty && $0.with.allSatisfy { !shown.contains($0) } }
+        hasWithheldRows = rows.count < count
         for index in rows.indices { rows[index].with.removeAll { !shown.contains($0) } }
     }
 }

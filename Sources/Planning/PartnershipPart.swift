@@ -19,13 +19,14 @@ package enum PartnershipPart: String, Sendable, CaseIterable {
 }
 
 extension PartnershipPlan {
-    /// The pages that it has: findings, a conversation and a report always, the others once there is something to put on them.
+    /// The pages that it has: a report always, findings and a conversation unless the edition leaves them out, the others once there is something to put on them.
     ///
     /// The page for sharing data is there as soon as there are parties: empty, it is a sheet to fill in.
     package var parts: [PartnershipPart] {
         PartnershipPart.allCases.filter { part in
             switch part {
-            case .findings, .agenda, .report: true
+            case .findings, .agenda: !partnership.hasWithheldFindings
+            case .report: true
             case .members, .sharing: !partnership.members.isEmpty
             case .tasks: !partnership.tasks.isEmpty
             case .agreements: !partnership.agreements.isEmpty || partnership.expectations != nil

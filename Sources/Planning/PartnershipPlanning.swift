@@ -35,7 +35,8 @@ func partnershipPlan(
         topics: topicPlans(of: partnership, guide: byName[topicGuide], folder: folder),
         due: dueItems(of: partnership, on: today), calendar: MeetingCalendar(of: partnership.meetings, from: today),
         findings: FindingSelection(
-            scope.findings() + mapFindings.findings(of: scope), switches: partnership.switchedOff, on: today))
+            partnership.hasWithheldFindings ? [] : scope.findings() + mapFindings.findings(of: scope), switches: partnership.switchedOff,
+            on: today))
 }
 
 /// The results of every round that is published, in order; the rounds of one instrument are worked out together, also those of other

@@ -54,7 +54,7 @@ func readSideEffects(_ fields: inout FieldReader, log: inout ReadingLog) -> [Sid
         var record = record
         let effect = SideEffect(
             effect: record.requiredText("effect", log: &log), minds: record.recordedReferences("minds", to: .organisation, log: &log),
-            acceptable: record.text("acceptable", log: &log), isReported: record.flag("reported", log: &log) ?? false,
+            acceptable: record.text("acceptable", log: &log), isReported: record.flag("reported", log: &log),
             discussedIn: record.recordedTexts("discussed-in", log: &log), place: record.place)
         record.finish(log: &log)
         return effect

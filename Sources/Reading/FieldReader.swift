@@ -249,9 +249,9 @@ struct FieldReader {
     }
 
     /// The edition of a file, person or field; whether the site has it is checked when everything is read.
-    mutating func edition(log: inout ReadingLog) -> Edition? {
-        let place = place(of: "edition")
-        guard let name = text("edition", log: &log) else { return nil }
+    mutating func edition(_ key: String = "edition", log: inout ReadingLog) -> Edition? {
+        let place = place(of: key)
+        guard let name = text(key, log: &log) else { return nil }
         log.editions.append((Edition(name), place))
         return Edition(name)
     }

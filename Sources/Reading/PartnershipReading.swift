@@ -15,6 +15,7 @@ func readPartnership(_ file: TextFile, name: String, log: inout ReadingLog) -> P
         agreements: readAgreements(&fields, log: &log),
         expectations: readExpectations(&fields, log: &log), sharing: readSharingFrame(&fields, log: &log),
         hasNoSharingFrame: fields.isNone("sharing"), switchedOff: readFindingSwitches(&fields, log: &log),
+        findingsEdition: fields.edition("findings-edition", log: &log),
         sources: fields.texts("sources", log: &log), text: header.text,
         edition: header.edition, isDraft: header.isDraft, place: header.place)
     fields.finish(log: &log)

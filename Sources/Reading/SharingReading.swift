@@ -50,7 +50,7 @@ func readFindingSwitches(_ fields: inout FieldReader, log: inout ReadingLog) -> 
         let place = record.place(of: "finding")
         let off = FindingSwitch(
             finding: record.requiredText("finding", log: &log), reason: record.requiredText("reason", log: &log),
-            until: record.date("until", log: &log), place: place)
+            until: record.date("until", log: &log), edition: record.edition(log: &log), place: place)
         record.finish(log: &log)
         return off
     }

@@ -62,7 +62,8 @@ struct AgendaCommand: AsyncParsableCommand {
         let partnership = try planned.network(network)
         let renderer = SiteRenderer(plan: planned.plan, theme: planned.theme)
         let wanted = format ?? (output?.lowercased().hasSuffix(".md") == true ? .md : .text)
-        let text = renderer.text(of: renderer.agenda(of: partnership, minutes: minutes), as: wanted)
+        let agenda = renderer.agenda(of: partnership, minutes: minutes)
+        let text = renderer.text(of: agenda, as: wanted)
         guard let output else { return CommandOutput(format: .text).print(text) }
         do {
             // People write on an agenda: one that is there is theirs.
@@ -74,7 +75,7 @@ struct AgendaCommand: AsyncParsableCommand {
             CommandOutput.fail(AgendaProblem(text: "cannot write \(output): \(reason(error))"))
             throw ExitCode(1)
         }
-        CommandOutput(format: .text).say("\(output): \(counted(minutes, "minute"))")
+        CommandOutput(format: .text).say("\(output): \(counted(agenda.minutes, "minute"))")
     }
 }
 

@@ -43,15 +43,24 @@ import Testing
                 #expect(item.minutes >= 15)
             }
         }
-        #expect(agenda.items.reduce(0) { $0 + $1.minutes } == minutes)
+        #expect(agenda.items.reduce(0) { $0 + $1.minutes } == agenda.minutes)
+        #expect(agenda.minutes + agenda.sparedMinutes == minutes)
+        // Time is left over only when everything had its turn, the open questions for half an hour.
+        if agenda.sparedMinutes > 0 { #expect(agenda.later.isEmpty && agenda.items.contains { $0.isOpen && $0.minutes == 30 }) }
         #expect(chosen + agenda.later.count == count)
         #expect(chosen > 0 || count == 0)
     }
 
-    /// A subject takes half an hour at most; the other half hour and a bit of the sixty-five minutes go to open questions.
+    /// A subject takes half an hour at most, and so do the open questions; five of the sixty-five minutes are spared.
+    ///
+    /// A break comes from two hours on: three subjects and the questions are 120 minutes, two are 90.
     @Test func asksOpenQuestionsWhereTimeIsLeft() {
-        #expect(agenda(subjects(1)).items.map(\.minutes) == [10, 30, 35, 15])
-        #expect(agenda([]).items.map(\.minutes) == [10, 65, 15])
+        #expect(agenda(subjects(1)).items.map(\.minutes) == [10, 30, 30, 15])
+        #expect(agenda(subjects(1)).sparedMinutes == 5)
+        #expect(agenda([]).items.map(\.minutes) == [10, 30, 15])
+        #expect(agenda([], minutes: 480).items.map(\.minutes) == [10, 30, 15])
+        #expect(agenda(subjects(2), minutes: 480).items.map(\.minutes) == [10, 30, 30, 30, 15])
+        #expect(agenda(subjects(3), minutes: 480).items.map(\.minutes) == [10, 30, 30, 10, 30, 30, 15])
         guard case .openQuestions = agenda(subjects(1)).items[2].kind else {
             Issue.record("no open questions")
             return
@@ -111,4 +120,10 @@ import Testing
 
     private func names(of agenda: ConversationAgenda) -> [String] { chosen(agenda).map { $0.part?.dimension.text ?? "" } }
     private func reasons(of agenda: ConversationAgenda) -> [[ConversationAgenda.Reason]] { chosen(agenda).map(\.reasons) }
+}
+
+extension ConversationAgenda.Item {
+    fileprivate var isOpen: Bool {
+        if case .openQuestions = kind { true } else { false }
+    }
 }

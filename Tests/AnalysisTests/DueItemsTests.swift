@@ -85,6 +85,22 @@ import Testing
         #expect(items.map(\.isOverdue) == [true, false, false, false])
     }
 
+    /// What was agreed anew or looked back on since then, and agreements that were reported back, are no longer due.
+    @Test(arguments: [("2022-02-01", true), ("2022-05-02", false)])
+    func listsWhatIsLookedAtAgain(done: String, isDue: Bool) {
+        var subject = partnership()
+        subject.sharing = SharingFrame(agreed: day(done), review: day("2022-05-02"), place: nowhere)
+        subject.expectations = Expectations(evaluated: day(done), nextEvaluation: day("2022-05-01"), place: nowhere)
+        subject.agreements = [
+            Agreement(what: "a", review: day("2022-07-01"), place: nowhere),
+            Agreement(what: "b", reported: day("2022-06-10"), review: day("2022-07-02"), place: nowhere),
+        ]
+        let items = dueItems(of: subject, on: today)
+        let late: [DueItem.Kind] = isDue ? [.expectationsEvaluation, .sharingReview] : []
+        #expect(items.map(\.kind) == late + [.agreementReview(what: "a", who: nil)])
+        #expect(items.map(\.isOverdue) == (isDue ? [true, true, false] : [false]))
+    }
+
     @Test func hasNothingDueWithoutDates() {
         #expect(dueItems(of: partnership(), on: today).isEmpty)
     }

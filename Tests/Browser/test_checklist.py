@@ -274,6 +274,79 @@ def test_goes_from_the_browser_into_the_file_and_back(page, program, sites, tmp_
     click(page, "[data-wipe]")
 
 
+def newer(page, program, tmp_path, changes):
+    """Opens the page of the example as it is built after its rules changed; returns the folder of that site."""
+    source = tmp_path / "site"
+    shutil.copytree(REPOSITORY / "Content", source / "Content")
+    rules = source / "Content/partnerships/netwerk-x/rules.md"
+    text = rules.read_text("utf-8")
+    for old, new in changes:
+        assert text.count(old) == 1
+        text = text.replace(old, new)
+    rules.write_text(text, "utf-8")
+    done = subprocess.run([program, "build", source, "--output", tmp_path / "output"], capture_output=True, text=True, timeout=120)
+    assert done.returncode == 0, done.stderr
+    page.open((tmp_path / "output" / PAGE).as_uri())
+    return source
+
+
+NEWER = [("step: wensen\n    state: partly", "step: wensen\n    state: not-applicable"), ("step: vorm\n    state: met", "step: vorm\n    state: partly")]
+
+
+@pytest.mark.parametrize("is_opened", [False, True])
+def test_never_takes_a_newer_state_for_what_the_reader_saw(page, program, tmp_path, is_opened):
+    """wensen was partly when the reader chose met, and became not-applicable; at vorm there is a note alone, whatever its state."""
+    choose(page, "wensen", "met")
+    write(page, "vorm", "Alleen een notitie")
+    saved(page, tmp_path)
+    if is_opened:
+        page.run("localStorage.clear()")
+    source = newer(page, program, tmp_path, NEWER)
+    if is_opened:
+        open_file(page, tmp_path / FILE)
+    (tmp_path / FILE).unlink()
+    write(page, "wensen", "Ook een notitie")
+    file = saved(page, tmp_path)
+    assert file["steps"] == [
+        {"step": "wensen", "state": "met", "published": "partly", "note": "Ook een notitie"},
+        {"step": "vorm", "state": "partly", "published": "partly", "note": "Alleen een notitie"}]
+    rules = source / "Content/partnerships/netwerk-x/rules.md"
+    before = rules.read_text("utf-8")
+    bring = [program, "import", "checklist", tmp_path / FILE, "--into", "netwerk-x", "--site", source]
+    done = subprocess.run(bring, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 1 and "[step-conflict]" in done.stderr and rules.read_text("utf-8") == before
+    # Who chooses again has seen the newer state.
+    (tmp_path / FILE).unlink()
+    choose(page, "wensen", "not-yet")
+    assert saved(page, tmp_path)["steps"][0]["published"] == "not-applicable"
+    click(page, "[data-wipe]")
+
+
+def test_keeps_an_owner_whom_the_edition_hides(page, program, tmp_path):
+    """Whoever pastes the step over the one in the file sees that its owner stays, and nobody reads who that is."""
+    source = tmp_path / "small"
+    files = {
+        "site.yaml": "title: Proef\ndate: 2022-12-31\n",
+        "directory/organisations/open.md": "---\ntitle: Open\n---\n",
+        "directory/organisations/schuilplek.md": "---\ntitle: Schuilplek\nedition: network\n---\n",
+        "partnerships/x/index.md": "---\ntitle: X\n---\n",
+        "partnerships/x/rules.md": "---\nsteps:\n  - step: wensen\n    state: partly\n    owner: schuilplek\n    due: 2023-03-14\n  - step: vorm\n    state: met\n    owner: open\n---\n",
+    }
+    for name, text in files.items():
+        (source / "Content" / name).parent.mkdir(parents=True, exist_ok=True)
+        (source / "Content" / name).write_text(text, "utf-8")
+    done = subprocess.run([program, "build", source, "--output", tmp_path / "output"], capture_output=True, text=True, timeout=120)
+    assert done.returncode == 0, done.stderr
+    page.open((tmp_path / "output/partnerships/x/rules.html").as_uri())
+    assert "schuilplek" not in page.run("return document.documentElement.outerHTML").lower()
+    choose(page, "wensen", "met")
+    choose(page, "vorm", "partly")
+    text = page.run("return document.querySelector('[data-front-matter]').value")
+    assert text.count("# owner: laat staan wat er stond") == 1
+    assert text.index("step: wensen") < text.index("# owner") < text.index("due: 2023-03-14") < text.index("owner: open")
+    click(page, "[data-wipe]")
+
+
 def test_begins_where_nothing_is_recorded(browser, sites):
     browser.show()
     browser.open(sites["english"].address(OPEN))

@@ -46,4 +46,11 @@ import Testing
         // One in the key alone.
         #expect(SampleFigures.spans([row], id: "a").svg().components(separatedBy: "class=\"kr-span-gap\"").count == 2)
     }
+
+    /// Lines of days run behind words on the page's colour: a box of its own for each line of them, before it.
+    @Test func keepsLinesOfDaysOutOfWords() {
+        let row = SpanChart.Row(label: "A", sublabel: "B", note: "C", remark: "D", from: 0, until: nil, kind: .current)
+        let figure = SampleFigures.spans([row], id: "a").svg()
+        #expect(figure.components(separatedBy: "class=\"kr-span-ground\"").count == 5)
+    }
 }

@@ -63,13 +63,15 @@ import Testing
                 - {what: Bel terug, from: politie, of: GGZ, spoken: 2022-03-01, state: partly}
             findings-off:
               - {finding: no-informal-moment, reason: We wandelen, until: 2023}
+              - {finding: one-sided-need, reason: Ligt gevoelig, edition: network}
 
             """)
         #expect(x.sharing?.rows.map(\.isShared) == [true, false])
         #expect(x.sharing?.rows[0].with == [Slug("politie")])
         #expect(x.expectations?.items.map(\.of) == [Slug("ggz")])
         #expect(x.expectations?.items.map(\.state) == [.partly])
-        #expect(x.switchedOff.map(\.finding) == ["no-informal-moment"])
+        #expect(x.switchedOff.map(\.finding) == ["no-informal-moment", "one-sided-need"])
+        #expect(x.switchedOff.map(\.edition) == [nil, .network])
         #expect(!x.hasNoSharingFrame)
     }
 

@@ -108,7 +108,7 @@ import Testing
         ).sideEffects
         #expect(effects.map(\.minds) == [[Slug("politie")], [], nil])
         #expect(effects.map(\.discussedIn) == [["Overleg van de wijk"], [], nil])
-        #expect(effects.map(\.isReported) == [false, true, false])
+        #expect(effects.map(\.isReported) == [nil, true, nil])
         let powers = try await topic(
             """
             reflected: nooit

@@ -15,7 +15,33 @@ import Testing
             result.output.contains("- Het doel klinkt op twee manieren. Welke zin is van jullie allemaal?\n  Zorg: ‘Iedereen een plek’\n"))
         #expect(result.output.contains("0:20  Afspreken (10 minuten)"))
         #expect(result.output.contains("Voor een volgende keer:"))
-        #expect(result.output.contains("agreements:\n  - what:\n    who:\n    due:\n"))
+    }
+
+    /// A key stands once in a file: where there are agreements, the new ones go below them.
+    @Test func givesLinesThatFitTheFile() async throws {
+        let folder = try TemporaryFolder(site)
+        let lines = "  - what:\n    who:\n    due:\n    review:\n"
+        let below = try Program.run(["agenda", "x"], in: folder.path).output
+        #expect(below.contains("\n\n" + lines) && !below.contains("agreements:"))
+        #expect(try Program.run(["agenda", "leeg"], in: folder.path).output.contains("\n\nagreements:\n" + lines))
+        let built = try await BuiltSite(site)
+        let page = try built.page("partnerships/x/agenda.html")
+        #expect(page.contains("<code>" + lines) && page.contains("onder de afspraken die er al staan"))
+        let empty = try built.page("partnerships/leeg/agenda.html")
+        #expect(empty.contains("<code>agreements:\n" + lines) && !empty.contains("die er al staan"))
+    }
+
+    /// Ten minutes to begin, half an hour of open questions, a quarter to agree: the rest of the day is theirs.
+    @Test func endsEarlierForWantOfSubjects() throws {
+        let folder = try TemporaryFolder(site)
+        let result = try Program.run(["agenda", "leeg", "--minutes", "480"], in: folder.path)
+        #expect(
+            result.output.contains(
+                "\n55 minuten\n\nMeer is er nu niet te bespreken: na 55 minuten zijn jullie klaar, 425 minuten eerder.\n"))
+        #expect(result.output.contains("0:10  Open agenda (30 minuten)") && result.output.contains("0:40  Afspreken (15 minuten)"))
+        let file = try Program.run(["agenda", "leeg", "--minutes", "480", "--output", "gesprek.md"], in: folder.path)
+        #expect(file.output == "gesprek.md: 55 minutes\n")
+        #expect(try !Program.run(["agenda", "leeg", "--minutes", "45"], in: folder.path).output.contains("Meer is er nu niet"))
     }
 
     @Test func writesMarkdownByTheNameOfTheFile() throws {
@@ -25,7 +51,7 @@ import Testing
         #expect(result.output == "gesprek.md: 90 minutes\n")
         let text = try folder.text(of: "gesprek.md")
         #expect(text.hasPrefix("# Gespreksagenda: Netwerk X\n"))
-        #expect(text.contains("```yaml\nagreements:\n"))
+        #expect(text.contains("```yaml\n  - what:\n"))
     }
 
     /// People write on an agenda.

@@ -86,4 +86,12 @@ package struct Finding: Hashable, Sendable {
 
     /// What to talk about it with: the part of an instrument that holds the questions.
     package var part: InstrumentPart? { ownPart ?? rule.part }
+
+    /// What to tell where there is no room for all of the evidence: the first fact.
+    ///
+    /// Where it sets parties beside each other, both ends: the first and the last, so that nobody is named alone.
+    package var headline: [Evidence] {
+        guard rule.comparesParties, evidence.count > 1 else { return Array(evidence.prefix(1)) }
+        return [evidence[0], evidence[evidence.count - 1]]
+    }
 }

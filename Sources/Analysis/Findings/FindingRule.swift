@@ -65,6 +65,9 @@ package struct FindingRule: Hashable, Sendable {
         .areaUncovered, .oneForAll, .contactWithoutStandIn, .contactStale, .singleContact, .standInCircle,
     ]
 
+    /// Whether its facts are parties beside each other, in an order that runs from one end to the other.
+    package var comparesParties: Bool { self == .appetiteApart || self == .unlikeMotives }
+
     /// What the rule finds in the social map, in the directory's order.
     package func findings(in scope: FindingScope) -> [Finding] { find(scope) }
 

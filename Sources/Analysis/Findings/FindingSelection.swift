@@ -2,7 +2,7 @@ package import Model
 
 /// The findings of one partnership: those that are told, the most telling first, and those that it switched off.
 package struct FindingSelection: Sendable {
-    /// A rule that the partnership switched off, with what it would have told.
+    /// A rule that the partnership switched off for a reason that this edition shows, with what it would have told.
     package struct SwitchedOff: Sendable {
         package let record: FindingSwitch
         package let findings: [Finding]
@@ -19,7 +19,9 @@ package struct FindingSelection: Sendable {
         let active = switches.filter { !($0.until?.isPast(on: today) ?? false) }
         let off = Set(active.map(\.finding))
         shown = findings.filter { !off.contains($0.rule.id) }
-        switchedOff = active.map { record in SwitchedOff(record: record, findings: findings.filter { $0.rule.id == record.finding }) }
+        switchedOff = active.filter { !$0.isWithheld }.map { record in
+            SwitchedOff(record: record, findings: findings.filter { $0.rule.id == record.finding })
+        }
     }
 
     /// The few that a partnership begins with.

@@ -11,9 +11,10 @@ extension FindingRule {
         let isKept = all.keeps(\.review)
         let open = isKept ? all.filter { $0.review == nil && $0.reported == nil } : all
         guard !open.isEmpty else { return [] }
+        let wording = "no-review-clause" + (isKept ? "-some" : "") + (open.count == 1 ? "-one" : "")
         return [
             scope.finding(
-                .noReviewClause, .note, wording: isKept ? "no-review-clause-some" : nil, values: ["count": .number(open.count)],
+                .noReviewClause, .note, wording: wording, values: ["count": .number(open.count)],
                 evidence: open.map { scope.evidence("no-review-clause", ["what": .name($0.what)], at: $0.place, part: "agreements") })
         ]
     }

@@ -6,11 +6,12 @@ extension FindingRule {
     ///
     /// What the subject on mutual dependence records of two parties comes first; of a pair that it says nothing of, the organisations'
     /// own files count. The other does not need it where that was recorded (strength 0), or where the other recorded needs but not this
-    /// one. Attention from strength 2. Not shown where the other recorded nothing, where this edition withholds what it needs, nor of
-    /// who left or is a guest.
+    /// one. Attention from strength 2. Not shown where the other recorded nothing, where this edition withholds the subject or something
+    /// that the other needs, nor of who left or is a guest.
     package static let oneSidedNeed: FindingRule = FindingRule(
         "one-sided-need", source: "finding-source-dependence", part: .topic(.dependence)
     ) { scope in
+        guard !scope.partnership.withheldTopics.contains(.dependence) else { return [] }
         let needs = RecordedNeeds(scope)
         return needs.all.compactMap { need -> Finding? in
             guard let other = needs.absence(of: need.answer, from: need.isFromTopic) else { return nil }
@@ -60,6 +61,8 @@ private struct RecordedNeeds {
     private let firstInTopic: [Slug: Entry]
     private let inDirectory: [Pair: Entry]
     private let firstInDirectory: [Slug: Entry]
+    /// Parties that need something which this edition does not show.
+    private let withheld: Set<Slug>
 
     init(_ scope: PartnershipScope) {
         let outsiders = scope.outsiders
@@ -79,7 +82,7 @@ private struct RecordedNeeds {
             }
         }
         let directory = Dictionary(own.map { ($0.pair, $0) }, uniquingKeysWith: { $1.strength > $0.strength ? $1 : $0 })
-        let withheld = Set(organisations.filter(\.hasWithheldNeeds).map(\.slug))
+        withheld = Set(organisations.filter(\.hasWithheldNeeds).map(\.slug))
         let parties = Set(scope.parties)
         var seen: Set<Pair> = []
         all = (recorded + own).compactMap { entry in
@@ -92,8 +95,7 @@ private struct RecordedNeeds {
         inTopic = topic
         firstInTopic = Dictionary(recorded.map { ($0.pair.from, $0) }, uniquingKeysWith: { first, _ in first })
         inDirectory = directory
-        firstInDirectory = Dictionary(
-            own.filter { !withheld.contains($0.pair.from) }.map { ($0.pair.from, $0) }, uniquingKeysWith: { first, _ in first })
+        firstInDirectory = Dictionary(own.map { ($0.pair.from, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// Where it was recorded that a party does not need another; nil where it does, or where nothing tells.
@@ -101,7 +103,9 @@ private struct RecordedNeeds {
         if let entry = inTopic[pair] {
             return entry.strength == 0 ? Absence(isRecorded: true, place: entry.place, page: entry.page) : nil
         }
-        guard inDirectory[pair] == nil, let entry = isTopic ? firstInTopic[pair.from] : firstInDirectory[pair.from] else { return nil }
+        guard !withheld.contains(pair.from), inDirectory[pair] == nil,
+            let entry = isTopic ? firstInTopic[pair.from] : firstInDirectory[pair.from]
+        else { return nil }
         return Absence(isRecorded: false, place: entry.place, page: entry.page)
     }
 }

@@ -8,6 +8,8 @@ extension FindingRule {
     package static let partyAbsent: FindingRule = FindingRule(
         "party-absent", source: "finding-source-consultation", part: .topic(.consultation)
     ) { scope in
+        // Who keeps the subject to another edition keeps to it who was away as well.
+        guard !scope.partnership.withheldTopics.contains(.consultation) else { return [] }
         let outsiders = scope.outsiders
         let members = Dictionary(grouping: scope.members, by: \.organisation)
         return scope.partnership.meetings.compactMap { meeting -> Finding? in

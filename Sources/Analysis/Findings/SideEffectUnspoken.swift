@@ -3,15 +3,15 @@ internal import Model
 extension FindingRule {
     /// A side effect that someone minds and that no meeting discusses; all of them together.
     ///
-    /// Nothing recorded about where it is discussed counts as nowhere only where that is filled in for others.
+    /// Nothing recorded about where it is discussed counts as nowhere only where that is filled in for others. What a meeting discusses
+    /// that this edition withholds is left out.
     package static let sideEffectUnspoken: FindingRule = FindingRule(
         "side-effect-unspoken", source: "finding-source-conditions", part: .topic(.conditions)
     ) { scope in
         guard let topic = scope.topic(.conditions) else { return [] }
         let isKept = topic.sideEffects.keeps(\.discussedIn)
         let unspoken = topic.sideEffects.filter { effect in
-            let isMinded = effect.hasWithheldMinds || !(effect.minds ?? []).isEmpty
-            return isMinded && (effect.discussedIn?.isEmpty ?? isKept)
+            effect.isMinded && !effect.hasWithheldDiscussion && (effect.discussedIn?.isEmpty ?? isKept)
         }
         guard let first = unspoken.first else { return [] }
         let evidence = unspoken.map { effect in

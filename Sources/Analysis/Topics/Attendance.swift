@@ -1,6 +1,6 @@
 package import Model
 
-/// Who was there in the sessions of one meeting that are recorded.
+/// Who was there in the sessions of one meeting that are recorded and held.
 package struct Attendance: Sendable, Equatable {
     /// How a party stood in one session.
     package enum State: Sendable, Equatable {
@@ -12,6 +12,7 @@ package struct Attendance: Sendable, Equatable {
         case notExpected
     }
 
+    /// With the sessions up to today.
     package let meeting: Meeting
     /// Who is expected, in order, then whoever else came.
     package let parties: [Slug]
@@ -25,8 +26,10 @@ package struct Attendance: Sendable, Equatable {
 
     /// - Parameters:
     ///   - members: all, also former ones and guests.
-    ///   - today: says who is a member now.
+    ///   - today: says who is a member now; what is noted down for later has not been held.
     package init(of meeting: Meeting, members: [Member], on today: PartialDate) {
+        var meeting = meeting
+        meeting.sessions.removeAll { $0.date.isFuture(on: today) }
         self.meeting = meeting
         // Most meetings record no sessions, and a partnership may have thousands of members.
         guard !meeting.sessions.isEmpty else {

@@ -25,13 +25,19 @@ package struct DependenceMatrix: Sendable, Equatable {
     /// In the order in which they were recorded, each pair once, then those from elsewhere.
     package let needs: [Need]
     private let places: [Pair: Int]
+    /// Parties that need something which this edition does not show.
+    private let withheld: Set<Slug>
+    private let isWithheld: Bool
 
     /// - Parameters:
     ///   - recorded: what the partnership wrote down about it; of two needs for one pair the strongest counts.
     ///   - organisations: the parties as the social map has them; what they need counts where nothing was written down.
     ///   - parties: who sits at the table, in order.
     ///   - outsiders: who left or is a guest; shown where they are named, and never called one-sided.
-    package init(recorded: [PartyNeed], organisations: [Organisation] = [], parties: [Slug], outsiders: Set<Slug> = []) {
+    ///   - isWithheld: whether this edition leaves out what the partnership wrote down; then nothing is called one-sided.
+    package init(
+        recorded: [PartyNeed], organisations: [Organisation] = [], parties: [Slug], outsiders: Set<Slug> = [], isWithheld: Bool = false
+    ) {
         let table = Set(parties)
         let own = organisations.flatMap { organisation in
             organisation.needs.filter { table.contains($0.organisation) }.map {
@@ -52,18 +58,21 @@ package struct DependenceMatrix: Sendable, Equatable {
         }
         // Who keeps a list of needs, needs nobody who is not on it.
         let keepers = Set(recorded.filter { !outsiders.contains($0.from) && !outsiders.contains($0.to) }.map(\.from))
-        let ownKeepers = Set(organisations.filter { !$0.needs.isEmpty && !$0.hasWithheldNeeds }.map(\.slug))
+        let ownKeepers = Set(organisations.filter { !$0.needs.isEmpty }.map(\.slug))
+        let withheld = Set(organisations.filter(\.hasWithheldNeeds).map(\.slug))
         for place in found.indices {
             let need = found[place]
-            guard need.strength > 0, !outsiders.contains(need.from), !outsiders.contains(need.to) else { continue }
+            guard !isWithheld, need.strength > 0, !outsiders.contains(need.from), !outsiders.contains(need.to) else { continue }
             if let answer = places[Pair(from: need.to, to: need.from)].map({ found[$0] }) {
                 found[place].isOneSided = need.isRecorded && answer.isRecorded && answer.strength == 0
-            } else {
+            } else if !withheld.contains(need.to) {
                 found[place].isOneSided = (need.isRecorded ? keepers : ownKeepers).contains(need.to)
             }
         }
         needs = found
         self.places = places
+        self.withheld = withheld
+        self.isWithheld = isWithheld
         var seen: Set<Slug> = []
         self.parties = (parties + found.flatMap { [$0.from, $0.to] }).filter { seen.insert($0).inserted }
     }
@@ -72,6 +81,12 @@ package struct DependenceMatrix: Sendable, Equatable {
     package func need(of party: Slug, for other: Slug) -> Need? {
         places[Pair(from: party, to: other)].map { needs[$0] }
     }
+
+    /// Whether a party may need something that this edition does not show; a blank then says nothing.
+    package func withholdsNeeds(of party: Slug) -> Bool { isWithheld || withheld.contains(party) }
+
+    /// Whether any party may.
+    package var withholdsNeeds: Bool { isWithheld || !withheld.isEmpty }
 
     package var isEmpty: Bool { needs.isEmpty }
 

@@ -3,10 +3,11 @@ package import Model
 extension Topic {
     /// Side effects that someone minds and no meeting discusses, in the author's order.
     ///
-    /// Where it is recorded of none of them where they are discussed, nothing is known and nothing is unspoken.
+    /// Where it is recorded of none of them where they are discussed, nothing is known and nothing is unspoken. What a meeting discusses
+    /// that this edition withholds is spoken about.
     package var unspokenEffects: [SideEffect] {
         let isKept = sideEffects.contains { $0.discussedIn != nil }
-        return sideEffects.filter { $0.isMinded && ($0.discussedIn?.isEmpty ?? isKept) }
+        return sideEffects.filter { $0.isMinded && !$0.hasWithheldDiscussion && ($0.discussedIn?.isEmpty ?? isKept) }
     }
 }
 

@@ -34,7 +34,9 @@ struct PartyDotLine {
         }
     }
 
-    private var lineY: Double { top + 52 }
+    private var label: TextBlock { TextBlock(lines: wrapped(row.label, .name, width: PartyDots.width)) }
+
+    private var lineY: Double { top + 52 + label.height - TextLine("", .name).height }
     private var namesTop: Double { lineY + 12 }
 
     /// Discs with numbers stand in rows under the line.
@@ -53,7 +55,9 @@ struct PartyDotLine {
 
     func drawn() -> SVGElement {
         var elements: [SVGElement] = [.line("kr-rule", from: PlanarPoint(0, top), to: PlanarPoint(PartyDots.width, top))]
-        elements.append(TextLine(row.label, .name).drawn(at: PlanarPoint(0, top + 20)))
+        let name = label
+        let above = top + 20 - TextLine("", .name).ascent
+        elements += name.drawn(in: Box(minX: 0, minY: above, maxX: PartyDots.width, maxY: above + name.height))
         elements.append(.line("kr-track", from: PlanarPoint(figure.x(0), lineY), to: PlanarPoint(figure.x(figure.steps.count - 1), lineY)))
         for step in figure.steps.indices {
             elements.append(.line("kr-ring", from: PlanarPoint(figure.x(step), lineY - 4), to: PlanarPoint(figure.x(step), lineY + 4)))

@@ -52,14 +52,19 @@ struct SpanDrawing {
         let room = Self.width - Self.noteEdge - (note.map { $0.width + 14 } ?? 0)
         var lines = wrapped(row.label, Self.name, width: room)
         let sublabel = row.sublabel.map { wrapped($0, Self.note, width: room) } ?? []
-        if let note { elements.append(note.drawn(at: PlanarPoint(Self.width - Self.noteEdge, y + lines[0].ascent), anchor: "end")) }
+        if let note {
+            elements.append(ground(of: note, left: Self.width - Self.noteEdge - note.width, top: y))
+            elements.append(note.drawn(at: PlanarPoint(Self.width - Self.noteEdge, y + lines[0].ascent), anchor: "end"))
+        }
         if let last = lines.last, sublabel.count == 1, last.width + 8 + sublabel[0].width <= room {
             let baseline = y + Double(lines.count - 1) * last.height + last.ascent
+            elements.append(ground(of: sublabel[0], left: last.width + 8, top: baseline - sublabel[0].ascent))
             elements.append(sublabel[0].drawn(at: PlanarPoint(last.width + 8, baseline)))
         } else {
             lines += sublabel
         }
         for line in lines {
+            elements.append(ground(of: line, left: 0, top: y))
             elements.append(line.drawn(at: PlanarPoint(0, y + line.ascent)))
             y += line.height
         }
@@ -79,10 +84,17 @@ struct SpanDrawing {
         y += Self.barHeight
         for line in row.remark.map({ wrapped($0, Self.note, width: Self.width - Self.noteEdge) }) ?? [] {
             y += 2
+            elements.append(ground(of: line, left: 0, top: y))
             elements.append(line.drawn(at: PlanarPoint(0, y + line.ascent)))
             y += line.height
         }
         return (elements, y)
+    }
+
+    /// What keeps the lines of days out of a line of words, in the colour of the page.
+    private func ground(of line: TextLine, left: Double, top: Double) -> SVGElement {
+        let box = Box(minX: max(0, left - 4), minY: top, maxX: min(Self.width, left + line.width + 4), maxY: top + line.height)
+        return .rectangle("kr-span-ground", box)
     }
 
     private func axis(to bottom: Double) -> [SVGElement] {

@@ -99,17 +99,16 @@ private struct ChecklistEditor {
         return true
     }
 
-    /// Puts a value in the place of another, whatever number of lines that has; a comment behind a value of one line stays.
+    /// Puts a value in the place of another, whatever number of lines that has; comments around it stay.
     private mutating func replace(_ key: StepLines.Key, with value: String) -> Bool {
-        let first = key.lines.lowerBound
-        let last = key.lines.upperBound - 1
-        var end = lines.starts[last] + lines.lines[last].utf8.count
-        if key.lines.count == 1 {
-            let written = String(decoding: lines.lines[first].utf8.dropFirst(key.valueStart - lines.starts[first]), as: UTF8.self)
-            guard let length = valueLength(written) else { return false }
-            end = key.valueStart + length
+        let limit = lines.starts[key.end]
+        guard let written = WrittenValue(in: lines.bytes, from: key.valueStart, to: limit, keyIndent: key.indent) else { return false }
+        if written.isAfterComment, !written.range.isEmpty {
+            edits.append(TextEdit(range: written.range, text: value))
+        } else {
+            edits.append(TextEdit(range: key.valueStart..<written.range.upperBound, text: " " + value))
         }
-        edits.append(TextEdit(range: key.valueStart..<end, text: " " + value))
+        if let block = written.block { edits.append(TextEdit(range: block, text: "")) }
         return true
     }
 
@@ -124,21 +123,25 @@ private struct ChecklistEditor {
             insertions[lines.starts[last + 1], default: ""] += writing.past(past)
             return true
         }
-        let written = lines.lines[last].utf8.dropFirst(key.valueStart - lines.starts[last])
-        guard written.drop(while: { $0 == 0x20 }).first == 0x5B, let end = written.lastIndex(of: 0x5D) else { return false }
-        let isEmpty = written[..<end].allSatisfy { $0 == 0x20 || $0 == 0x5B }
-        let place = key.valueStart + written.distance(from: written.startIndex, to: end)
+        let lineEnd = lines.starts[last] + lines.lines[last].utf8.count
+        let own = lines.bytes[key.valueStart..<lineEnd]
+        guard let start = own.firstIndex(where: { $0 != 0x20 && $0 != 0x09 }), own[start] == 0x5B,
+            let end = flowEnd(in: lines.bytes, from: start, to: lineEnd)
+        else { return false }
+        let isEmpty = own[(start + 1)..<(end - 1)].allSatisfy { $0 == 0x20 || $0 == 0x09 }
         let text = "\(isEmpty ? "" : ", "){state: \(past.state.rawValue), date: \(past.date.iso)}"
-        edits.append(TextEdit(range: place..<place, text: text))
+        edits.append(TextEdit(range: (end - 1)..<(end - 1), text: text))
         return true
     }
 
     /// Writes a step that stands between braces on lines of its own; a comment behind it stays.
     private mutating func rewrite(_ item: StepLines.Item, _ writing: StepWriting, as record: StepRecord) -> Bool {
-        let line = lines.lines[item.lines.lowerBound]
-        guard let brace = line.utf8.lastIndex(of: 0x7D) else { return false }
-        let start = lines.starts[item.lines.lowerBound]
-        let end = start + line.utf8.distance(from: line.utf8.startIndex, to: brace) + 1
+        let line = item.lines.lowerBound
+        let start = lines.starts[line]
+        let lineEnd = start + lines.lines[line].utf8.count
+        guard let brace = lines.bytes[start..<lineEnd].firstIndex(of: 0x7B),
+            let end = flowEnd(in: lines.bytes, from: brace, to: lineEnd)
+        else { return false }
         let text = writing.whole(record)
         edits.append(TextEdit(range: start..<end, text: String(text.dropLast(1))))
         return true
@@ -153,9 +156,10 @@ private struct ChecklistEditor {
             insertions[lines.starts[lines.close], default: ""] += text
             return
         }
-        if lines.items.isEmpty, let bracket = lines.lines[head].utf8.firstIndex(of: 0x5B) {
-            let start = lines.starts[head] + lines.lines[head].utf8.distance(from: lines.lines[head].utf8.startIndex, to: bracket)
-            edits.append(TextEdit(range: start..<(start + 2), text: ""))
+        let afterHead = lines.starts[head] + "steps:".utf8.count
+        let ownHead = lines.bytes[afterHead..<(lines.starts[head + 1] - 1)]
+        if lines.items.isEmpty, let bracket = ownHead.firstIndex(where: { $0 != 0x20 }), ownHead[bracket] == 0x5B {
+            edits.append(TextEdit(range: bracket..<(bracket + 2), text: ""))
         }
         for change in changes {
             let before = order.prefix { $0 != change.step }.last { positions[$0] != nil }.flatMap { positions[$0] }

@@ -21,11 +21,16 @@ struct StepLines {
     struct Key {
         var name: String
         var lines: Range<Int>
+        /// The line that no longer belongs to it: that of the next key, or of what comes after the step.
+        var end: Int
+        /// Spaces before it.
+        var indent: Int
         /// Where its value begins: after the colon, in bytes of the text.
         var valueStart: Int
     }
 
-    /// The lines of the whole file.
+    /// The text of the whole file, and its lines.
+    let bytes: [UInt8]
     let lines: [Substring]
     /// Where each line begins, in bytes of the text.
     let starts: [Int]
@@ -39,6 +44,7 @@ struct StepLines {
     init?(_ text: String) {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         self.lines = lines
+        bytes = Array(text.utf8)
         var starts = [0]
         for line in lines { starts.append(starts[starts.count - 1] + line.utf8.count + 1) }
         self.starts = starts
@@ -85,8 +91,12 @@ struct StepLines {
                 let colon = colon(in: lines[index], after: keyIndent)
             else { continue }
             let name = lines[index].dropFirst(keyIndent).prefix { $0 != ":" && $0 != " " }
-            if let previous = keys.indices.last { keys[previous].lines = keys[previous].lines.lowerBound..<index }
-            keys.append(Key(name: String(name), lines: index..<(last + 1), valueStart: starts[index] + colon + 1))
+            if let previous = keys.indices.last {
+                keys[previous].lines = keys[previous].lines.lowerBound..<index
+                keys[previous].end = index
+            }
+            let valueStart = starts[index] + colon + 1
+            keys.append(Key(name: String(name), lines: index..<(last + 1), end: end, indent: keyIndent, valueStart: valueStart))
         }
         for index in keys.indices {
             let own = keys[index].lines

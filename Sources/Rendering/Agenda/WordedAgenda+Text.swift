@@ -15,7 +15,8 @@ extension SiteRenderer {
                 ? String(repeating: "#", count: level) + " \(text)"
                 : text + "\n" + String(repeating: level == 1 ? "=" : "-", count: text.count)
         }
-        var lines = [heading(agenda.title, 1), "", words.texts.count("minute", agenda.minutes), "", agenda.rule, ""]
+        var lines = [heading(agenda.title, 1), "", words.texts.count("minute", agenda.minutes), ""]
+        lines += (agenda.early.map { [$0, ""] } ?? []) + [agenda.rule, ""]
         let list = { (title: String, items: [String]) -> [String] in
             items.isEmpty ? [] : [isMarkdown ? "**\(title)**" : title + ":", ""] + items.map { "- \($0)" } + [""]
         }

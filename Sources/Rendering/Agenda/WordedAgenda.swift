@@ -34,13 +34,16 @@ package struct WordedAgenda: Sendable {
     }
 
     var title: String
-    var minutes: Int
+    /// How long it takes.
+    package var minutes: Int
+    /// That it ends earlier than asked; nil where it does not.
+    var early: String?
     /// How the subjects were chosen, in a sentence.
     var rule: String
     var items: [Item]
     /// What did not fit.
     var later: [String]
-    /// Lines for the author's file in which agreements are noted.
+    /// Lines for the author's file in which agreements are noted: below those that are there, else with their key.
     var agreementLines: String
 }
 
@@ -50,11 +53,14 @@ extension SiteRenderer {
         let agenda = ConversationAgenda(
             findings: plan.findings.shown, results: plan.rounds.map(\.result), instruments: index.instruments, minutes: minutes)
         let name = typographic(plan.partnership.short ?? plan.partnership.title)
+        let spared = agenda.sparedMinutes
+        let lengths = ["length": words.texts.count("minute", agenda.minutes), "spared": words.texts.count("minute", spared)]
         return WordedAgenda(
             title: words.texts.text("partnership-part", ["part": words["part-agenda"], "partnership": name]),
-            minutes: agenda.minutes, rule: words["agenda-rule"], items: agenda.items.map { item($0, of: plan) },
+            minutes: agenda.minutes, early: spared > 0 ? words.texts.text("agenda-early", lengths) : nil, rule: words["agenda-rule"],
+            items: agenda.items.map { item($0, of: plan) },
             later: agenda.later.map { title(of: $0) },
-            agreementLines: "agreements:\n  - what:\n    who:\n    due:\n    review:\n")
+            agreementLines: (plan.partnership.agreements.isEmpty ? "agreements:\n" : "") + "  - what:\n    who:\n    due:\n    review:\n")
     }
 
     /// A text with the quotation marks and dashes of the site's language.
@@ -115,14 +121,15 @@ extension SiteRenderer {
         return (ofGuide.isEmpty ? ofFindings : ofGuide).prefix(3).map(typographic)
     }
 
-    /// What the data shows: the questions of the findings, each with its first fact, and what the measurement says; four at most.
+    /// What the data shows: the questions of the findings, each with its first fact or both ends of it, and what the measurement says; four at most.
     private func reasons(of subject: ConversationAgenda.Subject, in plan: PartnershipPlan) -> [WordedAgenda.Reason] {
         let most = 4
         let worded = subject.reasons.map { reason -> WordedAgenda.Reason in
             switch reason {
             case .finding(let finding):
                 return .init(
-                    text: typographic(question(of: finding)), fact: finding.evidence.first.map { typographic(evidence($0)) },
+                    text: typographic(question(of: finding)),
+                    fact: typographic(finding.headline.map { evidence($0).withoutFullStop }.joined(separator: "; ")),
                     page: plan.address(of: .findings), fragment: "finding-\(finding.rule.id)")
             case .weakest(let mean, let level, let round, let instrument):
                 let key = level == .belowFloor ? "agenda-below-floor" : "agenda-weakest"

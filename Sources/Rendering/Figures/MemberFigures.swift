@@ -56,9 +56,11 @@ extension PageComposer {
     }
 
     /// When a member was away and who sat there instead.
-    func absenceText(_ absence: Absence) -> String {
+    ///
+    /// - Parameter key: `away` tells that it was an absence, `absent` leaves that to the heading above it.
+    func absenceText(_ absence: Absence, key: String = "away") -> String {
         let period = words.period(from: absence.from, until: absence.until)
-        let key = absence.standIn == nil ? "away-without-stand-in" : "away-with-stand-in"
+        let key = key + (absence.standIn == nil ? "-without-stand-in" : "-with-stand-in")
         return words.texts.text(key, ["period": period, "name": typographic(absence.standIn ?? "")])
     }
 
@@ -67,7 +69,7 @@ extension PageComposer {
         return SpanChart.Row(
             label: typographic(index.organisationTitle(member.organisation)), sublabel: typographic(member.function),
             note: tenure(of: member) ?? words["not-recorded-yet"],
-            remark: member.absences.isEmpty ? nil : words.capitalised(member.absences.map(absenceText).joined(separator: "; ")),
+            remark: member.absences.isEmpty ? nil : words.capitalised(member.absences.map { absenceText($0) }.joined(separator: "; ")),
             from: member.since.map { Double($0.first.dayNumber) },
             until: isHere ? nil : member.left.map { Double($0.last.dayNumber) },
             kind: member.since == nil ? .unknown : !isHere ? .past : member.role == .guest ? .aside : .current,

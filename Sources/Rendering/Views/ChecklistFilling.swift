@@ -23,6 +23,7 @@ extension PageComposer {
         context.set("stepId", step.id.text)
         context.set("recordedEvidence", record?.evidence)
         context.set("recordedOwner", record?.owner?.text)
+        context.set("hasWithheldOwner", flag: record?.hasWithheldOwner ?? false)
         context.set("recordedDue", record?.due?.iso)
         context.set("recordedSince", record?.since?.iso)
         let history = record?.history.map { "\($0.state.rawValue) \($0.date.iso)" } ?? []

@@ -62,8 +62,11 @@ extension PageComposer {
         return networkFigure(of: ties, in: partnership, id: id, title: title)
     }
 
-    mutating func setNetwork(of partnership: Partnership, in context: inout TemplateContext) {
-        context.set("network", ownNetwork(of: partnership, id: "network").map { place($0) })
+    /// Who needs whom, with the same needs as the page of the subject: what the partnership recorded comes first.
+    mutating func setNetwork(of plan: PartnershipPlan, in context: inout TemplateContext) {
+        let title = words.texts.text("network-of", ["name": shortName(of: plan)])
+        let matrix = dependence(plan.topic(.dependence)?.topic, in: plan)
+        context.set("network", dependenceNetwork(matrix, in: plan, id: "network", title: title).map { place($0) })
     }
 
     /// Whom an organisation needs, and who needs it.

@@ -37,7 +37,7 @@ extension PageComposer {
         context.set("checklistStarts", plan.openChecklists.map(checklistStart))
         context.set("stateKey", stateKey())
         setMembers(of: partnership, in: &context)
-        setNetwork(of: partnership, in: &context)
+        setNetwork(of: plan, in: &context)
         context.set("meetings", partnership.meetings.map(meetingContext))
         setFindings(of: plan, in: &context)
         setTopics(of: plan, in: &context)

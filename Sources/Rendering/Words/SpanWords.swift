@@ -17,6 +17,11 @@ extension SiteWords {
         return list([years, rest].compactMap { $0 })
     }
 
+    /// A date within a sentence: `op 17 mei 2022`, `in mei 2022`, `in 2022`.
+    func on(_ date: PartialDate) -> String {
+        texts.text(date.day == nil ? "in-period" : "on-day", ["date": dates.long(date)])
+    }
+
     /// A stretch of time: `maart 2019 – maart 2020`, `sinds maart 2019`, `tot maart 2020`; empty where neither end is known.
     func period(from start: PartialDate?, until end: PartialDate?) -> String {
         switch (start.map(dates.month), end.map(dates.month)) {

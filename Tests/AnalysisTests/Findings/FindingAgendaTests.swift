@@ -38,6 +38,15 @@ import Testing
         #expect(selection.switchedOff.map(\.findings.count) == (shown == 0 ? [1] : []))
     }
 
+    /// A reason that is for a more closed edition is not told, and the finding stays off.
+    @Test func switchesOffWithoutAWordWhereTheReasonIsWithheld() throws {
+        let task = try #require(finding(.taskUnclear, .attention, "taak"))
+        var off = FindingSwitch(finding: "task-unclear", reason: "", place: nowhere)
+        off.isWithheld = true
+        let selection = FindingSelection([task], switches: [off], on: day("2022-12-06"))
+        #expect(selection.shown.isEmpty && selection.switchedOff.isEmpty)
+    }
+
     /// Every rule has a name of its own, and those about a partnership come first.
     @Test func knowsEachRuleOnce() {
         #expect(Set(FindingRule.all.map(\.id)).count == FindingRule.all.count)

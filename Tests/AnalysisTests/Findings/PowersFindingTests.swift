@@ -100,6 +100,22 @@ import Testing
         #expect(found(.noReflection, in: network(list, reflected: occasion(together))).count == expected)
     }
 
+    /// Someone who is withheld may have reflected last: only what each of the others did is told.
+    @Test(
+        arguments: [
+            ("2020-01-01", "2020-02-01", ["no-reflection-figure"]), ("2020-01-01", nil, []), ("never", nil, []),
+            (nil, "never", ["no-reflection-figure-never"]),
+        ] as [(String?, String?, [String])])
+    func saysNothingOfAllWhereFiguresAreWithheld(together: String?, own: String?, expected: [String]) {
+        let occasion = { (text: String?) in text.map { $0 == "never" ? Occasion.never : .on(day($0)) } }
+        var network = network([figure(reflected: occasion(own))], reflected: occasion(together))
+        #expect(found(.noReflection, in: network).map(\.wording) != ["no-reflection-some"])
+        network.topics[0].hasWithheldKeyFigures = true
+        let findings = found(.noReflection, in: network)
+        #expect(findings.grounds == expected)
+        #expect(findings.map(\.wording) == expected.map { _ in "no-reflection-some" })
+    }
+
     @Test func asksNobodyToReflectWithoutFigures() {
         #expect(found(.noReflection, in: network([], reflected: .never)).isEmpty)
     }

@@ -18,7 +18,7 @@ import Testing
             ("b away 2022-02/2022-03", "oxxo"), ("b gone 2022-02/2022-03", "oooo"),
         ])
     func tellsAbsentFromAwayAndNotYet(seat: String, expected: String) {
-        let attendance = Attendance(of: meeting(year.map { ($0, ["a"]) }), members: members(["a", seat]), on: day("2022-02-20"))
+        let attendance = Attendance(of: meeting(year.map { ($0, ["a"]) }), members: members(["a", seat]), on: day("2022-04-10"))
         let marks: [Attendance.State: String] = [.present: "+", .absent: "o", .excused: "x", .notExpected: "-"]
         #expect(attendance.parties.map(\.text) == ["a", "b"])
         #expect(attendance.states.map { $0.map { marks[$0] ?? "?" }.joined() } == ["++++", expected])
@@ -44,6 +44,18 @@ import Testing
         let earlier = ["2021-09-10", "2021-10-10", "2021-11-10"].map { ($0, ["a"]) }
         let meeting = meeting(earlier + year.map { ($0, ["a", "b"]) })
         #expect(Attendance(of: meeting, members: members(["a", "b"]), on: day("2022-05-01")).oftenAbsent.isEmpty)
+    }
+
+    /// A session of tomorrow has no absentees yet; one of today has.
+    @Test(arguments: [("2022-02-10", 2, ["b"]), ("2022-02-09", 1, [])])
+    func leavesOutSessionsToCome(today: String, held: Int, often: [String]) {
+        let meeting = meeting([("2022-01-10", ["a"]), ("2022-02-10", ["a"])])
+        let scope = scope(members(["a", "b"]), meetings: [meeting], today: today)
+        let attendance = Attendance(of: meeting, members: scope.partnership.members, on: scope.today)
+        #expect(attendance.meeting.sessions.count == held)
+        #expect(attendance.states.map(\.count) == [held, held])
+        #expect(attendance.oftenAbsent.map(\.text) == often)
+        #expect(FindingRule.partyAbsent.findings(in: scope).count == often.count)
     }
 
     @Test func expectsOnlyWhomTheMeetingIsFor() {

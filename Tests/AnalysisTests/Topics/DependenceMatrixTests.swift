@@ -58,6 +58,31 @@ import Testing
         #expect(Set(matrix.oneSided.map { "\($0.from)>\($0.to)" }) == Set(found.compactMap(pair)))
     }
 
+    /// Of a party that needs something which this edition withholds, a list says nothing of who is not on it; a recorded zero does.
+    @Test(arguments: [(["a>b 2", "b>c 1", "c>b 1"], []), (["a>b 2", "b>a 0"], ["a>b"])])
+    func passesOverListsThatAnEditionCutsShort(recorded: [String], expected: [String]) {
+        let organisations = ["a", "b", "c"].map { organisation($0, needs: [], withheld: $0 == "b") }
+        var subject = topic(.dependence)
+        subject.needs = needs(recorded)
+        let matrix = DependenceMatrix(recorded: subject.needs, organisations: organisations, parties: organisations.map(\.slug))
+        let found = FindingRule.oneSidedNeed.findings(in: scope(members(["a", "b", "c"]), subject, organisations: organisations))
+        #expect(matrix.oneSided.map { "\($0.from)>\($0.to)" } == expected)
+        #expect(found.compactMap(pair) == expected)
+        #expect(matrix.withholdsNeeds(of: Slug("b")) && !matrix.withholdsNeeds(of: Slug("a")))
+    }
+
+    /// Where the subject itself is withheld, the social map alone does not tell who needs whom here.
+    @Test func callsNothingOneSidedWhereTheSubjectIsWithheld() {
+        let organisations = [organisation("a", needs: ["b"]), organisation("b", needs: ["c"]), organisation("c", needs: ["b"])]
+        var withheld = partnership { $0.members = members(["a", "b", "c"]) }
+        #expect(found(.oneSidedNeed, in: withheld, organisations: organisations).compactMap(pair) == ["a>b"])
+        withheld.withheldTopics = [.dependence]
+        #expect(found(.oneSidedNeed, in: withheld, organisations: organisations).isEmpty)
+        let matrix = DependenceMatrix(
+            recorded: [], organisations: organisations, parties: organisations.map(\.slug), isWithheld: true)
+        #expect(matrix.needs.count == 3 && matrix.oneSided.isEmpty)
+    }
+
     @Test func listsWhoeverIsNamedAfterTheTable() {
         let matrix = DependenceMatrix(recorded: needs(["z>a 2", "a>b 1"]), parties: [Slug("b"), Slug("a")])
         #expect(matrix.parties.map(\.text) == ["b", "a", "z"])

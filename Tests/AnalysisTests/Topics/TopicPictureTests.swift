@@ -84,6 +84,19 @@ import Testing
         #expect(FindingRule.sideEffectUnspoken.findings(in: scope(members(["a"]), subject)).isEmpty == !isUnspoken)
     }
 
+    /// A meeting that this edition withholds discusses it, so that it is not unspoken.
+    @Test func saysNothingOfWhatAWithheldMeetingDiscusses() {
+        var subject = topic(.conditions)
+        subject.sideEffects = [
+            SideEffect(effect: "Moe", minds: [Slug("a")], place: nowhere),
+            SideEffect(effect: "Klachten", minds: [Slug("a")], discussedIn: ["Overleg"], place: nowhere),
+        ]
+        #expect(FindingRule.sideEffectUnspoken.findings(in: scope(members(["a"]), subject)).count == 1)
+        subject.sideEffects[0].hasWithheldDiscussion = true
+        #expect(subject.unspokenEffects.isEmpty)
+        #expect(FindingRule.sideEffectUnspoken.findings(in: scope(members(["a"]), subject)).isEmpty)
+    }
+
     @Test func countsABlankAsNowhereWhereOthersAreFilledIn() {
         var subject = topic(.conditions)
         subject.sideEffects = [

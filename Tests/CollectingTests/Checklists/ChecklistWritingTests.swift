@@ -90,12 +90,91 @@ import Testing
         ("evidence: >-\n      Oud, en\n      lang\n", "evidence: \"Nieuw: ja\"\n"),
         ("evidence: \"Oud\n      en lang\"\n", "evidence: \"Nieuw: ja\"\n"),
         ("evidence:\n      Oud\n", "evidence: \"Nieuw: ja\"\n"),
+        // A comment stays, wherever it stands; a number sign within a text or a block is none.
+        ("evidence: \"Oud\n      en # lang\" # ooit\n", "evidence: \"Nieuw: ja\" # ooit\n"),
+        ("evidence: 'Oud, zo''n\n\n      # lang'   # ooit\n", "evidence: \"Nieuw: ja\"   # ooit\n"),
+        ("evidence: Oud\n      en lang # ooit\n      # en nog iets\n", "evidence: \"Nieuw: ja\" # ooit\n      # en nog iets\n"),
+        (
+            "evidence: # waarom\n      # en nog iets\n      Oud # ooit\n",
+            "evidence: # waarom\n      # en nog iets\n      \"Nieuw: ja\" # ooit\n"
+        ),
+        ("evidence: # waarom\n", "evidence: \"Nieuw: ja\" # waarom\n"),
+        ("evidence: |- # waarom\n      Oud\n\n      # lang\n    # ooit\n", "evidence: \"Nieuw: ja\" # waarom\n    # ooit\n"),
+        ("evidence: >\n     Oud\n       # lang\n\n    # ooit\n", "evidence: \"Nieuw: ja\"\n\n    # ooit\n"),
     ])
     func replacesEvidence(old: String, new: String) throws {
         let added = "met\n    since: 2022-12-06\n    history:\n      - state: partly\n        date: 2022-03-01\n"
         let before = "---\nsteps:\n  - step: a\n    state: partly\n    \(old)    due: 2023\n---\n"
         let after = "---\nsteps:\n  - step: a\n    state: \(added)    \(new)    due: 2023\n---\n"
         #expect(write(before, evidence: "Nieuw: ja") == after)
+    }
+
+    /// A step between braces is written out; what is behind the brace stays, whatever it looks like.
+    @Test(arguments: [
+        ("{step: a, state: partly, evidence: \"x} y\"} # zie {bijlage 2} nog nalezen", "\"x} y\"", " # zie {bijlage 2} nog nalezen"),
+        ("{\"step\":\"a\", state: partly, evidence: 'zo''n } ding'}\t# }", "\"zo'n } ding\"", "\t# }"),
+        ("{step: a, state: partly, evidence: d'r is {}", nil, nil),
+        ("{step: a, state: partly, evidence: d'r} # is 't", "d'r", " # is 't"),
+        ("{step: a, state: partly, evidence: !!str \"x} y\"} # }", nil, nil),
+    ])
+    func keepsWhatIsBehindABrace(step: String, evidence: String?, comment: String?) {
+        let after = evidence.map {
+            "---\nsteps:\n  - step: a\n    state: met\n    since: 2022-12-06\n    history:\n      - state: partly\n        date: 2022-03-01\n    evidence: \($0)"
+        }
+        #expect(write("---\nsteps:\n  - \(step)\n---\n") == after.map { $0 + (comment ?? "") + "\n---\n" })
+    }
+
+    @Test func keepsACommentThatLooksLikeAList() {
+        let before = "---\nsteps:\n  - step: a\n    state: partly\n    history: [{state: not-yet, date: 2021}] # oud ]\n---\n"
+        let after =
+            "---\nsteps:\n  - step: a\n    state: met\n    since: 2022-12-06\n    history: [{state: not-yet, date: 2021}, {state: partly, date: 2022-03-01}] # oud ]\n---\n"
+        #expect(write(before) == after)
+        #expect(
+            write("---\nsteps: # [] nog niets\n---\n", adding: ["c"])
+                == "---\nsteps: # [] nog niets\n  - step: c\n    state: not-yet\n    since: 2022-12-06\n---\n")
+    }
+
+    /// Nothing but the lines of a changed step's own keys differs: each line that is gone has the value of one, and no comment with it.
+    @Test func changesNothingElse() throws {
+        let before = """
+            ---
+            title: R # 2
+            steps: # 3
+              # 4
+              - {step: b, state: met, evidence: "} # geen"} # 5 {x}
+              - # 6
+                step: a # 7
+                # 8
+                state: # 9
+                  partly # 10
+                evidence: "Regel een
+                  # geen commentaar
+
+                  drie"   # 11 "
+                # 12
+                history: [{state: not-yet, date: 2021-01-01}] # 13 ]
+                owner: politie # 14
+              # 15
+              - step: d # 16
+                state: met # 17
+              # 18
+            # 19
+            summary: Kort # 20
+            ---
+            Tekst # geen commentaar
+
+            """
+        let after = try #require(write(before, evidence: "Nieuw", adding: ["c"]))
+        for number in 2...20 { #expect(after.contains("# \(number)"), "\(number)") }
+        let kept = before.split(separator: "\n").dropFirst().filter { line in
+            !["partly", "evidence: \"Regel", "# geen commentaar", "drie\"", "history:"].contains { line.contains($0) }
+                || line.contains("} # geen")
+        }
+        var rest = after.split(separator: "\n")[...]
+        for line in kept {
+            let index = try #require(rest.firstIndex(of: line), "\(line)")
+            rest = rest[(index + 1)...]
+        }
     }
 
     @Test func putsNewStepsInTheOrderOfTheInstrument() {

@@ -34,7 +34,9 @@ extension PageComposer {
     /// Who dares least and who dares most, in a sentence.
     func appetiteSentence(_ spread: AppetiteSpread) -> String {
         let names = { (score: Int) in self.words.shortList(spread.parties(at: score).map { self.partyTitle($0.organisation) }) }
-        let key = spread.distance > 0 ? "appetite-spread" : spread.isShared ? "appetite-same" : "appetite-one"
+        let all = spread.distance > 0 ? "appetite-spread" : spread.isShared ? "appetite-same" : "appetite-one"
+        // Of whoever else said something nothing is known.
+        let key = all + (spread.appetite.hasWithheldParties && spread.isShared ? "-withheld" : "")
         return words.texts.text(
             key,
             [
@@ -60,6 +62,7 @@ extension PageComposer {
     }
 
     private func appetiteTitle(_ spreads: [AppetiteSpread]) -> String {
+        if spreads.contains(where: \.appetite.hasWithheldParties) { return words["appetite-answer-one"] }
         guard let most = spreads.map(\.distance).max(), most >= 2 else {
             return words[spreads.contains(where: \.isShared) ? "appetite-answer-close" : "appetite-answer-one"]
         }

@@ -11,14 +11,15 @@ extension PageComposer {
     /// The matrix; nil where fewer than two sessions are recorded.
     func attendanceFigure(of meeting: Meeting, in partnership: Partnership, id: String, title: String? = nil) -> Figure? {
         let attendance = Attendance(of: meeting, members: partnership.members, on: self.plan.today)
-        guard !attendance.parties.isEmpty, meeting.sessions.count > 1 else { return nil }
-        let shown = meeting.sessions.indices.suffix(Self.mostSessions)
+        let sessions = attendance.meeting.sessions
+        guard !attendance.parties.isEmpty, sessions.count > 1 else { return nil }
+        let shown = sessions.indices.suffix(Self.mostSessions)
         let title = title.map(typographic) ?? attendanceTitle(attendance)
         let states = attendance.states.flatMap { $0[shown] }
         let kinds: [Attendance.State] = [.present, .absent, .excused, .notExpected]
         let figure = Matrix(
             rows: attendance.parties.map { Matrix.Head(partyName($0)) },
-            columns: shown.map { Matrix.Head(dayName(meeting.sessions[$0].date)) },
+            columns: shown.map { Matrix.Head(dayName(sessions[$0].date)) },
             cells: attendance.states.map { row in row[shown].map { Matrix.Cell(mark(of: $0)) } },
             key: kinds.filter(states.contains).map { Matrix.KeyWord(Matrix.Cell(mark(of: $0)), words["attendance-\(word(of: $0))"]) },
             text: FigureText(title: title, summary: attendanceSentences(attendance).joined(separator: " "), idPrefix: id))
@@ -42,8 +43,9 @@ extension PageComposer {
 
     /// When a meeting was held last, and how many of those expected were there; nil where no session is recorded.
     func lastSession(of meeting: Meeting, in partnership: Partnership) -> String? {
-        guard let last = meeting.sessions.last else { return nil }
-        let states = Attendance(of: meeting, members: partnership.members, on: self.plan.today).states.compactMap(\.last)
+        let attendance = Attendance(of: meeting, members: partnership.members, on: self.plan.today)
+        guard let last = attendance.meeting.sessions.last else { return nil }
+        let states = attendance.states.compactMap(\.last)
         return words.texts.text(
             "attendance-last",
             [

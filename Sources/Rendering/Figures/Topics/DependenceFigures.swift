@@ -10,7 +10,7 @@ extension PageComposer {
         let parties = parties(of: partnership)
         return DependenceMatrix(
             recorded: topic?.needs ?? [], organisations: parties.compactMap { index.organisations[$0] }, parties: parties,
-            outsiders: outsiders(of: partnership))
+            outsiders: outsiders(of: partnership), isWithheld: partnership.partnership.withheldTopics.contains(.dependence))
     }
 
     /// From this many parties on, those of whom nothing is known stay out of the matrix; more than the second number are too many for one.
@@ -43,15 +43,17 @@ extension PageComposer {
             corner: words["dependence-corner"], rows: names, columns: names, cells: cells, key: dependenceKey(matrix),
             text: FigureText(title: title, summary: dependenceSummary(matrix), idPrefix: id))
         return Figure(
-            kind: "matrix", id: id, title: title, subtitle: words["dependence-subtitle"], svg: figure.svg(), table: dependenceTable(matrix),
+            kind: "matrix", id: id, title: title,
+            subtitle: words[matrix.withholdsNeeds ? "dependence-subtitle-withheld" : "dependence-subtitle"], svg: figure.svg(),
+            table: dependenceTable(matrix),
             isWide: true)
     }
 
     /// The same needs as a network; nil where they are too many, or nobody needs another.
-    func dependenceNetwork(_ matrix: DependenceMatrix, in partnership: PartnershipPlan, id: String) -> Figure? {
+    func dependenceNetwork(_ matrix: DependenceMatrix, in partnership: PartnershipPlan, id: String, title: String? = nil) -> Figure? {
         let ties = OrganisationTies(of: matrix, at: partnership.partnership.slug)
         guard !ties.needs.isEmpty else { return nil }
-        return networkFigure(of: ties, in: partnership.partnership, id: id)
+        return networkFigure(of: ties, in: partnership.partnership, id: id, title: title)
     }
 
     /// Each need that goes one way, in a sentence, the strongest first.
@@ -122,7 +124,7 @@ extension PageComposer {
                     heading: partyTitle(need.from),
                     cells: [
                         .text(partyTitle(need.to)), need.what.map { .text(typographic($0)) } ?? .none("–"), .whole(need.strength),
-                        back ?? .none(words["topic-not-recorded"]),
+                        back ?? .none(matrix.withholdsNeeds(of: need.to) ? "–" : words["topic-not-recorded"]),
                     ])
             })
     }

@@ -15,10 +15,12 @@ extension PageComposer {
         ]
         var context = partFrame(.agenda, of: plan, lead: words["agenda-lead"], meta: meta)
         context.set("rule", agenda.rule)
+        context.set("early", agenda.early)
         context.set("items", agenda.items.map(agendaPageItem))
         context.set("later", texts: agenda.later)
         context.set("findings", href(plan.address(of: .findings)))
         context.set("agreementLines", agenda.agreementLines)
+        context.set("hasAgreements", flag: !plan.partnership.agreements.isEmpty)
         context.set("profileFile", plan.partnership.place.file)
         context.set("command", "kring agenda \(plan.partnership.slug) --minutes 60")
         return context

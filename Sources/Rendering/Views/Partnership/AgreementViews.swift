@@ -30,8 +30,11 @@ extension PageComposer {
         let open = agreements.filter { $0.reported == nil }
         let late = open.count { $0.due?.isPast(on: plan.today) ?? false }
         let key = open.isEmpty ? "agreements-none-open" : late == 0 ? "agreements-open" : "agreements-late"
+        let isSingle = open.count == 1 && agreements.count > 1
+        let text =
+            isSingle ? words[late == 0 ? "agreements-single-open" : "agreements-single-late"] : words.texts.count(key, agreements.count)
         return words.capitalised(
-            words.texts.count(key, agreements.count)
+            text
                 .replacing("{number}", with: words.numbers.word(agreements.count))
                 .replacing("{open}", with: words.numbers.word(open.count)).replacing("{late}", with: words.numbers.word(late)))
     }
@@ -49,7 +52,7 @@ extension PageComposer {
     func agreementContext(_ agreement: Agreement) -> TemplateContext {
         var context = TemplateContext()
         context.set("what", typographic(agreement.what))
-        context.set("who", agreement.who.map(index.organisationTitle) ?? "–")
+        context.set("who", agreement.who.map(partyName) ?? "–")
         context.set("due", agreement.due.map(words.dates.long) ?? "–")
         context.set("review", agreement.review.map(words.dates.long))
         var state = TemplateContext()
@@ -68,21 +71,14 @@ extension PageComposer {
     /// The expectations as rows, with when they were looked back on.
     func expectationsContext(_ expectations: Expectations) -> TemplateContext {
         var context = TemplateContext()
-        let never = expectations.nextEvaluation == nil ? "goal-never-evaluated" : "goal-not-evaluated-yet"
-        var evaluation = [
-            expectations.evaluated.map { words.texts.text("goal-evaluated", ["date": words.dates.long($0)]) } ?? words[never]
-        ]
-        if let next = expectations.nextEvaluation {
-            evaluation.append(words.texts.text("goal-next-evaluation", ["date": words.dates.long(next)]))
-        }
-        context.set("evaluation", evaluation.joined(separator: " "))
+        context.set("evaluation", evaluationText(evaluated: expectations.evaluated, next: expectations.nextEvaluation))
         context.set(
             "items",
             expectations.items.map { item in
                 var row = TemplateContext()
                 row.set("what", typographic(item.what))
-                row.set("from", item.from.map(index.organisationTitle) ?? words["expectation-all"])
-                row.set("of", item.of.map(index.organisationTitle) ?? words["expectation-everyone"])
+                row.set("from", item.from.map(partyName) ?? words["expectation-all"])
+                row.set("of", item.of.map(partyName) ?? words["expectation-everyone"])
                 row.set("spoken", item.spoken.map(words.dates.long))
                 row.set("state", stateContext(item.state))
                 return row

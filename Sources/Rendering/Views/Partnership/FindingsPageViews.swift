@@ -104,6 +104,9 @@ extension PageComposer {
         item.set("reason", typographic(off.record.reason))
         item.set("until", off.record.until.map { words.texts.text("finding-off-until", ["date": words.dates.long($0)]) })
         item.set("questions", texts: off.findings.map { typographic(renderer.question(of: $0)) })
+        // Only where nothing is left out, nobody finds anything.
+        let isComplete = plan.edition == site.settings.editions.last
+        item.set("nothing", off.findings.isEmpty && isComplete ? words["finding-off-nothing"] : nil)
         return item
     }
 }

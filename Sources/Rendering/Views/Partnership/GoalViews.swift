@@ -8,10 +8,7 @@ extension PageComposer {
     func goalContext(_ goal: Goal) -> TemplateContext {
         var context = TemplateContext()
         context.set("statement", typographic(goal.text))
-        let never = goal.nextEvaluation == nil ? "goal-never-evaluated" : "goal-not-evaluated-yet"
-        var evaluation = [goal.evaluated.map { words.texts.text("goal-evaluated", ["date": words.dates.long($0)]) } ?? words[never]]
-        if let next = goal.nextEvaluation { evaluation.append(words.texts.text("goal-next-evaluation", ["date": words.dates.long(next)])) }
-        context.set("evaluation", evaluation.joined(separator: " "))
+        context.set("evaluation", evaluationText(evaluated: goal.evaluated, next: goal.nextEvaluation))
         let parts = [
             ("specific", goal.specific), ("measurable", goal.measurable), ("achievable", goal.achievable), ("relevant", goal.relevant),
             ("time-bound", goal.timeBound),
@@ -62,9 +59,36 @@ extension PageComposer {
             who = owner
         case .agreement(let what, let party):
             title = typographic(what).withoutFullStop
+            link = address(of: .agreements, in: plan)
             who = party
+        case .agreementReview(let what, let party):
+            title = words.texts.text("due-agreement-review", ["what": typographic(what).withoutFullStop])
+            link = address(of: .agreements, in: plan)
+            who = party
+        case .expectationsEvaluation:
+            title = words["due-expectations"]
+            link = address(of: .agreements, in: plan)
+        case .sharingReview:
+            title = words["due-sharing"]
+            link = address(of: .sharing, in: plan)
         }
         return (title, link, who)
+    }
+
+    /// Where one of the pages beside the profile is; nil where there is none.
+    private func address(of part: PartnershipPart, in plan: PartnershipPlan) -> PageAddress? {
+        plan.parts.contains(part) ? plan.address(of: part) : nil
+    }
+
+    /// When something was looked back on, and when it will be, or was to be, in sentences.
+    func evaluationText(evaluated: PartialDate?, next: PartialDate?) -> String {
+        let never = next == nil ? "goal-never-evaluated" : "goal-not-evaluated-yet"
+        var sentences = [evaluated.map { words.texts.text("goal-evaluated", ["date": words.dates.long($0)]) } ?? words[never]]
+        if let next, !isDone(evaluated, since: next) {
+            let date = next.isPast(on: plan.today) ? words.on(next) : words.dates.long(next)
+            sentences.append(words.texts.text(next.isPast(on: plan.today) ? "evaluation-was-due" : "goal-next-evaluation", ["date": date]))
+        }
+        return sentences.joined(separator: " ")
     }
 
     /// What an instrument is called within a sentence.

@@ -5,6 +5,10 @@ internal import Planning
 extension PageComposer {
     func setMembers(of partnership: Partnership, in context: inout TemplateContext) {
         let current = partnership.members.filter { $0.isMember(on: plan.today) }
+        let changes = MemberChanges(of: partnership.members, on: plan.today)
+        // Two entries that are equal follow the same: which of them does not matter.
+        let before = Dictionary(changes.before.map { (partnership.members[$0.key], $0.value) }) { first, _ in first }
+        let row = { (member: Member) in self.memberContext(member, follows: before[member]) }
         let domains = current.reduce(into: [String]()) { list, member in
             let domain = member.domain ?? ""
             if !list.contains(domain) { list.append(domain) }
@@ -14,17 +18,18 @@ extension PageComposer {
             domains.map { domain in
                 var group = TemplateContext()
                 group.set("domain", domain.isEmpty ? nil : words.capitalised(domain))
-                group.set("members", current.filter { ($0.domain ?? "") == domain }.map(memberContext))
+                group.set("members", current.filter { ($0.domain ?? "") == domain }.map(row))
                 return group
             })
-        context.set("members", current.map(memberContext))
+        context.set("members", current.map(row))
         let parties = Set(current.filter { $0.role != .guest }.map(\.organisation)).count
         let guests = current.count { $0.role == .guest }
         context.set(
             "memberCount",
             guests == 0
                 ? words.texts.count("party", parties) : words.texts.count("party", parties) + ", " + words.texts.count("guest", guests))
-        let former = partnership.members.filter { !$0.isMember(on: plan.today) }.compactMap { member in
+        // Whose party still sits at the table did not leave it: someone else came.
+        let former = partnership.members.filter { !$0.isMember(on: plan.today) && !changes.isHere($0) }.compactMap { member in
             member.left.map {
                 words.texts.text("left-on", ["organisation": index.organisationTitle(member.organisation), "date": words.dates.month($0)])
             }
@@ -32,11 +37,12 @@ extension PageComposer {
         context.set("formerMembers", former.joined(separator: ", "))
     }
 
-    private func memberContext(_ member: Member) -> TemplateContext {
+    private func memberContext(_ member: Member, follows other: Member?) -> TemplateContext {
         var context = TemplateContext.link("", href: href(ifPlanned: "directory/organisations/\(member.organisation).html"))
         context.set("organisation", index.organisationTitle(member.organisation))
         context.set("role", member.role == .member ? nil : words[member.role.rawValue])
         context.set("function", typographic(member.function))
+        context.set("before", beforeText(member, follows: other))
         context.set("motive", member.motive.map(typographic))
         context.set("since", member.since.map(words.dates.month))
         return context

@@ -3,16 +3,17 @@ internal import Planning
 
 /// What a partnership's front page shows of what stands on pages of its own.
 extension PageComposer {
-    /// The few findings that the parties begin with, each with its first fact.
+    /// The few findings that the parties begin with, each with its first fact, or both ends where it sets parties beside each other.
     func setFindings(of plan: PartnershipPlan, in context: inout TemplateContext) {
         let agenda = plan.findings.agenda
+        context.set("showsFindings", flag: !plan.partnership.hasWithheldFindings)
         context.set(
             "findings",
             agenda.map { finding in
                 var item = findingContext(finding, in: plan)
                 item.set("title", words.title(of: finding.rule))
-                item.set("fact", finding.evidence.first.map { evidenceContext($0, of: finding, in: plan) })
-                let rest = finding.evidence.count - 1
+                item.set("facts", finding.headline.map { evidenceContext($0, of: finding, in: plan) })
+                let rest = finding.evidence.count - finding.headline.count
                 item.set("more", rest > 0 ? words.texts.count("finding-facts", rest) : nil)
                 return item
             })
@@ -29,9 +30,19 @@ extension PageComposer {
                 var item = TemplateContext.link(typographic(topic.dimension.title.text(in: language)), href: href(topic.address))
                 item.set("number", String(topic.subject.number))
                 item.set("asks", topic.dimension.asks.map { typographic($0.text(in: language)) })
-                item.set("discussed", topic.topic?.discussed.map { words.texts.text("topic-discussed", ["date": words.dates.long($0)]) })
+                item.set("discussed", topic.topic?.discussed.map { words.texts.text("topic-discussed", ["date": words.on($0)]) })
+                item.set("isUnrecorded", flag: !isRecorded(topic, in: plan))
                 return item
             })
+    }
+
+    /// Whether anything of a subject is known: its picture, what was said of it, or when it was talked about.
+    private func isRecorded(_ plan: TopicPlan, in partnership: PartnershipPlan) -> Bool {
+        switch plan.subject {
+        case .dependence where !dependence(plan.topic, in: partnership).isEmpty: return true
+        case .consultation where !partnership.partnership.meetings.isEmpty: return true
+        default: return plan.topic?.isRecorded ?? false
+        }
     }
 
     /// Phases in time, and a sentence for each page with more.

@@ -20,7 +20,8 @@ extension PageComposer {
         let partnership = plan.partnership
         return ReportChapter.allCases.filter { chapter in
             switch chapter {
-            case .findings, .goal, .sources: true
+            case .findings: !partnership.hasWithheldFindings
+            case .goal, .sources: true
             case .members: !partnership.members.isEmpty
             case .rounds: !plan.rounds.isEmpty
             case .checklists: !plan.checklists.isEmpty

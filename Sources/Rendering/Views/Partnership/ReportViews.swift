@@ -95,7 +95,7 @@ extension PageComposer {
     private mutating func reportTopic(_ plan: TopicPlan, in partnership: PartnershipPlan) -> TemplateContext {
         var item = TemplateContext.link(topicTitle(plan), href: href(plan.address))
         item.set("lead", (plan.topic?.summary ?? plan.dimension.asks?.text(in: language)).map(typographic))
-        item.set("discussed", plan.topic?.discussed.map { words.texts.text("topic-discussed", ["date": words.dates.long($0)]) })
+        item.set("discussed", plan.topic?.discussed.map { words.texts.text("topic-discussed", ["date": words.on($0)]) })
         setPicture(of: plan, in: partnership, &item)
         item.set("outcomes", texts: (plan.topic?.outcomes ?? []).map(typographic))
         return item

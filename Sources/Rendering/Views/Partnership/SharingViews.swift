@@ -38,7 +38,9 @@ extension PageComposer {
                     item.set("never", member.trained == .never ? words["never"] : nil)
                     return item
                 } : [])
-        context.set("emptyRows", frame?.rows.isEmpty ?? true ? (1...6).map { _ in TemplateContext() } : [])
+        // Blank lines ask to fill in what an edition may only leave out.
+        let isBlank = frame.map { $0.rows.isEmpty && !$0.hasWithheldRows } ?? true
+        context.set("emptyRows", isBlank ? (1...6).map { _ in TemplateContext() } : [])
     }
 
     /// Whether there is a frame, since when, and how many kinds of data it names.
@@ -48,9 +50,11 @@ extension PageComposer {
         }
         let shared = frame.rows.count { $0.isShared }
         let kept = frame.rows.count - shared
-        if frame.rows.isEmpty { return words["sharing-no-rows"] }
+        if frame.rows.isEmpty { return words[frame.hasWithheldRows ? "sharing-withheld" : "sharing-no-rows"] }
         let first = words.texts.count("sharing-shared", shared).replacing("{number}", with: words.numbers.word(shared))
         let second = words.texts.count("sharing-kept", kept).replacing("{number}", with: words.numbers.word(kept))
+        // What is left is not all.
+        if frame.hasWithheldRows { return words["sharing-withheld-some"] }
         return words.capitalised(first) + (kept > 0 ? " " + words.capitalised(second) : "")
     }
 

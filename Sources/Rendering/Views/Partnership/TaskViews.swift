@@ -15,9 +15,9 @@ extension PageComposer {
     /// The most parties that one table has beside each other: what a sheet of paper can hold.
     private static let mostParties = 24
 
-    /// Tasks by the parties that have a part in any of them; in several tables where they are many.
+    /// Tasks by the parties, with or without a task; in several tables where they are many.
     func setTaskTable(of plan: PartnershipPlan, in context: inout TemplateContext) {
-        let parties = taskParties(of: plan.partnership)
+        let parties = taskParties(of: plan)
         let count = max(1, (parties.count + Self.mostParties - 1) / Self.mostParties)
         let size = max(1, (parties.count + count - 1) / count)
         context.set(
@@ -28,7 +28,7 @@ extension PageComposer {
                 let part = words.texts.text("part-of", ["part": String(number + 1), "parts": String(count)])
                 table.set("caption", words["task-table"] + (count > 1 ? ", " + part : ""))
                 table.set("isWide", flag: shown.count > 5)
-                table.set("parties", texts: shown.map { typographic(index.organisationTitle($0)) })
+                table.set("parties", texts: shown.map(partyName))
                 table.set(
                     "tasks",
                     plan.partnership.tasks.map { task in
@@ -71,11 +71,10 @@ extension PageComposer {
         return cell
     }
 
-    /// The parties of the tasks: members in the author's order, then whoever else has a task.
-    private func taskParties(of partnership: Partnership) -> [Slug] {
-        let named = partnership.tasks.flatMap { $0.accountable + $0.contributes }
-        let all = Set(named)
+    /// Every party at the table in the author's order, then whoever else has a task: a guest, or one that left.
+    private func taskParties(of plan: PartnershipPlan) -> [Slug] {
+        let named = plan.partnership.tasks.flatMap { $0.accountable + $0.contributes }
         var seen: Set<Slug> = []
-        return (partnership.members.map(\.organisation).filter(all.contains) + named).filter { seen.insert($0).inserted }
+        return (parties(of: plan) + named).filter { seen.insert($0).inserted }
     }
 }

@@ -18,12 +18,14 @@ extension PageComposer {
                     let minds: TopicTable.Cell =
                         effect.hasWithheldMinds && (effect.minds ?? []).isEmpty
                         ? .missing("–") : cell(effect.minds?.map(partyTitle), none: "topic-nobody")
+                    let discussed: TopicTable.Cell =
+                        effect.hasWithheldDiscussion && effect.discussedIn == nil
+                        ? .missing("–") : cell(effect.discussedIn, none: "topic-nowhere")
+                    let reported = effect.isReported.map { TopicTable.Cell.text(words[$0 ? "topic-yes" : "topic-no"]) }
                     return TopicTable.Row(
                         heading: typographic(effect.effect),
-                        cells: [
-                            minds, cell(effect.acceptable), .text(words[effect.isReported ? "topic-yes" : "topic-no"]),
-                            cell(effect.discussedIn, none: "topic-nowhere"),
-                        ], flag: unspoken.contains(effect) ? words["effect-unspoken"] : nil)
+                        cells: [minds, cell(effect.acceptable), reported ?? .missing(words["topic-not-recorded"]), discussed],
+                        flag: unspoken.contains(effect) ? words["effect-unspoken"] : nil)
                 })
             context.set("tables", [table.context])
         }
@@ -67,7 +69,7 @@ extension PageComposer {
                     }
                 }))
         if let reflected = topic.reflected {
-            let text = reflected.date.map { words.texts.text("figures-reflected", ["date": words.dates.long($0)]) }
+            let text = reflected.date.map { words.texts.text("figures-reflected", ["date": words.on($0)]) }
             context.set("pictureNote", text ?? words["figures-never-reflected"])
         }
         return !topic.keyFigures.isEmpty || topic.reflected != nil

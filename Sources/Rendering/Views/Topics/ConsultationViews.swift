@@ -20,7 +20,8 @@ extension PageComposer {
         context.set("small", figures)
         context.set("observations", texts: few(observations))
         let informal = meetings.filter(\.isInformal).map { typographic($0.title) }
-        if !meetings.isEmpty {
+        // Where an edition leaves meetings out, one of those may be informal.
+        if !informal.isEmpty || (!meetings.isEmpty && !plan.partnership.hasWithheldMeetings) {
             context.set(
                 "informal",
                 informal.isEmpty

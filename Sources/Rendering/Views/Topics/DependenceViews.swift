@@ -19,7 +19,8 @@ extension PageComposer {
         context.set("tables", [dependenceList(matrix)?.context].compactMap { $0 })
         context.set("observations", texts: few(dependenceSentences(matrix)))
         let isBorrowed = (topic?.needs ?? []).isEmpty && !matrix.isEmpty
-        context.set("pictureNote", isBorrowed ? words["dependence-borrowed"] : nil)
+        let note = topic?.hasWithheldNeeds ?? false ? "topic-withheld-needs" : "dependence-borrowed"
+        context.set("pictureNote", isBorrowed ? words[note] : nil)
         let parties = parties(of: partnership)
         if isBorrowed, (2...Self.mostInForm).contains(parties.count) { context.set("onPaper", [place(emptyMatrix(parties))]) }
         let swots = topic?.swots ?? []

@@ -64,8 +64,23 @@ extension PageComposer {
             case .consultation: setConsultation(partnership, &context)
             }
         context.set("isRecorded", flag: isRecorded)
+        if !isRecorded, withholdsPicture(of: plan, in: partnership) {
+            context.set("missing", nil as String?)
+            return context.set("pictureNote", words["topic-withheld"])
+        }
         context.set("missing", isRecorded ? nil : words["topic-missing-\(plan.subject.number)"])
         if !isRecorded { setForm(for: plan.subject, in: partnership, &context) }
+    }
+
+    /// Whether something is recorded of a subject that this edition does not show.
+    private func withholdsPicture(of plan: TopicPlan, in partnership: PartnershipPlan) -> Bool {
+        switch plan.subject {
+        case .dependence: plan.topic?.hasWithheldNeeds ?? false
+        case .riskAppetite: plan.topic?.appetites.contains(where: \.hasWithheldParties) ?? false
+        case .control, .conditions: false
+        case .powers: plan.topic?.hasWithheldKeyFigures ?? false
+        case .consultation: partnership.partnership.hasWithheldMeetings
+        }
     }
 
     /// What the findings ask about a subject.
