@@ -40,7 +40,7 @@ package func dueItems(of partnership: Partnership, on today: PartialDate) -> [Du
         meeting.next.flatMap { $0.isPast(on: today) ? nil : (.meeting(title: meeting.title), $0) }
     }
     for checklist in [partnership.rules, partnership.recommendations].compactMap({ $0 }) {
-        if let next = checklist.next, !isDone(checklist.discussed, since: next) {
+        if let next = checklist.next, !isDone(checklist.discussed, since: next, leeway: 0) {
             items.append((.checklistTalk(instrument: checklist.instrument), next))
         }
         for record in checklist.steps where record.state == .partly || record.state == .notYet {
@@ -48,7 +48,7 @@ package func dueItems(of partnership: Partnership, on today: PartialDate) -> [Du
         }
     }
     for topic in partnership.topics {
-        if let next = topic.next, !isDone(topic.discussed, since: next) { items.append((.topicTalk(topic.subject), next)) }
+        if let next = topic.next, !isDone(topic.discussed, since: next, leeway: 0) { items.append((.topicTalk(topic.subject), next)) }
     }
     for agreement in partnership.agreements where agreement.reported == nil {
         if let due = agreement.due { items.append((.agreement(what: agreement.what, who: agreement.who), due)) }
@@ -73,7 +73,13 @@ package func nextRound(with instrument: Slug, in partnership: Partnership, on to
     return planned?.date ?? latest?.next
 }
 
-/// Whether something was done on or after the day it was due; with a month or a year, on the last day that each can be.
-package func isDone(_ done: PartialDate?, since due: PartialDate) -> Bool {
-    done.map { $0.last >= due.last } ?? false
+/// The days by which parties may be early when they look back on something: they do that when they meet.
+package let evaluationLeeway = 14
+
+/// Whether something was done in time or later; with a month or a year, wherever in it each can have been.
+///
+/// - Parameter leeway: the days before the day it was due from which it counts, where the day on which it was done is known; 0 for a
+///   talk, of which the next may follow in a week.
+package func isDone(_ done: PartialDate?, since due: PartialDate, leeway: Int = evaluationLeeway) -> Bool {
+    done.map { $0.last.dayNumber >= due.first.dayNumber - ($0.day == nil ? 0 : leeway) } ?? false
 }

@@ -142,7 +142,7 @@ extension Diagnostic {
             switch kind {
             case "the id": "give one of the two another id"
             case "the respondent": "give each respondent a name of their own, or take one of the two rows out"
-            case "the column", "the step", "the need", "the kind of link", "the tile": "take one of the two out"
+            case "the column", "the step", "the need", "the kind of link", "the tile", "the party": "take one of the two out"
             default: "give one of the two another slug"
             }
         return Diagnostic(
@@ -257,6 +257,7 @@ extension Diagnostic {
         case "a list": "write \(key): [one, two]"
         case "keys and values": "write \(key): on a line of its own, and its keys indented below it"
         case "true or false": "write \(key): true"
+        case "an end after the beginning": "write \(key): \"14:00-15:30\", or only the beginning: \(key): \"14:00\""
         default: nil
         }
     }

@@ -21,11 +21,15 @@ package struct Risk: Hashable, Sendable {
 
     package static let scores = 1...5
 
-    /// Whether it asks for an instrument: chance times impact is 9 or more, or either of the two is not recorded.
+    /// Whether it asks for an instrument: chance times impact is 9 or more, or can be.
+    ///
+    /// What is not recorded can be 5 at most: of a chance of 1 nobody need know the impact.
     package var matters: Bool {
-        guard let chance, let impact else { return true }
-        return chance * impact >= 9
+        (chance ?? Self.scores.upperBound) * (impact ?? Self.scores.upperBound) >= 9
     }
+
+    /// Whether neither its chance nor its impact is recorded, so that nobody can tell how large it is.
+    package var isUnweighed: Bool { chance == nil && impact == nil }
 }
 
 /// Something by which the parties keep risks in hand: a report, a budget, a talk.

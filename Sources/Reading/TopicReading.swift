@@ -91,6 +91,7 @@ private func readSwots(_ fields: inout FieldReader, log: inout ReadingLog) -> [S
 private func readAppetites(_ fields: inout FieldReader, log: inout ReadingLog) -> [RiskAppetite] {
     fields.records("appetites", of: "this kind of risk", log: &log).map { record in
         var record = record
+        var seen: [Slug: SourcePlace] = [:]
         let parties = record.records("parties", of: "this party", log: &log).compactMap { party -> PartyAppetite? in
             var party = party
             for key in ["organisation", "score"] { party.require(key) }
@@ -100,6 +101,11 @@ private func readAppetites(_ fields: inout FieldReader, log: inout ReadingLog) -
             let place = party.place
             party.finish(log: &log)
             guard let organisation, let score else { return nil }
+            if let other = seen[organisation] {
+                log.report(.duplicateName(organisation.text, kind: "the party", other: other, at: place))
+                return nil
+            }
+            seen[organisation] = place
             return PartyAppetite(organisation: organisation, score: score, bears: bears, place: place)
         }
         let appetite = RiskAppetite(risk: record.requiredText("risk", log: &log), parties: parties, place: record.place)

@@ -11,7 +11,8 @@ struct SiteIndex: Sendable {
     let instruments: [Slug: Instrument]
     /// In the directory's order.
     let contactsByOrganisation: [Slug: [Contact]]
-    let partnershipsByOrganisation: [Slug: [PartnershipPlan]]
+    /// Where each takes part today, with its members there.
+    let partnershipsByOrganisation: [Slug: [(plan: PartnershipPlan, members: [Member])]]
     let partnerships: [Slug: PartnershipPlan]
     let needsOf: [Slug: [OrganisationTies.NeedTie]]
     let needsFor: [Slug: [OrganisationTies.NeedTie]]
@@ -37,10 +38,11 @@ struct SiteIndex: Sendable {
             Set(partnership.findings.shown.map(\.rule.id)).map { ($0, partnership) }
         }
         partnershipsByFinding = Dictionary(grouping: found, by: \.0).mapValues { $0.map(\.1) }
-        var partnerships: [Slug: [PartnershipPlan]] = [:]
+        var partnerships: [Slug: [(plan: PartnershipPlan, members: [Member])]] = [:]
         for partnership in plan.partnerships {
-            for organisation in Set(partnership.partnership.members.filter { $0.isMember(on: plan.today) }.map(\.organisation)) {
-                partnerships[organisation, default: []].append(partnership)
+            let current = partnership.partnership.members.filter { $0.isMember(on: plan.today) }
+            for (organisation, members) in Dictionary(grouping: current, by: \.organisation) {
+                partnerships[organisation, default: []].append((partnership, members))
             }
         }
         partnershipsByOrganisation = partnerships

@@ -14,12 +14,15 @@ import Testing
         Goal(text: "Doel", evaluated: evaluated.map(day), nextEvaluation: day(next), place: nowhere)
     }
 
-    /// Done on or after the day it was due, it is no longer due.
+    /// Done in the month it was due, later, or up to fourteen days before, it is no longer due.
     @Test(
         arguments: [
             (nil, "2022-06-14", true, true), (nil, "2022-06-15", true, false), ("2022-02-10", "2022-09-01", true, false),
             ("2022-09-01", "2022-09-01", false, false), ("2022-06-01", "2022-05", false, false), (nil, "2022-06", true, false),
-            (nil, "2022-05", true, true),
+            (nil, "2022-05", true, true), ("2022-09-13", "2022-09", false, false), ("2022-08-18", "2022-09", false, false),
+            ("2022-08-17", "2022-09", true, false), ("2022-08", "2022-09-01", true, false), ("2022-09", "2022-09-30", false, false),
+            ("2022-09", "2022-09-14", false, false),
+            ("2022", "2022-09-01", false, false), ("2021", "2022", true, false),
         ] as [(String?, String, Bool, Bool)])
     func asksForEvaluationUntilItIsDone(evaluated: String?, next: String, isDue: Bool, isOverdue: Bool) {
         var subject = partnership()
@@ -27,6 +30,13 @@ import Testing
         let items = dueItems(of: subject, on: today)
         #expect(items.map(\.kind) == (isDue ? [.goalEvaluation] : []))
         #expect(items.first?.isOverdue ?? false == isOverdue)
+    }
+
+    /// A talk of last week is not the next one.
+    @Test func waitsForNextTalkAfterRecentOne() {
+        var subject = partnership()
+        subject.topics = [Topic(subject: .powers, discussed: day("2022-06-10"), next: day("2022-06-17"), text: text, place: nowhere)]
+        #expect(dueItems(of: subject, on: today).map(\.kind) == [.topicTalk(.powers)])
     }
 
     @Test func takesNextRoundFromLatestOfEachInstrument() {

@@ -133,6 +133,11 @@ import Testing
             ("needs:\n  - {from: politie, to: ggz}\n", "1", ["3:5 missing-field"]), ("risks: []\n", "1", ["2:1 unknown-key"]),
             ("appetites:\n  - {risk: G, parties: [{organisation: ggz, score: 0}]}\n", "2", ["3:52 bad-number"]),
             ("risks:\n  - {risk: a}\n  - {risk: A}\n", "3", ["4:5 duplicate-name"]),
+            (
+                "appetites:\n  - risk: G\n    parties:\n      - {organisation: ggz, score: 1}\n      - {organisation: ggz, score: 5}\n",
+                "2",
+                ["6:9 duplicate-name"]
+            ),
             ("risks:\n  - {risk: a}\ninstruments:\n  - {instrument: i, covers: [b]}\n", "3", ["5:29 unknown-reference"]),
             ("side-effects:\n  - {effect: e, discussed-in: [borrel]}\n", "4", ["3:5 unknown-reference"]),
             ("key-figures:\n  - {role: r, sides: [klant]}\n", "5", ["3:23 unknown-value"]),

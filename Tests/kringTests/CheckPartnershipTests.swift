@@ -48,6 +48,16 @@ import Testing
                 """)
     }
 
+    /// A task's name over two lines is told on one.
+    @Test func tellsEachFactOnOneLine() throws {
+        let folder = try site()
+        let name = "Content/partnerships/netwerk-x/index.md"
+        let text = try folder.text(of: name)
+        try folder.write(text.replacing("{task: Helpen}", with: "{task: \"Hel\\n \\tpen\"}"), to: name)
+        let found = try Program.run(["check", folder.path])
+        #expect(found.output.contains("    Bij ‘Hel pen’ staat geen partij die verantwoordelijk is  Content/"))
+    }
+
     @Test func leavesOutNotesOrAll() throws {
         let folder = try site()
         let attention = try Program.run(["check", folder.path, "--findings", "attention"])

@@ -4,7 +4,8 @@ extension FindingRule {
     /// A key figure who has to account for what it has no powers over; all of them together.
     ///
     /// Shown where someone accounts to others and powers are recorded as none. Nothing recorded about powers counts as none only where
-    /// that is filled in for others. Not shown of who has means.
+    /// that is filled in for others. Not shown of who has means; means that are not recorded say nothing where nobody's are, and are none
+    /// where others' are, so that neither keeps the question away.
     package static let accountWithoutPower: FindingRule = FindingRule(
         "account-without-power", source: "finding-source-powers", part: .topic(.powers)
     ) { scope in

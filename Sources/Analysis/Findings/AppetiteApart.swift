@@ -3,14 +3,14 @@ internal import Model
 extension FindingRule {
     /// Parties dare differently much on one kind of risk: two points or more between the boldest and the most careful.
     ///
-    /// A finding a kind of risk; attention from three points. Parties that left, and guests, do not count.
+    /// A finding a kind of risk; attention from three points. Of a party its first score counts, so that two parties are compared. Parties that left, and guests, do not count.
     package static let appetiteApart: FindingRule = FindingRule(
         "appetite-apart", source: "finding-source-appetite", part: .topic(.riskAppetite)
     ) { scope in
         guard let topic = scope.topic(.riskAppetite) else { return [] }
         let outsiders = scope.outsiders
         return topic.appetites.compactMap { appetite -> Finding? in
-            let parties = appetite.parties.filter { !outsiders.contains($0.organisation) }
+            let parties = appetite.parties(without: outsiders)
             guard let least = parties.map(\.score).min(), let most = parties.map(\.score).max(), most - least >= 2 else { return nil }
             let careful = parties.filter { $0.score == least }
             let bold = parties.filter { $0.score == most }

@@ -3,7 +3,7 @@ internal import Model
 extension FindingRule {
     /// The date on which the parties would look back on their expectations has gone by without that they did.
     ///
-    /// On the day itself it is not late yet.
+    /// On the day itself it is not late yet; looking back up to `evaluationLeeway` days early counts.
     package static let expectationsNotEvaluated: FindingRule = FindingRule(
         "expectations-not-evaluated", source: "finding-source-expectations", part: .recommendation("verwachtingen")
     ) { scope in

@@ -3,7 +3,7 @@ internal import Model
 extension FindingRule {
     /// The date on which the parties would look at their frame for sharing data again has gone by, without that it was agreed anew.
     ///
-    /// On the day itself it is not late yet.
+    /// On the day itself it is not late yet; agreeing anew up to `evaluationLeeway` days early counts.
     package static let frameNotReviewed: FindingRule = FindingRule(
         "frame-not-reviewed", source: "finding-source-sharing", part: .recommendation("gegevens-delen")
     ) { scope in

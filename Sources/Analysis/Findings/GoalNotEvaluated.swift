@@ -4,7 +4,8 @@ extension FindingRule {
     /// A common goal that the parties do not look back on: the date for it has gone by without that they did, or there is none.
     ///
     /// Attention where a date has gone by, a note where none is recorded. On the day itself it is not late yet; of an evaluation in a
-    /// month or a year its last day counts. Not shown without a goal.
+    /// month or a year its last day counts. Done in that month, or up to `evaluationLeeway` days early, it is done. Not shown without a
+    /// goal.
     package static let goalNotEvaluated: FindingRule = FindingRule(
         "goal-not-evaluated", source: "finding-source-recommendations", part: .recommendation("gemeenschappelijk-doel")
     ) { scope in

@@ -11,7 +11,7 @@ package struct AppetiteSpread: Sendable, Equatable {
     ///
     /// - Parameter outsiders: who left or is a guest: they have a place, and do not stretch the distance.
     package init?(_ appetite: RiskAppetite, outsiders: Set<Slug> = []) {
-        let scores = appetite.parties.filter { !outsiders.contains($0.organisation) }.map(\.score)
+        let scores = appetite.parties(without: outsiders).map(\.score)
         guard let low = scores.min(), let high = scores.max() else { return nil }
         self.appetite = appetite
         self.low = low
@@ -26,10 +26,18 @@ package struct AppetiteSpread: Sendable, Equatable {
     package var isApart: Bool { distance >= 2 }
 
     /// Whether more than one party said something.
-    package var isShared: Bool { appetite.parties.count { !outsiders.contains($0.organisation) } > 1 }
+    package var isShared: Bool { appetite.parties(without: outsiders).count > 1 }
 
     /// The parties at a place on the scale, in the author's order, without outsiders.
     package func parties(at score: Int) -> [PartyAppetite] {
-        appetite.parties.filter { $0.score == score && !outsiders.contains($0.organisation) }
+        appetite.parties(without: outsiders).filter { $0.score == score }
+    }
+}
+
+extension RiskAppetite {
+    /// What each party said, once: a party is not apart from itself.
+    func parties(without outsiders: Set<Slug>) -> [PartyAppetite] {
+        var seen = outsiders
+        return parties.filter { seen.insert($0.organisation).inserted }
     }
 }

@@ -31,6 +31,13 @@ package struct Attendance: Sendable, Equatable {
         var meeting = meeting
         meeting.sessions.removeAll { $0.date.isFuture(on: today) }
         self.meeting = meeting
+        // Most meetings record no sessions, and a partnership may have thousands of members.
+        guard !meeting.sessions.isEmpty else {
+            outsiders = []
+            parties = []
+            states = []
+            return
+        }
         let current = members.filter { $0.isMember(on: today) && $0.role != .guest }
         outsiders = Set(members.map(\.organisation)).subtracting(current.map(\.organisation))
         // A former party counts by what is recorded of it; of a present one only those who sit there now.

@@ -22,7 +22,8 @@ package struct KeyFigureBalance: Sendable, Equatable {
 
     /// What a figure goes without; nil where both sides are there, or not known.
     ///
-    /// A blank counts as none where others in the list have it filled in.
+    /// A blank counts as none where others in the list have it filled in. Means that nobody's record tells of take nothing away: then
+    /// powers alone decide.
     package func imbalance(of figure: KeyFigure) -> Imbalance? {
         let hasMeans = !(figure.means ?? []).isEmpty
         let hasPower = !(figure.powers ?? []).isEmpty || hasMeans

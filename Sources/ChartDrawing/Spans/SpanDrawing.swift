@@ -1,6 +1,8 @@
 /// Lays out and draws the rows of a span chart.
 struct SpanDrawing {
     let chart: SpanChart
+    /// The days from the left edge to the right; never empty.
+    let reach: ClosedRange<Double>
 
     static let width = 480.0
     private static let barHeight = 12.0
@@ -11,13 +13,13 @@ struct SpanDrawing {
     private static let name = TextStyle(className: "kr-name kr-halo", size: 14, isBold: true)
     private static let note = TextStyle.note.named("kr-note kr-halo")
 
-    /// The days from the left edge to the right; never empty.
-    var reach: ClosedRange<Double> {
+    init(chart: SpanChart) {
+        self.chart = chart
         let bars = chart.rows.flatMap { [$0.from, $0.until] + $0.gaps.flatMap { [$0.from, $0.until] } }
         let days = bars.compactMap { $0 } + chart.moments.map(\.position) + [chart.today.position] + [chart.start].compactMap { $0 }
         let low = days.min() ?? 0
         let high = days.max() ?? 1
-        return low...max(high, low + 1)
+        reach = low...max(high, low + 1)
     }
 
     /// Where a day lies, in px.

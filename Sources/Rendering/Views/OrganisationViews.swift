@@ -39,13 +39,10 @@ extension PageComposer {
             })
         context.set(
             "partnerships",
-            (index.partnershipsByOrganisation[organisation.slug] ?? []).map { partnership in
-                let functions = partnership.partnership.members.filter {
-                    $0.organisation == organisation.slug && $0.isMember(on: plan.today)
-                }.map(
-                    \.function)
-                return TemplateContext.link(
-                    typographic(partnership.partnership.title), href: href(partnership.address), note: functions.joined(separator: ", "))
+            (index.partnershipsByOrganisation[organisation.slug] ?? []).map { partnership, members in
+                TemplateContext.link(
+                    typographic(partnership.partnership.title), href: href(partnership.address),
+                    note: members.map(\.function).joined(separator: ", "))
             })
         return context
     }

@@ -27,12 +27,12 @@ extension SiteRenderer {
 
     /// What a finding asks.
     func question(of finding: Finding) -> String {
-        words.capitalised(words.texts.text("finding-\(finding.wording)", finding.values.mapValues(text)))
+        words.capitalised(words.texts.text("finding-\(finding.wording)", finding.values.mapValues(text)).onOneLine)
     }
 
     /// What one fact says that a finding rests on.
     func evidence(_ evidence: Finding.Evidence) -> String {
-        words.capitalised(words.texts.text("evidence-\(evidence.wording)", evidence.values.mapValues(text)))
+        words.capitalised(words.texts.text("evidence-\(evidence.wording)", evidence.values.mapValues(text)).onOneLine)
     }
 
     private func text(_ value: Finding.Value) -> String {
@@ -48,6 +48,15 @@ extension SiteRenderer {
         case .localized(let text): text.text(in: words.language)
         case .organisations(let slugs): words.shortList(slugs.map(index.organisationTitle))
         }
+    }
+}
+
+extension String {
+    /// With one space for white space of any length, so that what an author wrote over several lines reads on.
+    ///
+    /// Spaces that hold words together stay.
+    fileprivate var onOneLine: String {
+        split { $0.isWhitespace && $0 != "\u{A0}" && $0 != "\u{202F}" }.joined(separator: " ")
     }
 }
 

@@ -19,7 +19,7 @@ import Testing
         }
     }
 
-    /// Chance times impact of 9 matters, 6 does not; what is not recorded does.
+    /// Chance times impact of 9 matters, 6 does not; a chance of 3 with an impact that is not recorded can be 15.
     @Test(
         arguments: [
             (3, [""], 1), (2, [""], 0), (nil, [""], 1), (3, ["brand"], 0), (3, ["klein"], 1), (3, [], 1), (3, nil, 0), (3, ["-"], 0),
@@ -42,7 +42,36 @@ import Testing
         let sized = found(.riskUncovered, in: network(impact: 4, instruments: []))
         #expect(sized.told == ["attention risk-uncovered-one"])
         #expect(sized.values("impact") == [.decimal(4, places: 0)])
-        #expect(found(.riskUncovered, in: network(impact: nil, instruments: [])).grounds == ["risk-uncovered"])
+        #expect(found(.riskUncovered, in: network(impact: nil, instruments: [])).grounds == ["risk-uncovered-chance"])
+    }
+
+    /// One of the two times 5 at most: 1 can be 5, which is small, and 2 can be 10.
+    ///
+    /// Of neither nobody knows.
+    @Test(
+        arguments: [
+            (1, nil, []), (nil, 1, []), (2, nil, ["attention risk-uncovered-one"]), (nil, 2, ["attention risk-uncovered-one"]),
+            (nil, nil, ["note risk-uncovered-unweighed-one"]), (3, 3, ["attention risk-uncovered-one"]), (2, 4, []),
+        ] as [(Int?, Int?, [String])])
+    func boundsWhatIsNotRecorded(chance: Int?, impact: Int?, expected: [String]) {
+        let network = partnership(.control) {
+            $0.risks = [Risk(id: Slug("brand"), risk: "Brand", chance: chance, impact: impact, place: nowhere)]
+            $0.instruments = []
+        }
+        #expect(found(.riskUncovered, in: network).told == expected)
+    }
+
+    @Test func asksApartHowLargeRisksAre() {
+        let network = partnership(.control) {
+            $0.risks = [
+                Risk(id: Slug("a"), risk: "a", place: nowhere), Risk(id: Slug("b"), risk: "b", impact: 5, place: nowhere),
+                Risk(id: Slug("c"), risk: "c", place: nowhere),
+            ]
+            $0.instruments = []
+        }
+        let findings = found(.riskUncovered, in: network)
+        #expect(findings.told == ["attention risk-uncovered-one", "note risk-uncovered-unweighed"])
+        #expect(findings.grounds == ["risk-uncovered-impact", "risk-uncovered-unweighed", "risk-uncovered-unweighed"])
     }
 
     private func effect(minds: [String]?, discussed: [String]?) -> SideEffect {

@@ -46,11 +46,15 @@ import Testing
     }
 
     /// On the day itself it is not late; of a month the last day counts.
+    ///
+    /// Fourteen days early it is done, fifteen days early it is not.
     @Test(
         arguments: [
             (nil, "2022-12-05", ["attention goal-not-evaluated-late"]), (nil, "2022-12-06", []),
             (nil, "2022-11", ["attention goal-not-evaluated-late"]),
-            (nil, "2022-12", []), ("2022-12-04", "2022-12-05", ["attention goal-not-evaluated-late"]), ("2022-12-05", "2022-12-05", []),
+            (nil, "2022-12", []), ("2022-11-20", "2022-12-05", ["attention goal-not-evaluated-late"]), ("2022-11-21", "2022-12-05", []),
+            ("2022-12-05", "2022-12-05", []), ("2022-09-13", "2022-09", []),
+            ("2022-08-17", "2022-09", ["attention goal-not-evaluated-late"]),
             ("2022-11", "2022-11-10", []), ("2022-10", "2022-11-10", ["attention goal-not-evaluated-late"]),
             (nil, nil, ["note goal-not-evaluated-never"]), ("2022-11-01", nil, ["note goal-not-evaluated"]),
         ] as [(String?, String?, [String])])

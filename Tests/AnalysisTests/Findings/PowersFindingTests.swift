@@ -21,14 +21,31 @@ import Testing
     }
 
     @Test func findsWhoSitsOnBothSides() {
-        let told = { (figures: [KeyFigure]) in found(.clientAndSupervisor, in: network(figures)).map(\.wording) }
-        #expect(told([figure(on: [.client, .supervision])]) == ["client-and-supervisor"])
+        let told = { (figures: [KeyFigure]) in found(.clientAndSupervisor, in: network(figures)).told }
+        #expect(told([figure(on: [.client, .supervision])]) == ["attention client-and-supervisor"])
         #expect(told([figure(on: [.client, .execution])]) == [])
-        #expect(told([figure("Wethouder", on: [.client]), figure("wethouder", on: [.supervision])]) == ["client-and-supervisor"])
+        #expect(
+            told([figure(on: [.client, .supervision]), figure(on: [.client]), figure(on: [.supervision])])
+                == ["attention client-and-supervisor"])
         #expect(told([figure("Wethouder", on: [.client]), figure("Directeur", on: [.supervision])]) == [])
         #expect(told([figure(on: [.client]), figure(at: "bravo", on: [.supervision])]) == [])
         // Without an organisation nobody can tell that two figures are one.
         #expect(told([figure(at: nil, on: [.client]), figure(at: nil, on: [.supervision])]) == [])
+    }
+
+    /// Two aldermen of one municipality may be two persons; a second pair makes the question one about all.
+    @Test func asksWhetherTwoFiguresAreOnePerson() {
+        let pair = [figure("Wethouder", on: [.client]), figure("wethouder", on: [.supervision])]
+        let findings = found(.clientAndSupervisor, in: network(pair))
+        #expect(findings.told == ["note client-and-supervisor-same-one"])
+        #expect(findings.grounds == ["client-and-supervisor-same-client", "client-and-supervisor-same-supervision"])
+        #expect(findings.values("role") == [.name("Wethouder"), .name("wethouder")])
+        let other = [figure("Directeur", on: [.supervision]), figure("Directeur", on: [.client])]
+        #expect(found(.clientAndSupervisor, in: network(pair + other)).told == ["note client-and-supervisor-same"])
+        let certain = [figure("Directeur", on: [.client, .supervision])]
+        #expect(
+            found(.clientAndSupervisor, in: network(pair + certain)).told
+                == ["attention client-and-supervisor", "note client-and-supervisor-same-one"])
     }
 
     @Test func findsContentInSupervision() {
@@ -58,6 +75,15 @@ import Testing
     func findsAccountWithoutPower(powers: [String]?, means: [String]?, accounts: [String]?, other: [String]?, expected: Int) {
         let figures = [figure(powers: powers, means: means, accountsTo: accounts), figure("Controller", powers: other)]
         #expect(found(.accountWithoutPower, in: network(figures)).count == expected)
+    }
+
+    /// Without powers, and blank on means: with means that others have filled in, or none, or that nobody has.
+    @Test(arguments: [nil, [], ["Geld"]] as [[String]?])
+    func letsUnrecordedMeansNotKeepTheQuestionAway(others: [String]?) {
+        let figures = [figure(powers: [], accountsTo: ["Raad"]), figure("Controller", powers: ["Beslist"], means: others)]
+        #expect(found(.accountWithoutPower, in: network(figures)).told == ["attention account-without-power-one"])
+        #expect(KeyFigureBalance(figures).imbalance(of: figures[0]) == .accountWithoutPower)
+        #expect(KeyFigureBalance(figures).imbalance(of: figures[1]) == .powerWithoutAccount)
     }
 
     /// On 6 December 2022 twelve months ago is 6 December 2021; of a month its last day counts.

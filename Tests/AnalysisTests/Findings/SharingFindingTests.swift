@@ -13,6 +13,15 @@ import Testing
         #expect(found(.noSharingFrame, in: partnership { $0.members.removeLast() }).isEmpty)
     }
 
+    /// Agreed anew fourteen days before the day, or in the month of it, it has been looked at.
+    @Test(arguments: [("2022-11-21", "2022-12-05", 0), ("2022-11-20", "2022-12-05", 1), ("2022-09-13", "2022-09", 0)])
+    func takesFrameAgreedAnewAsReviewed(agreed: String, review: String, expected: Int) {
+        var reviewed = frame
+        reviewed.agreed = day(agreed)
+        reviewed.review = day(review)
+        #expect(found(.frameNotReviewed, in: partnership { $0.sharing = reviewed }).count == expected)
+    }
+
     @Test(arguments: [("2022-12-05", 1), ("2022-12-06", 0), ("2022-12", 0), ("2022-11", 1), ("2021-12-31", 0)])
     func findsFrameThatNobodyLookedAtAgain(review: String, expected: Int) {
         var reviewed = frame
@@ -119,7 +128,8 @@ import Testing
 
     @Test(
         arguments: [
-            (nil, "2022-12-05", 1), (nil, "2022-12-06", 0), ("2022-12-05", "2022-12-05", 0), ("2022-12-04", "2022-12-05", 1), (nil, nil, 0),
+            (nil, "2022-12-05", 1), (nil, "2022-12-06", 0), ("2022-12-05", "2022-12-05", 0), ("2022-11-21", "2022-12-05", 0),
+            ("2022-11-20", "2022-12-05", 1), (nil, nil, 0),
         ] as [(String?, String?, Int)])
     func findsExpectationsThatNobodyLooksBackOn(evaluated: String?, next: String?, expected: Int) {
         let expectations = Expectations(evaluated: evaluated.map(day), nextEvaluation: next.map(day), place: nowhere)

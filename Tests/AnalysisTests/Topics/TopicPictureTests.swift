@@ -8,6 +8,7 @@ import Testing
         arguments: [
             (["a 2", "b 4"], ["a", "b"], 2, true), (["a 2", "b 3"], ["a", "b"], 1, false), (["a 5"], ["a"], 0, false),
             (["a 1", "b 5", "c 3"], ["a", "b guest", "c"], 2, true), (["a 1", "b 5"], ["a", "b left 2022-01"], 0, false),
+            (["a 1", "a 5"], ["a", "b"], 0, false), (["a 3", "a 5", "b 2"], ["a", "b"], 1, false),
         ] as [([String], [String], Int, Bool)])
     func measuresTheDistanceBetweenTheEnds(said: [String], seats: [String], distance: Int, isApart: Bool) {
         var subject = topic(.riskAppetite)
@@ -109,7 +110,7 @@ import Testing
         arguments: [
             (["budget"], [], [], .powerWithoutAccount), (["budget"], nil, ["raad"], nil), ([], [], ["raad"], .accountWithoutPower),
             ([], ["geld"], ["raad"], nil), (nil, nil, ["raad"], nil), ([], ["geld"], [], .powerWithoutAccount), (nil, nil, nil, nil),
-            (["budget"], nil, nil, nil),
+            (["budget"], nil, nil, nil), ([], nil, ["raad"], .accountWithoutPower),
         ] as [([String]?, [String]?, [String]?, KeyFigureBalance.Imbalance?)])
     func weighsPowersAgainstAccount(
         powers: [String]?, means: [String]?, accountsTo: [String]?, imbalance: KeyFigureBalance.Imbalance?

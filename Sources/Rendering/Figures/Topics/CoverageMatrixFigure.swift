@@ -36,7 +36,9 @@ extension PageComposer {
 
     /// How large a risk is: chance by impact.
     func riskNote(_ risk: Risk) -> String {
-        guard let chance = risk.chance, let impact = risk.impact, let score = risk.score else { return words["risk-no-score"] }
+        guard let chance = risk.chance, let impact = risk.impact, let score = risk.score else {
+            return risk.matters ? words["risk-no-score"] : words["risk-no-score"] + words["risk-small"]
+        }
         let text = words.texts.text(
             "risk-score", ["chance": String(chance), "impact": String(impact), "score": String(score)])
         return risk.matters ? text : text + words["risk-small"]
