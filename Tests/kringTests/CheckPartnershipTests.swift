@@ -39,8 +39,8 @@ import Testing
                 note: Netwerk X: Hoe maken jullie het doel tijdgebonden?  [goal-not-smart]
                     Nog niet vastgelegd: wat het doel tijdgebonden maakt  Content/partnerships/netwerk-x/index.md:4
                 attention: Netwerk X: Wie is aan zet bij deze twee taken?  [task-unclear]
-                    Bij ‘Melden’ zijn er meer verantwoordelijk: Alfa en Bravo  Content/partnerships/netwerk-x/index.md:9
-                    Bij ‘Helpen’ staat geen partij die verantwoordelijk is  Content/partnerships/netwerk-x/index.md:10
+                    Bij ‘Melden’ zijn er meer aan zet: Alfa en Bravo  Content/partnerships/netwerk-x/index.md:9
+                    Bij ‘Helpen’ staat geen partij die aan zet is  Content/partnerships/netwerk-x/index.md:10
                 switched off: Netwerk X: Elke week lunchen we samen., until 2023  [no-informal-moment]
                     Content/partnerships/netwerk-x/index.md:14
                 1 error, 0 warnings, 2 findings (1 for attention), 1 switched off
@@ -55,7 +55,7 @@ import Testing
         let text = try folder.text(of: name)
         try folder.write(text.replacing("{task: Helpen}", with: "{task: \"Hel\\n \\tpen\"}"), to: name)
         let found = try Program.run(["check", folder.path])
-        #expect(found.output.contains("    Bij ‘Hel pen’ staat geen partij die verantwoordelijk is  Content/"))
+        #expect(found.output.contains("    Bij ‘Hel pen’ staat geen partij die aan zet is  Content/"))
     }
 
     @Test func leavesOutNotesOrAll() throws {
