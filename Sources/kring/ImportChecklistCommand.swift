@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import Collecting
 internal import Diagnostics
-internal import Foundation
 internal import Model
 internal import Reading
 
@@ -45,40 +44,20 @@ struct ImportChecklistCommand: AsyncParsableCommand {
         guard let today = PlannedSite.today() else { throw ValidationError("This machine's clock gives no date") }
         let output = CommandOutput(format: format)
         let (incoming, problems) = checklistFile(at: file)
-        guard let incoming else { try end(with: problems, output) }
+        guard let incoming else { try output.endImport(with: problems, of: site) }
         let read = await readSite(at: site)
         let missing = read.diagnostics.filter { $0.place.file == "Content" }
-        if !missing.isEmpty { try end(with: missing, output) }
+        if !missing.isEmpty { try output.endImport(with: missing, of: site) }
         let target: TargetChecklist
         do {
             target = try targetChecklist(named: into, holding: instrumentName(in: incoming), in: read)
         } catch TargetChecklistProblem.unknown(let name, let suggestion) {
             throw ValidationError("This site has no checklist “\(name)”: \(suggestion)")
         } catch TargetChecklistProblem.unreliable(let problems) {
-            try end(with: problems, output)
+            try output.endImport(with: problems, of: site)
         }
-        let report: ChecklistImportReport
-        do {
-            report = try importChecklist(incoming, into: target, takesNotes: notes, today: today, site: site, isDryRun: dryRun)
-        } catch let problem as CollectingProblem {
-            CommandOutput.fail(problem)
-            if case .failed = problem { throw ExitCode(1) }
-            throw ExitCode(2)
+        try output.tell(of: site) {
+            try importChecklist(incoming, into: target, takesNotes: notes, today: today, site: site, isDryRun: dryRun)
         }
-        if format == .json {
-            FileHandle.standardOutput.write(Data(report.json.utf8))
-        } else {
-            output.write(report.diagnostics) { report.lines(of: $0) ?? sourceLines(of: $0, in: site) }
-            for line in report.lines { output.say(line) }
-        }
-        output.say(report.summary)
-        if report.hasErrors { throw ExitCode(1) }
-    }
-
-    /// Ends where there is nothing to rely on.
-    private func end(with problems: [Diagnostic], _ output: CommandOutput) throws -> Never {
-        output.write(problems) { sourceLines(of: $0, in: site) }
-        output.say("\(counted(problems.count { $0.severity == .error }, "error")): nothing imported")
-        throw ExitCode(1)
     }
 }

@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import Collecting
 internal import Diagnostics
-internal import Foundation
 internal import Reading
 
 /// `kring import contacts`: contact lists, address books and HSDS packages in, a longer directory out.
@@ -34,26 +33,9 @@ struct ImportContactsCommand: AsyncParsableCommand {
         let output = CommandOutput(format: format)
         let read = await readSite(at: site)
         let missing = read.diagnostics.filter { $0.place.file == "Content" }
-        if !missing.isEmpty {
-            output.write(missing) { sourceLines(of: $0, in: site) }
-            output.say("\(counted(missing.count, "error")): nothing imported")
-            throw ExitCode(1)
+        if !missing.isEmpty { try output.endImport(with: missing, of: site) }
+        try output.tell(of: site) {
+            try importContacts(from: files, into: read, site: site, isDryRun: dryRun)
         }
-        let report: ContactImportReport
-        do {
-            report = try importContacts(from: files, into: read, site: site, isDryRun: dryRun)
-        } catch let problem as CollectingProblem {
-            CommandOutput.fail(problem)
-            if case .failed = problem { throw ExitCode(1) }
-            throw ExitCode(2)
-        }
-        if format == .json {
-            FileHandle.standardOutput.write(Data(report.json.utf8))
-        } else {
-            output.write(report.diagnostics) { report.lines(of: $0) ?? sourceLines(of: $0, in: site) }
-            for line in report.lines { output.say(line) }
-        }
-        output.say(report.summary)
-        if report.hasErrors { throw ExitCode(1) }
     }
 }

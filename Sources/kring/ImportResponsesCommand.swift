@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import Collecting
 internal import Diagnostics
-internal import Foundation
 internal import Reading
 
 /// `kring import responses`: answer files and exports of surveys in, a longer CSV of a round out.
@@ -44,32 +43,12 @@ struct ImportResponsesCommand: AsyncParsableCommand {
             // A folder that is no site has no rounds either, and says so.
             let missing = read.diagnostics.filter { $0.place.file == "Content" }
             if missing.isEmpty { throw ValidationError("This site has no round “\(name)”: \(suggestion)") }
-            try end(with: missing, of: folder, output)
+            try output.endImport(with: missing, of: folder)
         } catch TargetProblem.unreliable(let problems) {
-            try end(with: problems, of: folder, output)
+            try output.endImport(with: problems, of: folder)
         }
-        let report: ImportReport
-        do {
-            report = try importResponses(from: files, into: target, site: folder, isDryRun: dryRun)
-        } catch let problem as CollectingProblem {
-            CommandOutput.fail(problem)
-            if case .failed = problem { throw ExitCode(1) }
-            throw ExitCode(2)
+        try output.tell(of: folder) {
+            try importResponses(from: files, into: target, site: folder, isDryRun: dryRun)
         }
-        if format == .json {
-            FileHandle.standardOutput.write(Data(report.json.utf8))
-        } else {
-            output.write(report.diagnostics) { report.lines(of: $0) ?? sourceLines(of: $0, in: folder) }
-            for line in report.fileSummaries { output.say(line) }
-        }
-        output.say(report.summary)
-        if report.hasErrors { throw ExitCode(1) }
-    }
-
-    /// Ends where there is no round to rely on.
-    private func end(with problems: [Diagnostic], of folder: String, _ output: CommandOutput) throws -> Never {
-        output.write(problems) { sourceLines(of: $0, in: folder) }
-        output.say("\(counted(problems.count { $0.severity == .error }, "error")): nothing imported")
-        throw ExitCode(1)
     }
 }
