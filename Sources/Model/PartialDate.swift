@@ -72,6 +72,13 @@ package struct PartialDate: Hashable, Sendable, Comparable {
         first > today.last
     }
 
+    /// Whether it lies more than so many months before a day; of a month or a year its last day counts.
+    package func isOver(months: Int, on today: PartialDate) -> Bool {
+        let passed = (today.year - last.year) * 12 + (today.month ?? 12) - (last.month ?? 12)
+        if passed != months { return passed > months }
+        return (last.day ?? 31) < (today.day ?? 1)
+    }
+
     package static func < (left: PartialDate, right: PartialDate) -> Bool {
         (left.year, left.month ?? 0, left.day ?? 0) < (right.year, right.month ?? 0, right.day ?? 0)
     }

@@ -10,10 +10,8 @@ extension FindingRule {
         "account-without-power", source: "finding-source-powers", part: .topic(.powers)
     ) { scope in
         guard let topic = scope.topic(.powers) else { return [] }
-        let isKept = topic.keyFigures.keeps(\.powers)
-        let found = topic.keyFigures.filter { figure in
-            !(figure.accountsTo ?? []).isEmpty && (figure.means ?? []).isEmpty && (figure.powers?.isEmpty ?? isKept)
-        }
+        let balance = KeyFigureBalance(topic.keyFigures)
+        let found = topic.keyFigures.filter { balance.imbalance(of: $0) == .accountWithoutPower }
         guard let first = found.first else { return [] }
         let evidence = found.map { figure in
             let account: [String: Finding.Value] = ["accounts": .names(figure.accountsTo ?? [])]

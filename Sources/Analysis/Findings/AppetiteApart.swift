@@ -3,17 +3,17 @@ internal import Model
 extension FindingRule {
     /// Parties dare differently much on one kind of risk: two points or more between the boldest and the most careful.
     ///
-    /// A finding a kind of risk; attention from three points. Of a party its first score counts, so that two parties are compared. Parties that left, and guests, do not count.
+    /// A finding a kind of risk; attention from three points. Of a party its first score counts, so that two parties are compared. Parties
+    /// that left, and guests, do not count.
     package static let appetiteApart: FindingRule = FindingRule(
         "appetite-apart", source: "finding-source-appetite", part: .topic(.riskAppetite)
     ) { scope in
         guard let topic = scope.topic(.riskAppetite) else { return [] }
         let outsiders = scope.outsiders
         return topic.appetites.compactMap { appetite -> Finding? in
-            let parties = appetite.parties(without: outsiders)
-            guard let least = parties.map(\.score).min(), let most = parties.map(\.score).max(), most - least >= 2 else { return nil }
-            let careful = parties.filter { $0.score == least }
-            let bold = parties.filter { $0.score == most }
+            guard let spread = AppetiteSpread(appetite, outsiders: outsiders), spread.isApart else { return nil }
+            let careful = spread.parties(at: spread.low)
+            let bold = spread.parties(at: spread.high)
             let evidence = (careful + bold).map { party in
                 var values: [String: Finding.Value] = [
                     "organisation": .organisations([party.organisation]), "score": .decimal(Double(party.score), places: 0),
@@ -22,7 +22,7 @@ extension FindingRule {
                 return topic.evidence(party.bears == nil ? "appetite-apart" : "appetite-apart-bears", values, at: party.place)
             }
             return scope.finding(
-                .appetiteApart, most - least >= 3 ? .attention : .note,
+                .appetiteApart, spread.distance >= 3 ? .attention : .note,
                 values: [
                     "risk": .name(appetite.risk), "careful": .organisations(careful.map(\.organisation)),
                     "bold": .organisations(bold.map(\.organisation)),

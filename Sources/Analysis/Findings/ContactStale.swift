@@ -24,7 +24,5 @@ extension FindingRule {
 /// Of a month the last day counts, of a year the last month.
 package func needsConfirming(_ confirmed: PartialDate?, on today: PartialDate) -> Bool {
     guard let confirmed else { return true }
-    let months = (today.year - confirmed.year) * 12 + (today.month ?? 12) - (confirmed.month ?? 12)
-    if months != 6 { return months > 6 }
-    return (confirmed.day ?? 31) < (today.day ?? 1)
+    return confirmed.isOver(months: 6, on: today)
 }

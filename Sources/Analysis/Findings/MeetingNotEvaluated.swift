@@ -15,7 +15,7 @@ extension FindingRule {
             switch meeting.evaluated {
             case .never: wording = "meeting-not-evaluated-never"
             case .on(let date):
-                guard scope.isOver(12, since: date) else { return nil }
+                guard date.isOver(months: 12, on: scope.today) else { return nil }
                 values["date"] = .date(date)
                 wording = "meeting-not-evaluated"
             case nil:

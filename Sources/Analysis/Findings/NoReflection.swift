@@ -10,7 +10,7 @@ extension FindingRule {
         "no-reflection", source: "finding-source-powers", part: .topic(.powers)
     ) { scope in
         guard let topic = scope.topic(.powers), !topic.keyFigures.isEmpty else { return [] }
-        let isLongAgo = { (occasion: Occasion) in occasion.date.map { scope.isOver(12, since: $0) } ?? true }
+        let isLongAgo = { (occasion: Occasion) in occasion.date.map { $0.isOver(months: 12, on: scope.today) } ?? true }
         if let together = topic.reflected, !isLongAgo(together) { return [] }
         var evidence = topic.keyFigures.compactMap { figure -> Finding.Evidence? in
             guard let reflected = figure.reflected, isLongAgo(reflected) else { return nil }

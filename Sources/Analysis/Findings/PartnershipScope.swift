@@ -32,27 +32,14 @@ package struct PartnershipScope: Sendable {
     }
 
     /// Members who take part today, guests left out.
-    package var members: [Member] {
-        partnership.members.filter { $0.isMember(on: today) && $0.role != .guest }
-    }
+    package var members: [Member] { partnership.seatedMembers(on: today) }
 
     /// The organisations of those members, each once, in the author's order.
-    package var parties: [Slug] {
-        var seen: Set<Slug> = []
-        return members.map(\.organisation).filter { seen.insert($0).inserted }
-    }
+    package var parties: [Slug] { partnership.parties(on: today) }
 
     /// What is recorded of a subject to talk about.
     package func topic(_ subject: TopicSubject) -> Topic? {
         partnership.topics.first { $0.subject == subject }
-    }
-
-    /// Whether a day lies more than so many months back.
-    package func isOver(_ months: Int, since date: PartialDate) -> Bool {
-        let last = date.last
-        let passed = (today.year - last.year) * 12 + (today.month ?? 12) - (last.month ?? 12)
-        if passed != months { return passed > months }
-        return (last.day ?? 31) < (today.day ?? 1)
     }
 
     /// A finding of this partnership.

@@ -8,11 +8,8 @@ extension FindingRule {
         "power-without-account", source: "finding-source-powers", part: .topic(.powers)
     ) { scope in
         guard let topic = scope.topic(.powers) else { return [] }
-        let isKept = topic.keyFigures.keeps(\.accountsTo)
-        let found = topic.keyFigures.filter { figure in
-            let has = (figure.powers ?? []) + (figure.means ?? [])
-            return !has.isEmpty && (figure.accountsTo?.isEmpty ?? isKept)
-        }
+        let balance = KeyFigureBalance(topic.keyFigures)
+        let found = topic.keyFigures.filter { balance.imbalance(of: $0) == .powerWithoutAccount }
         guard let first = found.first else { return [] }
         let evidence = found.map { figure in
             let has: [String: Finding.Value] = ["powers": .names((figure.powers ?? []) + (figure.means ?? []))]

@@ -9,11 +9,9 @@ extension FindingRule {
     package static let riskUncovered: FindingRule = FindingRule(
         "risk-uncovered", source: "finding-source-control", part: .topic(.control)
     ) { scope in
-        guard let topic = scope.topic(.control), let instruments = topic.instruments,
-            instruments.isEmpty || instruments.keeps(\.covers)
-        else { return [] }
-        let covered = Set(instruments.flatMap { $0.covers ?? [] })
-        let open = topic.risks.filter { $0.matters && !covered.contains($0.id) }
+        guard let topic = scope.topic(.control) else { return [] }
+        let coverage = RiskCoverage(risks: topic.risks, instruments: topic.instruments)
+        let open = topic.risks.filter(coverage.isUncovered)
         let asked: [(wording: String, severity: Finding.Severity, risks: [Risk])] = [
             ("risk-uncovered", .attention, open.filter { !$0.isUnweighed }),
             ("risk-uncovered-unweighed", .note, open.filter(\.isUnweighed)),

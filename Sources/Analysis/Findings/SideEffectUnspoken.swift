@@ -9,10 +9,7 @@ extension FindingRule {
         "side-effect-unspoken", source: "finding-source-conditions", part: .topic(.conditions)
     ) { scope in
         guard let topic = scope.topic(.conditions) else { return [] }
-        let isKept = topic.sideEffects.keeps(\.discussedIn)
-        let unspoken = topic.sideEffects.filter { effect in
-            effect.isMinded && !effect.hasWithheldDiscussion && (effect.discussedIn?.isEmpty ?? isKept)
-        }
+        let unspoken = topic.unspokenEffects
         guard let first = unspoken.first else { return [] }
         let evidence = unspoken.map { effect in
             let values: [String: Finding.Value] = ["effect": .name(effect.effect), "organisations": .organisations(effect.minds ?? [])]

@@ -16,8 +16,8 @@ package struct KeyFigureBalance: Sendable, Equatable {
 
     package init(_ figures: [KeyFigure]) {
         self.figures = figures
-        keepsAccounts = figures.contains { $0.accountsTo != nil }
-        keepsPowers = figures.contains { $0.powers != nil }
+        keepsAccounts = figures.keeps(\.accountsTo)
+        keepsPowers = figures.keeps(\.powers)
     }
 
     /// What a figure goes without; nil where both sides are there, or not known.

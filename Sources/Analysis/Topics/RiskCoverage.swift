@@ -16,7 +16,7 @@ package struct RiskCoverage: Sendable, Equatable {
             (-($0.element.score ?? -1), $0.offset) < (-($1.element.score ?? -1), $1.offset)
         }.map(\.element)
         self.instruments = instruments ?? []
-        isRecorded = instruments.map { $0.isEmpty || $0.contains { $0.covers != nil } } ?? false
+        isRecorded = instruments.map { $0.isEmpty || $0.keeps(\.covers) } ?? false
         covered = (instruments ?? []).flatMap { Set($0.covers ?? []) }.reduce(into: [:]) { $0[$1, default: 0] += 1 }
     }
 

@@ -6,7 +6,7 @@ extension Topic {
     /// Where it is recorded of none of them where they are discussed, nothing is known and nothing is unspoken. What a meeting discusses
     /// that this edition withholds is spoken about.
     package var unspokenEffects: [SideEffect] {
-        let isKept = sideEffects.contains { $0.discussedIn != nil }
+        let isKept = sideEffects.keeps(\.discussedIn)
         return sideEffects.filter { $0.isMinded && !$0.hasWithheldDiscussion && ($0.discussedIn?.isEmpty ?? isKept) }
     }
 }

@@ -48,8 +48,7 @@ extension PageComposer {
     }
 
     private func partnershipFacts(_ partnership: Partnership, isShort: Bool) -> [TemplateContext] {
-        let members = partnership.members.filter { $0.isMember(on: plan.today) && $0.role != .guest }
-        let parties = Set(members.map(\.organisation)).count
+        let parties = partnership.parties(on: plan.today).count
         var facts: [TemplateContext] = []
         if parties > 0 { facts.append(.fact(nil, words.texts.count("party", parties))) }
         if let started = partnership.started { facts.append(.fact(words["started"], words.dates.month(started))) }

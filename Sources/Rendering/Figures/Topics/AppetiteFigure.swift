@@ -11,7 +11,7 @@ extension PageComposer {
         guard !spreads.isEmpty else { return nil }
         var seen: Set<Slug> = []
         let named = spreads.flatMap { $0.appetite.parties.map(\.organisation) }
-        let expected = parties(of: partnership)
+        let expected = partnership.partnership.parties(on: self.plan.today)
         let shown = (expected + named).filter { Set(named).contains($0) && seen.insert($0).inserted }
         let places = Dictionary(shown.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
         let title = title.map(typographic) ?? appetiteTitle(spreads)
@@ -27,7 +27,7 @@ extension PageComposer {
 
     /// Each kind of risk of which a party said something.
     func appetiteSpreads(_ topic: Topic, in partnership: PartnershipPlan) -> [AppetiteSpread] {
-        let outsiders = outsiders(of: partnership)
+        let outsiders = partnership.partnership.outsiders(on: self.plan.today)
         return topic.appetites.compactMap { AppetiteSpread($0, outsiders: outsiders) }
     }
 

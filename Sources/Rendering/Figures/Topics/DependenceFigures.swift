@@ -7,10 +7,11 @@ internal import Planning
 extension PageComposer {
     /// What is known of who needs whom: what the partnership recorded, and for other pairs what the social map says.
     func dependence(_ topic: Topic?, in partnership: PartnershipPlan) -> DependenceMatrix {
-        let parties = parties(of: partnership)
+        let parties = partnership.partnership.parties(on: self.plan.today)
         return DependenceMatrix(
             recorded: topic?.needs ?? [], organisations: parties.compactMap { index.organisations[$0] }, parties: parties,
-            outsiders: outsiders(of: partnership), isWithheld: partnership.partnership.withheldTopics.contains(.dependence))
+            outsiders: partnership.partnership.outsiders(on: self.plan.today),
+            isWithheld: partnership.partnership.withheldTopics.contains(.dependence))
     }
 
     /// From this many parties on, those of whom nothing is known stay out of the matrix; more than the second number are too many for one.

@@ -4,16 +4,19 @@ internal import Planning
 
 /// The rounds of a partnership on its front page, the latest with its picture.
 extension PageComposer {
+    /// All rounds, the newest first, each with when it was and who answered.
+    func roundList(of plan: PartnershipPlan) -> [TemplateContext] {
+        plan.rounds.reversed().map { round in
+            var item = TemplateContext.link(instrumentName(round.result.instrument.slug), href: href(round.address))
+            item.set("date", words.dates.long(round.result.round.date))
+            item.set("response", responseText(round.result))
+            item.set("questionnaire", round.questionnaire.map(href))
+            return item
+        }
+    }
+
     mutating func setRounds(of plan: PartnershipPlan, in context: inout TemplateContext) {
-        context.set(
-            "rounds",
-            plan.rounds.reversed().map { round in
-                var item = TemplateContext.link(instrumentName(round.result.instrument.slug), href: href(round.address))
-                item.set("date", words.dates.long(round.result.round.date))
-                item.set("response", responseText(round.result))
-                item.set("questionnaire", round.questionnaire.map(href))
-                return item
-            })
+        context.set("rounds", roundList(of: plan))
         let comparisons = self.plan.comparisons.filter { $0.entries.contains { $0.partnership.partnership.slug == plan.partnership.slug } }
         context.set(
             "trends",

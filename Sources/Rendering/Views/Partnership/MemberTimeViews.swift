@@ -34,8 +34,7 @@ extension PageComposer {
 
     /// How many came and went, and since when.
     func memberSummary(_ partnership: Partnership) -> String {
-        let current = partnership.members.filter { $0.isMember(on: plan.today) && $0.role != .guest }
-        let parties = Set(current.map(\.organisation)).count
+        let parties = partnership.parties(on: plan.today).count
         let former = partnership.members.filter { !$0.isMember(on: plan.today) }
         let places = MemberChanges(of: partnership.members, on: plan.today)
         let gone = former.count { !places.isHere($0) }

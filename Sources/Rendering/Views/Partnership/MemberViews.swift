@@ -22,7 +22,7 @@ extension PageComposer {
                 return group
             })
         context.set("members", current.map(row))
-        let parties = Set(current.filter { $0.role != .guest }.map(\.organisation)).count
+        let parties = partnership.parties(on: plan.today).count
         let guests = current.count { $0.role == .guest }
         context.set(
             "memberCount",

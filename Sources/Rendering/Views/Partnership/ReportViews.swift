@@ -8,7 +8,7 @@ extension PageComposer {
         let partnership = plan.partnership
         var context = partFrame(.report, of: plan, lead: partnership.summary)
         context.set("name", typographic(partnership.title))
-        context.set("coverParties", texts: currentParties(of: partnership).map(index.organisationTitle))
+        context.set("coverParties", texts: partnership.parties(on: self.plan.today).map(index.organisationTitle))
         context.set("goal", partnership.goal.map(goalContext))
         context.set("wordings", (partnership.goal?.wordings ?? []).map(wordingContext))
         setFindings(of: plan, in: &context)
@@ -49,12 +49,6 @@ extension PageComposer {
 
     private func chapterTitle(_ chapter: ReportChapter) -> String { words["report-\(chapter.rawValue)"] }
 
-    private func currentParties(of partnership: Partnership) -> [Slug] {
-        var seen: Set<Slug> = []
-        return partnership.members.filter { $0.isMember(on: plan.today) && $0.role != .guest }.map(\.organisation)
-            .filter { seen.insert($0).inserted }
-    }
-
     private func wordingContext(_ wording: GoalWording) -> TemplateContext {
         .fact(wording.organisation.map(index.organisationTitle), typographic(wording.text))
     }
@@ -81,14 +75,7 @@ extension PageComposer {
                 item.set("cohortNote", cohortNote(round))
                 return item
             })
-        context.set(
-            "rounds",
-            plan.rounds.reversed().map { round in
-                var item = TemplateContext.link(instrumentName(round.result.instrument.slug), href: href(round.address))
-                item.set("date", words.dates.long(round.result.round.date))
-                item.set("response", responseText(round.result))
-                return item
-            })
+        context.set("rounds", roundList(of: plan))
     }
 
     /// A subject with its picture and what the conversations brought.

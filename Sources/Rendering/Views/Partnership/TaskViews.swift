@@ -75,6 +75,6 @@ extension PageComposer {
     private func taskParties(of plan: PartnershipPlan) -> [Slug] {
         let named = plan.partnership.tasks.flatMap { $0.accountable + $0.contributes }
         var seen: Set<Slug> = []
-        return (parties(of: plan) + named).filter { seen.insert($0).inserted }
+        return (plan.partnership.parties(on: self.plan.today) + named).filter { seen.insert($0).inserted }
     }
 }

@@ -21,7 +21,7 @@ extension PageComposer {
         let isBorrowed = (topic?.needs ?? []).isEmpty && !matrix.isEmpty
         let note = topic?.hasWithheldNeeds ?? false ? "topic-withheld-needs" : "dependence-borrowed"
         context.set("pictureNote", isBorrowed ? words[note] : nil)
-        let parties = parties(of: partnership)
+        let parties = partnership.partnership.parties(on: self.plan.today)
         if isBorrowed, (2...Self.mostInForm).contains(parties.count) { context.set("onPaper", [place(emptyMatrix(parties))]) }
         let swots = topic?.swots ?? []
         context.set("swots", swotPairs(swots).map(swotContext))

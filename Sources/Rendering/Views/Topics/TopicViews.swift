@@ -102,18 +102,6 @@ extension PageComposer {
         return link
     }
 
-    /// The parties that sit in a partnership today, guests left out, in the author's order.
-    func parties(of plan: PartnershipPlan) -> [Slug] {
-        var seen: Set<Slug> = []
-        return plan.partnership.members.filter { $0.isMember(on: self.plan.today) && $0.role != .guest }.map(\.organisation)
-            .filter { seen.insert($0).inserted }
-    }
-
-    /// Organisations that are named as a member and do not take part today: they left, or are guests.
-    func outsiders(of plan: PartnershipPlan) -> Set<Slug> {
-        Set(plan.partnership.members.map(\.organisation)).subtracting(parties(of: plan))
-    }
-
     /// What a party is called in a figure: its short name where it has one.
     func partyName(_ slug: Slug) -> String {
         let organisation = index.organisations[slug]
