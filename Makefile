@@ -7,6 +7,8 @@
 SITE ?= .
 KRING := .build/release/kring
 PYTHON := .venv/bin/python
+# Written last, so that a virtual environment that was left half done is finished the next time.
+VENV := .venv/installed
 SYSTEM := $(shell uname -s)
 ifeq ($(SYSTEM),Linux)
 RELEASE := -c release --static-swift-stdlib
@@ -16,6 +18,9 @@ else
 RELEASE := -c release
 endif
 SOURCES := Package.swift Sources Tests Plugins
+
+# As many browsers as run side by side.
+WORKERS ?= 2
 
 .PHONY: site program test bench format lint clean libraries
 
@@ -30,15 +35,13 @@ program: libraries
 libraries:
 	@.ci/install libcmark-dev:cmark.h libqrencode-dev:qrencode.h pkg-config:pkg-config
 
-test: libraries $(PYTHON)
+# Every runner runs, also after one that failed; what failed is said at the end.
+test: libraries $(VENV)
 	@.ci/install chromium:chromium chromium-driver:chromedriver default-jre-headless:java poppler-utils:pdftoppm zbar-tools:zbarimg $(FONTS)
 	swift build --build-tests
-	swift test --skip-build
-	$(PYTHON) -m pytest -q Tests/Browser
-	$(PYTHON) -m pytest -q Tests/Numbers
-	$(PYTHON) -m pytest -q Tests/Exchange
+	@.ci/all "swift test --skip-build" $(foreach folder,Browser Numbers Exchange,"$(PYTHON) -m pytest -q -n $(WORKERS) Tests/$(folder)")
 
-$(PYTHON): Tests/requirements.txt
+$(VENV): Tests/requirements.txt
 	@.ci/install python3-venv:python3-venv
 	python3 -m venv .venv
 	.venv/bin/pip install --quiet --disable-pip-version-check -r $<

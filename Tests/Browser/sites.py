@@ -2,15 +2,18 @@
 
 `ugly` is Dutch: names of more than 80 characters without a break, a partnership of 1 and one of 40 members,
 instruments of 12 dimensions, scores right at the thresholds, a round of too few people, answers left out,
-Ĳ and é, and areas on real geometry where that is present.
+Ĳ and é, and areas with winding borders, a hole and an island, two of them with such long names.
 `english` is nearly empty: no factsheet, no case, no area, a partnership without members.
 """
 
+import json
 import re
 import subprocess
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import quote
+
+from geometry import Area, circle, patchwork
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 GEOMETRY = REPOSITORY.parent / "shared" / "data" / "geo" / "rotterdam.geojson"
@@ -129,13 +132,19 @@ def write_ugly_site(root: Path) -> None:
         **subjects("groot", MANY),
         "partnerships/groot/recommendations.md": "---\ntitle: Zes aanbevelingen\nsteps: []\n---\n",
     })
-    directory = root / "Content" / "directory"
-    if GEOMETRY.exists():
-        (directory / "areas.geojson").write_text(GEOMETRY.read_text("utf-8"), "utf-8")
-    else:
-        names = ["Noord", "Ĳsselmonde", LONG, "Waalhaven", "Bedrijvenpark Noord-West"]
-        tiles = "".join(f"  - name: {name}\n    tile: [{place % 3 + 1}, {place // 3 + 1}]\n" for place, name in enumerate(names))
-        (directory / "areas.yaml").write_text("areas:\n" + tiles, "utf-8")
+    (root / "Content" / "directory" / "areas.geojson").write_text(outlines(), "utf-8")
+
+
+def outlines() -> str:
+    """Areas side by side with winding borders; one has an enclave in it, one an island, two have names without end."""
+    areas = patchwork(6, 4, 60)
+    names = ["Noord", "Ĳsselmonde", LONG, LONG_WORDS, "Bedrijvenpark Noord-West"]
+    areas[:len(names)] = [replace(area, name=name) for area, name in zip(areas, names)]
+    x, y = areas[7].outline.representative_point().coords[0]
+    areas[7].polygons[0].append(circle(x, y, 0.002, 40))
+    areas.append(Area("Enclave", [[circle(x, y, 0.002, 40)]]))
+    areas[12].polygons.append([circle(4.36, 51.92, 0.003, 50)])
+    return json.dumps({"type": "FeatureCollection", "features": [area.written() for area in areas]})
 
 
 def write_english_site(root: Path) -> None:
