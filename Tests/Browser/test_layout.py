@@ -2,7 +2,7 @@
 
 import pytest
 
-from sites import GEOMETRY, KINDS, KINDS_OF
+from sites import GEOMETRY, KINDS, KINDS_OF, LONG, LONG_WORDS, Site, build, write
 
 WIDTHS = [320, 390, 768, 1440]
 LOOKED_AT = [(name, kind) for name in ("example", "ugly", "english") for kind in KINDS_OF[name]]
@@ -37,6 +37,29 @@ for (const element of document.body.querySelectorAll('p, li, h1, h2, h3, h4, td,
   if (element.scrollWidth > element.clientWidth + 1 && element.clientWidth) found.push(name(element) + ': ' + element.scrollWidth + ' px of text in ' + element.clientWidth);
 }
 return found.slice(0, 6);
+"""
+
+# Lines of two texts in the same place. Letters are lower than their line: a quarter comes off above and below.
+OVERPRINTS = HELP + """
+const hidden = element => { for (let up = element; up; up = up.parentElement) if (getComputedStyle(up).clipPath === 'inset(50%)') return true; return false; };
+const lines = [], walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+while (walk.nextNode()) {
+  const node = walk.currentNode, element = node.parentElement;
+  if (!node.data.trim() || element.closest('svg, script, style, noscript, select, textarea') || !seen(element) || hidden(element) || scrolls(element)) continue;
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  for (const box of range.getClientRects()) if (box.width > 1) lines.push({element, left: box.left, right: box.right, top: box.top + box.height / 4, bottom: box.bottom - box.height / 4});
+}
+lines.sort((one, other) => one.top - other.top);
+const found = new Set();
+lines.forEach((one, place) => {
+  for (let next = place + 1; next < lines.length && lines[next].top < one.bottom - 1; next += 1) {
+    const other = lines[next];
+    if (other.element === one.element) continue;
+    if (Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2 && Math.min(one.bottom, other.bottom) - other.top > 1.5) found.add(name(one.element) + ' over ' + name(other.element));
+  }
+});
+return [...found].slice(0, 6);
 """
 
 # On a narrow page, where fingers do the pointing, 24 px it is; on a wide one room around the target will do (WCAG 2.5.8).
@@ -102,8 +125,8 @@ def look(browser, site, kind, *scripts, widths=WIDTHS) -> list[str]:
 
 @pytest.mark.parametrize("name, kind", LOOKED_AT)
 def test_fits_every_width(browser, sites, name, kind):
-    """Nothing is wider than the window, no text wider than the box made for it."""
-    wrong = look(browser, sites[name], kind, STICKS_OUT, SPILLS)
+    """Nothing is wider than the window, no text wider than the box made for it or over another."""
+    wrong = look(browser, sites[name], kind, STICKS_OUT, SPILLS, OVERPRINTS)
     assert not wrong, "\n".join(wrong)
 
 
@@ -125,16 +148,47 @@ def test_keeps_the_words_of_drawings_apart(browser, sites, name, width, least):
     assert not wrong, "\n".join(wrong)
 
 
-def test_draws_real_areas(sites, browser):
-    """All 22 areas of Rotterdam are on the map, each of them a link with a shape."""
+def test_draws_real_areas(program, tmp_path, browser):
+    """All 22 areas of Rotterdam are on the map, each of them a link with a shape, with their names apart."""
     if not GEOMETRY.exists():
         pytest.skip(f"the geometry {GEOMETRY.name} is not beside the repository")
-    browser.show()
-    browser.open(sites["ugly"].address("directory/index.html"))
-    shapes = browser.run("return [...document.querySelectorAll('svg.kr-map-outlines a.kr-area')].map(area => [area.getAttribute('aria-label'), area.querySelector('.kr-area-shape').getBBox().width])")
+    shapes = areas_on_map(browser, map_site(program, tmp_path, {"directory/areas.geojson": GEOMETRY.read_text("utf-8")}), "svg.kr-map-outlines")
     assert len(shapes) == 22
     assert all(label and width > 1 for label, width in shapes), shapes
     assert any("Ĳsselmonde" in label for label, _ in shapes)
+
+
+def test_draws_areas_without_a_tile_between_them(program, tmp_path, browser):
+    """Tiles are as they are, whatever the areas are called, and however deep they lie in one another."""
+    names = ["Noord", "Ĳsselmonde", LONG, LONG_WORDS, "Bedrijvenpark Noord-West"]
+    areas = "".join(f"  - name: {name!r}\n    slug: deel-{place}\n    tile: [{place % 3 + 1}, {place // 3 + 1}]\n" for place, name in enumerate(names))
+    nested = f"  - name: {LONG} in het klein\n    part-of: deel-2\n  - name: {LONG} nog kleiner\n    part-of: {LONG.replace('ï', 'i').lower()}-in-het-klein\n"
+    site = map_site(program, tmp_path, {"directory/areas.yaml": "areas:\n" + areas + nested})
+    assert len(areas_on_map(browser, site, "svg.kr-map")) == len(names)
+    wrong = [found for kind in ("coverage", "directory", "area") for found in look(browser, site, kind, STICKS_OUT, SPILLS, OVERPRINTS)]
+    assert not wrong, "\n".join(wrong)
+
+
+def map_site(program, root, areas: dict[str, str]) -> Site:
+    """A site of these areas, with one contact in the one that is called Noord."""
+    write(root / "source", areas | {
+        "site.yaml": "title: Kaart\nlanguage: nl\ndate: 2022-06-15\n",
+        "directory/organisations.csv": "naam;domein\nWijkteam;zorg\nPolitie;veilig\n",
+        "directory/contacts.csv": f"naam;organisatie;gebieden\nNoor Bakker;wijkteam;{'deel-0' if 'directory/areas.yaml' in areas else 'noord'}\n",
+    })
+    return build(program, "map", root / "source", root / "out")
+
+
+def areas_on_map(browser, site: Site, drawing: str) -> list[list]:
+    """The label of each area that is a link on the map, and how wide its shape is, where the words of the map keep apart."""
+    page = "directory/index.html"
+    browser.open(site.address(page))
+    wrong = []
+    for width, least in ((390, 8.5), (1440, 10.5)):
+        browser.show(width)
+        wrong += browser.run(DRAWINGS.replace("LEAST", str(least)))
+    assert not wrong, "\n".join(wrong)
+    return browser.run(f"return [...document.querySelectorAll('{drawing} a.kr-area')].map(area => [area.getAttribute('aria-label'), area.querySelector('.kr-area-shape').getBBox().width])")
 
 
 @pytest.mark.parametrize("features", [{"forced_colors": "active"}, {"reduced_motion": "reduce"}, {"contrast": "more"}], ids=["forced-colours", "reduced-motion", "contrast"])
