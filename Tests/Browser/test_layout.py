@@ -158,7 +158,7 @@ def test_draws_real_areas(program, tmp_path, browser):
     assert any("Ĳsselmonde" in label for label, _ in shapes)
 
 
-def test_draws_areas_without_a_tile_between_them(program, tmp_path, browser):
+def test_keeps_the_longest_names_in_place_around_tiles(program, tmp_path, browser):
     """Tiles are as they are, whatever the areas are called, and however deep they lie in one another."""
     names = ["Noord", "Ĳsselmonde", LONG, LONG_WORDS, "Bedrijvenpark Noord-West"]
     areas = "".join(f"  - name: {name!r}\n    slug: deel-{place}\n    tile: [{place % 3 + 1}, {place // 3 + 1}]\n" for place, name in enumerate(names))

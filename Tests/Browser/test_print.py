@@ -3,13 +3,15 @@
 import re
 import subprocess
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 import pytest
 
-from sites import KINDS, KINDS_OF, LONG
-from test_layout import DRAWINGS, STICKS_OUT
+from browser import Browser
+from sharing import once
+from sites import KINDS, KINDS_OF, LONG, Site
+from test_layout import DRAWINGS, OVERPRINTS, STICKS_OUT
 
 A4 = (595, 842)  # points
 PAGE = (658, 964)  # what the margins leave of A4, in CSS pixels: 174 × 255 mm
@@ -77,17 +79,33 @@ class Print:
         return [[Word(text, *map(float, box)) for *box, text in re.findall(place, page)] for page in pages]
 
 
+@dataclass(eq=False)
+class Prints:
+    """The print of two pages of each kind of each site, made when one is asked for, once for a whole run."""
+
+    browser: Browser
+    sites: dict[str, Site]
+    factory: pytest.TempPathFactory
+
+    def __getitem__(self, which: tuple[str, str]) -> list[Print]:
+        return self.made(*which)
+
+    @cache
+    def made(self, name: str, kind: str) -> list[Print]:
+        pages = self.sites[name].pages_of(kind)
+
+        def make(folder: Path) -> None:
+            for number, page in enumerate(pages):
+                self.browser.open(self.sites[name].address(page))
+                self.browser.print(folder / f"{number}.pdf")
+
+        folder = once(self.factory, f"prints-{name}-{kind}", make)
+        return [Print(folder / f"{number}.pdf", page) for number, page in enumerate(pages)]
+
+
 @pytest.fixture(scope="module")
-def prints(browser, sites, tmp_path_factory) -> dict[tuple[str, str], list[Print]]:
-    """The print of two pages of each kind of each site, made once."""
-    folder = tmp_path_factory.mktemp("prints")
-    made = {}
-    for name, kind in PRINTED:
-        made[name, kind] = []
-        for number, page in enumerate(sites[name].pages_of(kind)):
-            browser.open(sites[name].address(page))
-            made[name, kind].append(Print(browser.print(folder / f"{name}-{kind}-{number}.pdf"), page))
-    return made
+def prints(browser, sites, tmp_path_factory) -> Prints:
+    return Prints(browser, sites, tmp_path_factory)
 
 
 @pytest.mark.parametrize("name, kind", PRINTED)
@@ -142,8 +160,8 @@ def test_cuts_no_figure_in_two(prints, browser, sites, name, kind):
 def test_prints_drawings_that_can_be_read(prints, browser, sites, name):
     """Words inside the drawing, apart from one another, and at least 6.5 points high."""
     wrong = []
-    for (site, kind), those in prints.items():
-        for one in those if site == name else []:
+    for kind in [kind for site, kind in PRINTED if site == name]:
+        for one in prints[name, kind]:
             browser.show(WIDTHS.get(kind, PAGE[0]), media="print")
             browser.open(sites[name].address(one.page))
             # Twelve dimensions with long names on one sheet come at the cost of size.
@@ -156,12 +174,12 @@ def test_prints_drawings_that_can_be_read(prints, browser, sites, name):
 
 @pytest.mark.parametrize("name, kind", PRINTED)
 def test_keeps_everything_within_the_margins(prints, browser, sites, name, kind):
-    """What is wider than the paper makes a browser shrink the whole page, or falls off."""
+    """What is wider than the paper makes a browser shrink the whole page, or falls off; no text lies over another."""
     wrong = []
     for one in prints[name, kind]:
         browser.show(WIDTHS.get(kind, PAGE[0]), media="print")
         browser.open(sites[name].address(one.page))
-        wrong += [f"{one.page}: {found}" for found in browser.run(STICKS_OUT)]
+        wrong += [f"{one.page}: {found}" for script in (STICKS_OUT, OVERPRINTS) for found in browser.run(script)]
         for number, words in enumerate(one.words, 1):
             wrong += [f"{one.page}: “{word.text[:40]}” ends at {word.right:.0f} of {A4[0]} points, page {number}" for word in words if word.right > A4[0] - 40 or word.left < 40][:4]
             wrong += [f"{one.page}: “{word.text[:40]}” is {word.top:.0f} points from the top of page {number}" for word in words if word.top < 20 or word.bottom > A4[1] - 15][:2]

