@@ -87,7 +87,7 @@ def write(root: Path, files: dict[str, str]) -> None:
 
 def write_ugly_site(root: Path) -> None:
     organisations = "".join(
-        f"{LONG_WORDS if number == 2 else f'Organisatie {number:02}'};organisatie-{number:02};{'zorg' if number % 2 else 'veilig'};010 111 {number:04};"
+        f"{LONG_WORDS if number == 2 else f'Organisatie {number:02}'};organisatie-{number:02};{domain(number)};010 111 {number:04};"
         f"post{number}@voorbeeld.example.nl;{'ijsselmonde' if number % 3 else 'noord|ijsselmonde'}\n"
         for number in range(2, MANY + 1)
     )
@@ -147,6 +147,11 @@ def outlines() -> str:
     return json.dumps({"type": "FeatureCollection", "features": [area.written() for area in areas]})
 
 
+def domain(number: int) -> str:
+    """Of every nine a domain with a name without end for two, so that a group of a round has enough people to be shown."""
+    return LONG if number % 9 in (4, 8) else "zorg" if number % 2 else "veilig"
+
+
 def write_english_site(root: Path) -> None:
     """Nearly empty, and in English: what a site looks like on its first day."""
     dimensions = "inhoud-wel,sociaal-respect"
@@ -187,7 +192,7 @@ def wide_table() -> str:
 def partnership(slug: str, members: int) -> dict[str, str]:
     people = "".join(
         f"  - organisation: organisatie-{number:02}\n    function: {LONG if number == 1 else 'Medewerker'}\n"
-        f"    domain: {'zorg' if number % 2 else 'veilig'}\n    role: {'chair' if number == 1 else 'member'}\n    motive: {LONG if number == 1 else LONG_WORDS}\n"
+        f"    domain: {domain(number)}\n    role: {'chair' if number == 1 else 'member'}\n    motive: {LONG if number == 1 else LONG_WORDS}\n"
         for number in range(1, members + 1)
     )
     promises = "".join(
@@ -281,7 +286,7 @@ def answers(respondents: int, shift: int) -> str:
 
     header = ["respondent", "domein"] + [f"d{number}-{letter}" for number in range(1, DIMENSIONS + 1) for letter in "ab"]
     rows = [
-        [f"r{row}", "zorg" if row % 2 else "veilig"] + [answer(number, row) for number in range(1, DIMENSIONS + 1) for _ in "ab"]
+        [f"r{row}", domain(row)] + [answer(number, row) for number in range(1, DIMENSIONS + 1) for _ in "ab"]
         for row in range(1, respondents + 1)
     ]
     return "\n".join(",".join(row) for row in [header] + rows) + "\n"
