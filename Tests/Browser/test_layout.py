@@ -42,13 +42,15 @@ return found.slice(0, 6);
 # Lines of two texts in the same place. Letters are lower than their line: a quarter comes off above and below.
 OVERPRINTS = HELP + """
 const hidden = element => { for (let up = element; up; up = up.parentElement) if (getComputedStyle(up).clipPath === 'inset(50%)') return true; return false; };
+const cut = (element, middle) => { for (let up = element; up && up !== document.body; up = up.parentElement) { const its = up.getBoundingClientRect();
+  if (['hidden', 'clip'].includes(getComputedStyle(up).overflowY) && (middle < its.top || middle > its.bottom)) return true; } return false; };
 const lines = [], walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 while (walk.nextNode()) {
   const node = walk.currentNode, element = node.parentElement;
   if (!node.data.trim() || element.closest('svg, script, style, noscript, select, textarea') || !seen(element) || hidden(element) || scrolls(element)) continue;
   const range = document.createRange();
   range.selectNodeContents(node);
-  for (const box of range.getClientRects()) if (box.width > 1) lines.push({element, left: box.left, right: box.right, top: box.top + box.height / 4, bottom: box.bottom - box.height / 4});
+  for (const box of range.getClientRects()) if (box.width > 1 && !cut(element, (box.top + box.bottom) / 2)) lines.push({element, left: box.left, right: box.right, top: box.top + box.height / 4, bottom: box.bottom - box.height / 4});
 }
 lines.sort((one, other) => one.top - other.top);
 const found = new Set();
