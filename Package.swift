@@ -7,9 +7,6 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
 ]
 
-// Scores and drawings take most of the time of the tests, so they are optimised for those as well; their own tests still see inside.
-let optimised: [SwiftSetting] = settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]
-
 let package = Package(
     name: "kring",
     platforms: [.macOS(.v14)],
@@ -25,14 +22,14 @@ let package = Package(
         .target(name: "CFileSystem"),
         .target(name: "Diagnostics", swiftSettings: settings),
         .target(name: "Model", dependencies: ["Diagnostics"], swiftSettings: settings),
-        .target(name: "Analysis", dependencies: ["Model"], swiftSettings: optimised),
+        .target(name: "Analysis", dependencies: ["Model"], swiftSettings: settings),
         .target(
             name: "Reading", dependencies: ["Model", "Diagnostics", .product(name: "Yams", package: "Yams")],
             exclude: ["Instruments", "Scaffolds"],
             swiftSettings: settings, plugins: ["EmbedFiles"]),
         .target(name: "Collecting", dependencies: ["Model", "Diagnostics", "Reading"], swiftSettings: settings),
         .target(name: "Planning", dependencies: ["Model", "Analysis", "Diagnostics"], swiftSettings: settings),
-        .target(name: "ChartDrawing", swiftSettings: optimised),
+        .target(name: "ChartDrawing", swiftSettings: settings),
         .target(
             name: "Rendering",
             dependencies: [
