@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import Collecting
+internal import Reading
 internal import Foundation
 
 extension RoundName {
