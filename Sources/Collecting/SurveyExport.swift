@@ -10,7 +10,7 @@ internal import Reading
 /// - Parameter takesUnfinished: whether what people answered who did not finish is taken over.
 func readSurveyExport(_ file: TextFile, for target: TargetRound, takesUnfinished: Bool = false) -> CollectedFile {
     var collected = CollectedFile(path: file.path, text: file)
-    let (rows, problems) = CSVTable.rawRows(of: file)
+    let (rows, problems) = CSVTable.unwrappedRows(of: file)
     for problem in problems { collected.report(problem) }
     for (size, limit, noun) in [(rows.map(\.count).max() ?? 0, 1000, "columns"), (rows.count, 20_000, "rows")] where size > limit {
         collected.report(.fileTooLarge(size: "\(size) \(noun)", limit: "\(limit) \(noun)", at: file.place(line: 1, column: 1)))
@@ -45,7 +45,7 @@ private struct SurveyExportReader {
         self.target = target
         self.file = file
         words = AnswerWords(target.scale)
-        faults = AnswerFaults(target.scale) { "--answers '\($0)=…'" }
+        faults = AnswerFaults(target.scale) { words in "--answers '" + words.map { "\($0)=…" }.joined(separator: ", ") + "'" }
     }
 
     mutating func read(_ rows: [[CSVTable.Cell]], headings: [[CSVTable.Cell]], takesUnfinished: Bool) {
@@ -148,7 +148,10 @@ private struct SurveyExportReader {
                     at: first.place))
         }
         if let first = roundedPlaces.first { file.report(.roundedNumbers(rows: roundedPlaces.count, isImport: true, at: first)) }
-        if let first = emptyPlaces.first { file.report(.rowsWithoutAnswersComing(lines: emptyPlaces.map(\.line), at: first)) }
+        // Where answers are wrong, rows without any right one are no news.
+        if let first = emptyPlaces.first, !faults.hasErrors {
+            file.report(.rowsWithoutAnswersComing(lines: emptyPlaces.map(\.line), at: first))
+        }
     }
 
     /// Names the columns that are not taken over, and what the round or the instrument asks that no column holds.

@@ -32,7 +32,8 @@ enum SurveyHeadingRows {
     static func isRepeated(_ row: [CSVTable.Cell], of headings: [[CSVTable.Cell]]) -> Bool {
         headings.contains { heading in
             let pairs = zip(heading, row).filter { !$0.0.text.isEmpty }
-            return pairs.count > 1 && pairs.allSatisfy { foldedForMatching($0.0.text, separator: " ") == foldedForMatching($0.1.text, separator: " ") }
+            return pairs.count > 1
+                && pairs.allSatisfy { foldedForMatching($0.0.text, separator: " ") == foldedForMatching($0.1.text, separator: " ") }
         } || row.contains { isSurveyImportCode($0.text) }
     }
 }

@@ -17,7 +17,7 @@ package struct CellList: Sendable {
         if count < 2 { return "" }
         let shown = cells.prefix(Self.most).map { cell in
             let column = cell.column.split(whereSeparator: \.isNewline).joined(separator: " ")
-            return "line \(cell.line)" + (column.isEmpty ? "" : " “\(column.count > 30 ? column.prefix(29) + "…" : column)”")
+            return "line \(cell.line)" + (column.isEmpty ? "" : " “\(column.count > 30 ? "…" + column.suffix(29) : column)”")
         }
         let more = count > shown.count ? " and \(count - shown.count) more" : ""
         return ", in \(count) cells: \(shown.joined(separator: ", "))\(more)"

@@ -70,7 +70,8 @@ extension Diagnostic {
             "a spreadsheet has rounded the numbers of \(rows == 1 ? "one respondent" : "\(rows) respondents"), so that different people can have "
                 + "the same one: each row \(isImport ? "gets a number of its own" : "counts, and nobody is known again in another round")",
             suggestion: isImport
-                ? "to know people again, import the export itself, without saving it in a spreadsheet" : "put back the numbers as they were")
+                ? "to know people again, import the export itself, without saving it in a spreadsheet" : "put back the numbers as they were"
+        )
     }
 
     package static func moreThanInvited(_ count: Int, invited: Int, at place: SourcePlace) -> Diagnostic {

@@ -21,14 +21,14 @@ package struct AnswerFaults {
     }
 
     private let scale: Scale
-    /// How an author says what a word stands for, with the word put in; nil where none can.
-    private let way: (String) -> String
+    /// How an author says what a word stands for, with the words put in.
+    private let way: ([String]) -> String
     private var kinds: [Kind: Cells] = [:]
     /// Words that are told of at most.
     private static let mostWords = 12
 
     /// - Parameter way: how an author says what a word stands for.
-    package init(_ scale: Scale, way: @escaping (String) -> String) {
+    package init(_ scale: Scale, way: @escaping ([String]) -> String) {
         self.scale = scale
         self.way = way
     }
@@ -54,6 +54,9 @@ package struct AnswerFaults {
         }
         kinds[kind, default: Cells()].add(text, at: cell.place, in: column)
     }
+
+    /// Whether there is anything but cells with several answers, which count as none.
+    package var hasErrors: Bool { kinds.keys.contains { $0 != .several } }
 
     /// What is wrong, by place.
     package var diagnostics: [Diagnostic] {
@@ -88,11 +91,12 @@ package struct AnswerFaults {
                 switch kind {
                 case .codes:
                     "these look like answer codes: export full answers, so that each is a word of the scale, or say which step each is: "
-                        + way(cells.texts.first ?? "")
+                        + way(Array(cells.texts.sorted().prefix(7)))
                 case .numbers:
                     "answers are not converted from another scale: hold the round with an instrument that has this scale; a number that "
-                        + "stands for no answer can be said: \(way(cells.texts.first ?? ""))"
-                default: "write a whole step\(labels), and nothing where there is no answer; or say which step it is: \(way(cells.texts.first ?? ""))"
+                        + "stands for no answer can be said: \(way([cells.texts.first ?? ""]))"
+                default:
+                    "write a whole step\(labels), and nothing where there is no answer; or say which step it is: \(way([cells.texts.first ?? ""]))"
                 }
             return .answersOffScale(
                 cells.texts, min: scale.min, max: scale.max, in: stand, suggestion: suggestion, at: place)

@@ -44,7 +44,8 @@ package struct AnswerWords: Sendable {
         let texts = Set(seen)
         let words = texts.filter { text in
             let plain = text.plainCell
-            return self.given[Self.key(plain)] == nil && Self.number(plain) == nil && !Self.isDeclined(plain) && Self.parts(of: plain).isEmpty
+            return self.given[Self.key(plain)] == nil && Self.number(plain) == nil && !Self.isDeclined(plain)
+                && Self.parts(of: plain).isEmpty
         }.map { Self.folded($0.plainCell) }.filter { !$0.isEmpty }
         ladder = AnswerLadder(scale, seen: words.sorted())
         for text in texts { known[text] = found(text) }
@@ -55,12 +56,18 @@ package struct AnswerWords: Sendable {
 
     private func found(_ cell: String) -> Meaning {
         let text = cell.plainCell
+        let isOwn = steps[Self.folded(text)] != nil || given[Self.key(text)] != nil
+        if !isOwn, let several = several(text, between: ";|\n") { return several }
         let meaning = single(text)
-        guard meaning == .offScale else { return meaning }
-        let parts = text.split { ";,|\n".contains($0) }.map { single(String($0).trimmed) }
-        let answers = Set(parts.compactMap(\.step))
-        guard parts.count > 1, parts.allSatisfy({ $0.step != nil || $0 == .blank }), let only = answers.first else { return .offScale }
-        return answers.count == 1 ? .answer(only) : Self.number(text) == nil ? .several : .offScale
+        // A comma stands within words too.
+        return meaning == .offScale && Self.number(text) == nil ? several(text, between: ",") ?? meaning : meaning
+    }
+
+    /// What a text with more than one answer says; nil where that is not what it is.
+    private func several(_ text: String, between marks: String) -> Meaning? {
+        let parts = text.split { marks.contains($0) }.map { single(String($0).trimmed) }.filter { $0 != .blank }
+        guard parts.count > 1, parts.allSatisfy({ $0.step != nil }) else { return nil }
+        return Set(parts.compactMap(\.step)).count == 1 ? parts[0] : .several
     }
 
     private func single(_ text: String) -> Meaning {
@@ -109,7 +116,8 @@ package struct AnswerWords: Sendable {
         guard text.utf8.count < 200 else { return [] }
         let text = text.withPlainDigits
         var parts: [(Double, String)] = []
-        if let match = text.wholeMatch(of: /[(\["]?\s*([-−]?[0-9]{1,4})([.,]0+)?\s*[)\]"]?\s*[-–—=:.)\/]*\s*(\p{L}.*)/.dotMatchesNewlines()),
+        if let match = text.wholeMatch(
+            of: /[(\["]?\s*([-−]?[0-9]{1,4})([.,]0+)?\s*[)\]"]?\s*[-–—=:.)\/]*\s*(\p{L}.*)/.dotMatchesNewlines()),
             let number = number(String(match.1))
         {
             parts.append((number, String(match.3)))

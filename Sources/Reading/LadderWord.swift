@@ -53,9 +53,15 @@ struct LadderWord: Equatable {
 
     /// Both opposites in one word: neither of them, or `meer eens dan oneens`.
     private static func rank(of words: [String], others: [String], towards: Int, against: Int) -> Rank? {
-        if others.allSatisfy(between.contains) { return .middle }
+        if others.allSatisfy(between.contains) { return isMiddle(others) ? .middle : nil }
         guard others.allSatisfy(comparing.contains), others.contains("dan") || others.contains("than") else { return nil }
         return Rank(side: towards < against ? 1 : -1, degree: 1)
+    }
+
+    /// Whether the words between two opposites deny both or weigh them alike; without any, both were ticked.
+    private static func isMiddle(_ others: [String]) -> Bool {
+        let denials = others.count { $0 == "niet" || $0 == "not" }
+        return denials > 1 || denials == 1 && others.contains { $0 == "of" || $0 == "or" } || others.contains(where: weighing.contains)
     }
 
     /// One of the opposites with what weighs it: `helemaal niet mee eens` is wholly against, `niet helemaal mee eens` could be anything.
@@ -105,6 +111,7 @@ struct LadderWord: Equatable {
         "niet", "noch", "en", "of", "neither", "nor", "not", "or", "and", "deels", "even", "veel", "als", "zowel", "wel", "neutraal",
         "neutral", "maar", "ook",
     ]
+    private static let weighing: Set<String> = ["noch", "neither", "nor", "deels", "even", "zowel", "neutraal", "neutral"]
     private static let comparing: Set<String> = ["meer", "eerder", "dan", "more", "rather", "than"]
     private static let total: Set<String> = [
         "helemaal", "volledig", "geheel", "totaal", "volkomen", "absoluut", "compleet", "completely", "totally", "fully", "entirely",

@@ -29,7 +29,8 @@ struct RoundForm {
         let marks = SurveyMarks(headings: headings, cells: table.rows.map { $0.map(\.text) })
         let words = unknown.filter { !names.positions(in: $0.text.plainCell).isEmpty }
         let hasCodes = table.rows.prefix(2).contains { $0.contains { SurveyMark.isImportCode($0.text) } }
-        guard !hasQuestion || !words.isEmpty || !marks.columns.isEmpty || hasCodes else { return }
+        let isOfTool = !marks.columns.isEmpty || unknown.contains { SurveyMark.isOfTool($0.text.plainCell) }
+        guard !hasQuestion || !words.isEmpty || isOfTool || hasCodes else { return }
         let named = hasQuestion ? unknown : unknown.isEmpty ? [first] : unknown
         problem = .notRoundForm(
             named.map(\.text), isExport: hasQuestion, file: place.file, target: RoundName(place.file).text,

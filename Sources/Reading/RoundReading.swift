@@ -26,7 +26,8 @@ func readRound(_ file: TextFile, name: String, log: inout ReadingLog) -> Round? 
     guard let instrument, let date else { return nil }
     return Round(
         slug: header.slug, instrument: instrument, date: date, next: next, groups: groups, groupsPlace: groupsPlace, choices: choices,
-        invited: invited, invitedPlace: invitedPlace, answers: answers, title: header.title.isEmpty ? nil : header.title, summary: summary, text: header.text, edition: header.edition,
+        invited: invited, invitedPlace: invitedPlace, answers: answers, title: header.title.isEmpty ? nil : header.title, summary: summary,
+        text: header.text, edition: header.edition,
         isDraft: header.isDraft, place: header.place)
 }
 
@@ -73,7 +74,9 @@ func readResponses(_ file: TextFile, round: Round, instrument: Instrument, log: 
     }
     let scale = instrument.scale ?? Scale(min: 1, max: 5)
     let words = AnswerWords(scale, given: round.answers, seen: answerTexts(in: table, columns: columns, scale: scale))
-    var faults = AnswerFaults(scale) { "in the front matter of the round, answers: {\"\($0)\": …}" }
+    var faults = AnswerFaults(scale) { words in
+        "in the front matter of the round, answers: {" + words.map { "\"\($0)\": …" }.joined(separator: ", ") + "}"
+    }
     result.indicators = columns.compactMap(\.indicator)
     let rounded = roundedNumbers(among: respondents(of: table, columns: columns))
     var respondents: [String: SourcePlace] = [:]
@@ -116,7 +119,7 @@ func readResponses(_ file: TextFile, round: Round, instrument: Instrument, log: 
     }
     for problem in faults.diagnostics { log.report(problem) }
     // Whoever answered nothing is nobody who answered; but where answers are wrong, that is told alone.
-    if let first = emptyLines.first, faults.diagnostics.isEmpty {
+    if let first = emptyLines.first, !faults.hasErrors {
         result.rows.removeAll { $0.answers.allSatisfy { $0 == nil } }
         log.report(.rowsWithoutAnswers(lines: emptyLines.map(\.line), at: first))
     }

@@ -40,7 +40,8 @@ func checkSpellings(_ spellings: [AnswerSpelling], on scale: Scale, log: inout R
         guard let step = spelling.step, !(scale.min...scale.max).contains(step) else { continue }
         log.report(
             .badNumber(
-                "\(step)", of: spelling.word, rule: "a step of the scale runs from \(scale.min) to \(scale.max), or is “geen” for no answer",
+                "\(step)", of: spelling.word,
+                rule: "a step of the scale runs from \(scale.min) to \(scale.max), or is “geen” for no answer",
                 at: spelling.place))
     }
 }

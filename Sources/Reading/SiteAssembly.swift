@@ -84,7 +84,8 @@ extension SiteParts {
             log.report(
                 .unexpectedFile(
                     "these answers have no \(table.name).md beside them",
-                    suggestion: "make one with instrument: and date:, or rename this file to the date of its round; an export of a survey is "
+                    suggestion:
+                        "make one with instrument: and date:, or rename this file to the date of its round; an export of a survey is "
                         + "imported: kring import responses FILE --into \(name)/ROUND",
                     at: table.file.place())
             )

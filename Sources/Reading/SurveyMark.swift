@@ -25,14 +25,23 @@ enum SurveyMark: CaseIterable {
         let names = headings.flatMap { heading in
             [heading] + IndicatorNames.codeAndText(heading) + Self.importCode(heading)
         }.map { foldedForMatching($0, separator: " ").replacing(" ", with: "") }
-        for name in names {
-            if let mark = Self.allCases.first(where: { $0.names.contains(name) }) {
-                self = mark
-                return
-            }
-        }
-        return nil
+        guard let mark = names.lazy.compactMap({ Self.byName[$0] }).first else { return nil }
+        self = mark
     }
+
+    private static let byName = Dictionary(
+        allCases.flatMap { mark in mark.names.map { ($0, mark) } }, uniquingKeysWith: { first, _ in first })
+
+    /// Whether a heading is one that survey tools write and nobody who keeps a round's answers by hand.
+    static func isOfTool(_ heading: String) -> Bool {
+        ([heading] + IndicatorNames.codeAndText(heading)).contains { ofTools.contains(foldedForMatching($0, separator: " ")) }
+    }
+
+    private static let ofTools: Set<String> = [
+        "tijdstempel", "timestamp", "begintijd", "starttijd", "start time", "startdate", "start date", "date started", "date created",
+        "recordeddate", "recorded date", "collector id", "collectorid", "ipaddress", "ip address", "ip adres", "responseid", "response id",
+        "respons id", "antwoord id", "start language", "startlanguage", "seed", "interviewtime", "datum laatste actie", "date last action",
+    ]
 
     /// Whether a cell is what Qualtrics writes below its headings.
     static func isImportCode(_ text: String) -> Bool { isSurveyImportCode(text) }

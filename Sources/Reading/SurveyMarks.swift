@@ -70,7 +70,9 @@ package struct SurveyMarks: Sendable {
             return folded.map { SurveyMark.no.contains($0) ? .unfinished : nil }
         case .progress:
             let numbers = column.map { AnswerWords.number($0.replacing("%", with: "").trimmed) }
-            guard filled.count == numbers.count(where: { $0 != nil }), let most = numbers.compactMap({ $0 }).max(), most > 0 else { return nil }
+            guard filled.count == numbers.count(where: { $0 != nil }), let most = numbers.compactMap({ $0 }).max(), most > 0 else {
+                return nil
+            }
             let whole: Double = most <= 1 && !filled.contains(where: { $0.contains("%") }) ? 1 : 100
             return numbers.map { $0.map { $0 < whole } == true ? .unfinished : nil }
         case .submitted:

@@ -63,7 +63,9 @@ import Testing
             (ends, ["Zeer ontevreden", "2", "3", "Heel tevreden", "Tevreden", "Niet tevreden en niet ontevreden"], [1, 2, 3, 5, 4, 3]),
             (Scale(min: 1, max: 5), ["Helemaal mee eens", "Mee oneens", "Neutraal"], [5, 2, 3]),
             (Scale(min: 1, max: 3), ["Mee eens", "Neutraal", "Oneens", "Helemaal eens"], [3, 2, 1, nil]),
-            (Scale(min: 1, max: 5, labels: LocalizedList(["Nooit", "Zelden", "Soms", "Vaak", "Altijd"])), ["Mee eens", "Soms"], [nil, 3]),
+            (
+                Scale(min: 1, max: 5, labels: LocalizedList(["Nooit", "Zelden", "Soms", "Vaak", "Altijd"])), ["Mee eens", "Soms"], [nil, 3]
+            ),
         ] as [(Scale, [String], [Int?])])
     func fitsWordsToScale(scale: Scale, cells: [String], steps: [Int?]) {
         #expect(answers(cells, on: scale) == steps)

@@ -219,14 +219,16 @@ import Testing
                 "the answers “Mwah”, “mwah” are off the scale of 1 to 5, in 2 cells: line 5 “doel”, line 6 “doel”",
                 "the answer “Top” is off the scale of 1 to 5",
             ])
-        #expect(try #require(file.diagnostics[0].suggestion).hasSuffix("or say which step each is: --answers 'A4=…'"))
+        #expect(try #require(file.diagnostics[0].suggestion).hasSuffix("or say which step each is: --answers 'A1=…, A2=…, A4=…'"))
         #expect(try #require(file.diagnostics[3].suggestion).hasSuffix("--answers 'Top=…'"))
     }
 
     @Test func tellsFirstCellsAndTheirNumber() {
         let file = read("domein;doel\n" + String(repeating: "zorg;9\nzorg;4\n", count: 1000))
         #expect(file.problems == ["2:6 answer-off-scale"])
-        #expect(file.diagnostics.first?.summary.hasSuffix("in 1000 cells: line 2 “doel”, line 4 “doel”, line 6 “doel”, line 8 “doel”, line 10 “doel” and 995 more") == true)
+        #expect(
+            file.diagnostics.first?.summary.hasSuffix(
+                "in 1000 cells: line 2 “doel”, line 4 “doel”, line 6 “doel”, line 8 “doel”, line 10 “doel” and 995 more") == true)
     }
 
     /// Of a column of free text twelve words are told, and how many more there are.

@@ -43,7 +43,9 @@ import Testing
     }
 
     /// With numbers for what a response is, saved again by a Dutch Excel, which has lost the rows of codes.
-    @Test(arguments: [("1", SurveyRow.preview), ("2", .test), ("8", .spam), ("9", .preview), ("17", .preview), ("40", .spam), ("256", .synthetic)])
+    @Test(arguments: [
+        ("1", SurveyRow.preview), ("2", .test), ("8", .spam), ("9", .preview), ("17", .preview), ("40", .spam), ("256", .synthetic),
+    ])
     func knowsCodesOfQualtrics(code: String, kind: SurveyRow) {
         let file = read(
             "ResponseId;Status;Progress;Finished;Domein;doel\nR_1;\(code);100;WAAR;zorg;4\nR_2;0;100;WAAR;zorg;4\nR_3;4;100;WAAR;zorg;4\n"
@@ -98,7 +100,8 @@ import Testing
         arguments: [
             ("Respondent ID;Response Status;doel\n1;completed;4\n2;partial;4\n3;disqualified;4\n", [.unfinished: [3], .excluded: [4]]),
             ("ID;Status;doel\n1;Voltooid;4\n2;Gedeeltelijk;4\n3;Bezig;3\n", [.unfinished: [3, 4]]),
-            ("ID;Voltooid;doel\n1;Ja;4\n2;Nee;4\n", [.unfinished: [3]]), ("ID;Completed;doel\n1;2022-11-02 10:00;4\n2;N;4\n", [.unfinished: [3]]),
+            ("ID;Voltooid;doel\n1;Ja;4\n2;Nee;4\n", [.unfinished: [3]]),
+            ("ID;Completed;doel\n1;2022-11-02 10:00;4\n2;N;4\n", [.unfinished: [3]]),
             ("ID;Voortgang;doel\n1;100%;4\n2;87%;4\n", [.unfinished: [3]]), ("ID;Progress;doel\n1;1;4\n2;0,4;4\n", [.unfinished: [3]]),
             ("ID;Begintijd;Voltooiingstijd;doel\n1;2-11-2022 9:00;2-11-2022 9:05;4\n2;2-11-2022 9:00;;4\n", [.unfinished: [3]]),
             ("ID;laatste pagina;doel\n1;3;4\n2;1;4\n", [.unfinished: [3]]),
@@ -132,7 +135,8 @@ import Testing
     @Test func leavesPointsOfQuiz() {
         let file = read(
             "ID;Begintijd;Voltooiingstijd;Totaal aantal punten;Domein;Punten - Domein;Ik weet waar het over gaat.\u{A0};"
-                + "Punten - Ik weet waar het over gaat.;Feedback - Ik weet waar het over gaat.\n1;2-11-2022 9:00;2-11-2022 9:05;0;zorg;0;Eens;0;\n")
+                + "Punten - Ik weet waar het over gaat.;Feedback - Ik weet waar het over gaat.\n1;2-11-2022 9:00;2-11-2022 9:05;0;zorg;0;Eens;0;\n"
+        )
         #expect(file.answers == [[4, nil, nil, nil]])
         #expect(file.notPlaced.contains("Punten - Ik weet waar het over gaat."))
         #expect(!file.hasErrors)
@@ -163,7 +167,8 @@ import Testing
         arguments: [
             (["1,18012E+11", "1,18012E+11", "1,18013E+11"], [nil, nil, nil]), (["1.2E+6", "ab"], [nil, "ab"]),
             (["1180123456789010", "1180123456789010", "1180123456789020"], [nil, nil, nil]),
-            (["1180123456789010", "1180123456789011"], ["1180123456789010", "1180123456789011"]), (["1180123456789010", "7"], ["1180123456789010", "7"]),
+            (["1180123456789010", "1180123456789011"], ["1180123456789010", "1180123456789011"]),
+            (["1180123456789010", "7"], ["1180123456789010", "7"]),
             (["=\"001\"", "12,0", "118.012.345"], ["001", "12", "118012345"]), (["1E5", "2e7"], ["1E5", "2e7"]),
         ] as [([String], [String?])])
     func numbersWhoseCodeWasRounded(codes: [String], tokens: [String?]) {

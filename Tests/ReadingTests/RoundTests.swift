@@ -86,11 +86,12 @@ import Testing
     @Test(
         arguments: [
             ("ID;Begintijd;Voltooiingstijd;E-mail;Domein;Wij weten wat.\n1;x;y;a;zorg;Eens\n", "1:1"),
-            ("respondent;domein;Wij weten wat.\nr1;zorg;4\n", "1:19"), ("respondent;domein;inhoud;2. Wij weten wat.\nr1;zorg;4;4\n", "1:26"),
+            ("respondent;domein;Wij weten wat.\nr1;zorg;4\n", "1:19"),
+            ("respondent;domein;inhoud;2. Wij weten wat.\nr1;zorg;4;4\n", "1:26"),
             ("id;submitdate;lastpage;domein;inhoud\n1;2022-11-02 09:05;2;zorg;4\n2;;1;zorg;3\n", "1:1"),
             ("ResponseId,Status,Finished,inhoud\nR_1,Survey Preview,True,4\n", "1:1"),
             ("Q1,Q2\nDomein,Stellingen - Wij weten wat.\nzorg,4\n", "1:1"), ("\"respondent,domein,inhoud\"\n\"r1,zorg,4\"\n", "1:1"),
-            ("Naam;Opmerking\nAnna;Mooi\n", "1:1"), ("respondent;domein\nr1;zorg\n", "1:1"), ("respondent;inhout\nr1;3\n", "1:12"),
+            ("Naam;Opmerking\nAnna;Mooi\n", "1:1"), ("Tijdstempel;inhoud\n2022/11/02 9:05:00;4\n", "1:1"), ("respondent;domein\nr1;zorg\n", "1:1"), ("respondent;inhout\nr1;3\n", "1:12"),
         ] as [(String, String)])
     func refusesWhatIsNotInForm(csv: String, place: String) async throws {
         let named = Self.instrument.replacing("text: A", with: "text: Wij weten wat.")
@@ -118,9 +119,12 @@ import Testing
         #expect(off.map(\.brief) == ["2:9 answer-off-scale", "5:25 bad-number"])
     }
 
-    @Test(arguments: [("invited: 2", []), ("invited: 1", ["5:10 more-than-invited"]), ("invited: 0", ["5:10 bad-number"])] as [(String, [String])])
+    @Test(
+        arguments: [("invited: 2", []), ("invited: 1", ["5:10 more-than-invited"]), ("invited: 0", ["5:10 bad-number"])]
+            as [(String, [String])])
     func comparesWithWhoWasInvited(front: String, expected: [String]) async throws {
-        let found = try await read("respondent;domein;inhoud\nr1;zorg;4\nr2;zorg;3\nr3;zorg;\n", front: "groups: [domein]\n\(front)").diagnostics
+        let found = try await read("respondent;domein;inhoud\nr1;zorg;4\nr2;zorg;3\nr3;zorg;\n", front: "groups: [domein]\n\(front)")
+            .diagnostics
         #expect(found.map(\.brief).filter { !$0.hasSuffix("row-without-answers") } == expected)
     }
 
@@ -128,7 +132,8 @@ import Testing
     @Test(
         arguments: [
             ("2022-05-17-kopie", "r9;4\nr8;3\nr7;1\n", true), ("2022-05-17-kopie", "a;3\nb;4\nc;1\nd;5\n", true),
-            ("2022-06-01", "a;1\nb;4\nc;3\n", true), ("2022-06-01", "a;1\nb;4\nc;3\nd;2\n", false), ("2022-05-17-twee", "a;1\nb;4\n", false),
+            ("2022-06-01", "a;1\nb;4\nc;3\n", true), ("2022-06-01", "a;1\nb;4\nc;3\nd;2\n", false),
+            ("2022-05-17-twee", "a;1\nb;4\n", false),
             ("2022-05-17-twee", "a;1\nb;4\nc;4\n", false),
         ] as [(String, String, Bool)])
     func warnsOfSameAnswersTwice(name: String, rows: String, isSame: Bool) async throws {
