@@ -15,6 +15,8 @@ extension AnswerSpelling {
             guard let match = rest.prefixMatch(of: /\s*(.+?)\s*=\s*([-−]?[0-9]{1,4}|geen|none|-)?\s*(?:[,;]|$)/.dotMatchesNewlines()) else {
                 return nil
             }
+            // What follows a step is another word, and wants a comma before it.
+            if match.1.contains(/=\s*[-−]?[0-9]/) { return nil }
             let step = match.2.flatMap { Int($0.replacing("−", with: "-")) }
             spellings.append(AnswerSpelling(word: String(match.1), step: step, place: SourcePlace(file: "")))
             rest = rest[match.range.upperBound...]

@@ -71,7 +71,7 @@ struct SurveyHeading {
 
     /// What stands in round brackets at the end of a heading: `Waar werk je? (domein)`.
     private static func inBrackets(_ heading: String) -> [String] {
-        heading.wholeMatch(of: /.*\(([^()]{1,80})\)\s*/.dotMatchesNewlines()).map { [String($0.1)] } ?? []
+        String(heading.suffix(120)).wholeMatch(of: /.*\(([^()]{1,80})\)\s*/.dotMatchesNewlines()).map { [String($0.1)] } ?? []
     }
 
     /// Keeps the best of the columns that can name a respondent.

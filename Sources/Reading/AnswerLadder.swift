@@ -9,7 +9,8 @@ struct AnswerLadder {
     private var steps: [LadderWord.Rank: Int] = [:]
     /// Of the scale's words; empty for a scale without.
     private var families: Set<String> = []
-    private var strengths: [LadderWord.Rank: Set<LadderWord.Strength>] = [:]
+    /// How the scale itself says its ends, for each side in each language.
+    private var strengths: [[String]: Set<LadderWord.Strength>] = [:]
     /// The styles and sides in which the file has two strong words.
     private var doubled: Set<[String]> = []
 
@@ -26,7 +27,7 @@ struct AnswerLadder {
         families = Set(own.compactMap(\.word.family))
         for (step, word) in own {
             steps[word.rank] = steps[word.rank] ?? step
-            if let strength = word.strength { strengths[word.rank, default: []].insert(strength) }
+            if let strength = word.strength { strengths[Self.end(word), default: []].insert(strength) }
         }
         let hasWords = lists.contains { $0.contains { !$0.isEmpty } }
         let first = own.first { $0.step == scale.min }?.word.rank
@@ -62,6 +63,7 @@ struct AnswerLadder {
     }
 
     private static func key(_ word: LadderWord) -> [String] { [word.style, "\(word.rank.side)"] }
+    private static func end(_ word: LadderWord) -> [String] { [word.pair, "\(word.rank.side)"] }
 
     private func isOfScale(_ word: LadderWord) -> Bool {
         families.isEmpty || word.family.map(families.contains) ?? true
@@ -71,7 +73,9 @@ struct AnswerLadder {
     /// - Returns: nil where it fits none, or could be two.
     func step(of folded: String) -> Int? {
         guard let word = LadderWord(folded: folded), isOfScale(word), let step = steps[word.rank] else { return nil }
-        if let strength = word.strength, doubled.contains(Self.key(word)), strengths[word.rank]?.contains(strength) != true { return nil }
+        if let strength = word.strength, doubled.contains(Self.key(word)), strengths[Self.end(word)]?.contains(strength) != true {
+            return nil
+        }
         return step
     }
 }

@@ -117,7 +117,7 @@ package struct AnswerWords: Sendable {
         let text = text.withPlainDigits
         var parts: [(Double, String)] = []
         if let match = text.wholeMatch(
-            of: /[(\["]?\s*([-−]?[0-9]{1,4})([.,]0+)?\s*[)\]"]?\s*[-–—=:.)\/]*\s*(\p{L}.*)/.dotMatchesNewlines()),
+            of: /[(\["]?\s*([-−]?[0-9]{1,4})([.,]0+)?[\s\-–—=:.()\[\]"\/]+(\p{L}.*)/.dotMatchesNewlines()),
             let number = number(String(match.1))
         {
             parts.append((number, String(match.3)))

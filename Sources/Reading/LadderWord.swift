@@ -20,6 +20,8 @@ struct LadderWord: Equatable {
     /// The pair of opposites that it is a word of; nil for a word such as `Neutraal`.
     var family: String?
     var strength: Strength?
+    /// Its side in favour, in its language: `eens` for `Zeer mee oneens`.
+    var pair = ""
     /// The language and form (`mee eens`, `eens`), which one survey keeps to.
     var style = ""
 
@@ -37,6 +39,7 @@ struct LadderWord: Equatable {
             let against = words.firstIndex(of: pair.against)
             guard towards != nil || against != nil else { continue }
             family = pair.family
+            self.pair = pair.towards
             style = pair.towards + (words.contains("mee") ? " mee" : "")
             let others = words.filter { $0 != pair.towards && $0 != pair.against && !Self.fillers.contains($0) }
             if let towards, let against {
