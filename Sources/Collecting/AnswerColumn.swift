@@ -11,6 +11,11 @@ enum AnswerColumn: Hashable {
     case indicator(Int)
     case notPlaced
 
+    var isIndicator: Bool {
+        if case .indicator = self { return true }
+        return false
+    }
+
     /// The columns of a round's own file, by its heading.
     static func columns(of heading: [CSVTable.Cell], for target: TargetRound) -> [AnswerColumn] {
         let positions = Dictionary(target.indicators.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -44,6 +44,7 @@ struct AnswerMerge {
             let before = people.count
             var (duplicates, filled) = (0, 0)
             var clashes: [(number: String, place: SourcePlace, other: SourcePlace)] = []
+            var within: [(token: String, place: SourcePlace, other: SourcePlace)] = []
             var same: (there: [(Int, SourcePlace)], here: [(Int, SourcePlace)]) = ([], [])
             var seen: [Content: SourcePlace] = [:]
             for var response in responses {
@@ -56,6 +57,8 @@ struct AnswerMerge {
                             filled += fill(index, from: response)
                         } else if response.isNumbered, other.place.file != response.place.file {
                             clashes.append((token, response.place, other.place))
+                        } else if other.place.file == response.place.file {
+                            within.append((token, response.place, other.place))
                         } else {
                             diagnostics.append(.duplicateResponse(token, other: other.place, at: response.place))
                         }
@@ -75,6 +78,12 @@ struct AnswerMerge {
                 people.append(response)
             }
             reportUnnamed(responses, same: same)
+            // Now and then someone answers twice; where many do, the codes are no people's.
+            if let first = within.first, within.count >= 3, within.count * 5 >= responses.count {
+                diagnostics.append(.noCodesOfPeople(within.count, example: first.token, other: first.other, at: first.place))
+            } else {
+                diagnostics += within.map { .duplicateResponse($0.token, other: $0.other, at: $0.place) }
+            }
             if let first = clashes.first {
                 diagnostics.append(.numberedAlike(clashes.map(\.number), other: first.other, at: first.place))
             }

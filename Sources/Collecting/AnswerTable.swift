@@ -33,16 +33,23 @@ struct AnswerTable {
         rawRows = Array(CSVTable.rawRows(of: file).rows.dropFirst())
         let columns = AnswerColumn.columns(of: table.heading, for: target)
         self.columns = columns
-        responses = table.rows.map { Self.response(in: $0, columns: columns, target: target) }
+        let texts = table.rows.flatMap { row in
+            zip(row, columns).compactMap { cell, column in column.isIndicator ? cell.text : nil }
+        }
+        let words = AnswerWords(target.scale, given: target.round.answers, seen: Set(texts))
+        responses = table.rows.map { Self.response(in: $0, columns: columns, words: words, target: target) }
     }
 
-    private static func response(in row: [CSVTable.Cell], columns: [AnswerColumn], target: TargetRound) -> IncomingResponse {
+    private static func response(
+        in row: [CSVTable.Cell], columns: [AnswerColumn], words: AnswerWords, target: TargetRound
+    ) -> IncomingResponse {
         var response = IncomingResponse(for: target, at: row[0].place)
         for (cell, column) in zip(row, columns) {
             switch column {
-            case .respondent: response.token = cell.text.isEmpty ? nil : cell.text
-            case .group(let index): response.groups[index] = cell.text
-            case .indicator(let index): response.answers[index] = target.scale.step(Double(cell.text.replacing(",", with: ".")))
+            case .respondent: response.token = cell.text.plainCell.isEmpty ? nil : cell.text.plainCell
+            case .group(let index): response.groups[index] = cell.text.plainCell
+            case .indicator(let index):
+                if case .answer(let answer) = words.meaning(of: cell.text) { response.answers[index] = answer }
             case .notPlaced: break
             }
         }

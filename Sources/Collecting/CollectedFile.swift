@@ -43,6 +43,8 @@ package struct CollectedFile: Sendable {
     package var responseCount = 0
     /// Respondents who answered nothing.
     package var emptyCount = 0
+    /// The lines of rows that are no answers, by what they are.
+    package var leftOut: [SurveyRow: [Int]] = [:]
     /// Answers such as “don't know”, which count as none.
     package var declinedCount = 0
     /// The columns or groups that were not taken over.
@@ -79,14 +81,17 @@ package struct CollectedFile: Sendable {
     ///
     /// - Parameter way: what to do when it will not do.
     mutating func setToken(_ token: String, of response: inout IncomingResponse, at place: SourcePlace, way: String) {
-        let isAllowed = { (byte: UInt8) in
-            (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte == 0x2D
-        }
-        guard (1...64).contains(token.utf8.count), token.utf8.allSatisfy(isAllowed) else {
-            return report(.badToken(token, way: way, at: place))
-        }
+        guard Self.isToken(token) else { return report(.badToken(token, way: way, at: place)) }
         if holdsCitizenServiceNumber(token) { report(.citizenServiceNumberInAnswers(at: place)) }
         response.token = token
+    }
+
+    /// Whether a text will do as a pseudonym.
+    static func isToken(_ text: String) -> Bool {
+        (1...64).contains(text.utf8.count)
+            && text.utf8.allSatisfy { byte in
+                (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte == 0x2D
+            }
     }
 
     /// Checks and keeps the value of a group column, in the spelling that the round offers or that stands in it already.

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Reading
 
 extension ImportReport {
     /// A line for each file with what became of its responses; none while there are errors.
@@ -8,6 +9,10 @@ extension ImportReport {
             var parts = ["\(counted(file.file.responseCount, "response"))", "\(file.added) \(isDryRun ? "to add" : "added")"]
             if file.duplicates > 0 { parts.append("\(file.duplicates) there already") }
             if file.filled > 0 { parts.append("\(counted(file.filled, "group")) \(isDryRun ? "to fill in" : "filled in")") }
+            let kinds = SurveyRow.allCases.compactMap { kind in
+                file.file.leftOut[kind].map { "\($0.count) \(kind.name(count: $0.count))" }
+            }
+            if !kinds.isEmpty { parts.append("left out: \(kinds.joined(separator: ", "))") }
             if file.file.emptyCount > 0 { parts.append("\(file.file.emptyCount) without answers") }
             if file.file.declinedCount > 0 { parts.append("\(counted(file.file.declinedCount, "time")) “don't know” or the like") }
             let left = file.file.notPlaced.map { "“\($0.count > 40 ? $0.prefix(39) + "…" : $0)”" }.joined(separator: ", ")
@@ -34,6 +39,13 @@ extension ImportReport {
                 ("file", jsonText(file.file.path)), ("responses", "\(file.file.responseCount)"), ("added", "\(file.added)"),
                 ("duplicates", "\(file.duplicates)"), ("filled", "\(file.filled)"),
                 ("empty", "\(file.file.emptyCount)"), ("declined", "\(file.file.declinedCount)"),
+                (
+                    "leftOut",
+                    "{"
+                        + SurveyRow.allCases.compactMap { kind in
+                            file.file.leftOut[kind].map { "\"\(kind.rawValue)\": [\($0.map(String.init).joined(separator: ", "))]" }
+                        }.joined(separator: ", ") + "}"
+                ),
                 ("notTakenOver", "[" + file.file.notPlaced.map(jsonText).joined(separator: ", ") + "]"),
             ]
             return "    {" + fields.map { "\"\($0)\": \($1)" }.joined(separator: ", ") + "}"

@@ -13,8 +13,11 @@ enum PersonalColumns {
         "emailadres", "e mail adres", "email address", "e mail address", "recipientemail", "recipient email", "telefoon",
         "telefoonnummer", "phone", "phone number", "telephone", "ip", "ip adres", "ipadres", "ip address", "ipaddress", "bsn",
         "burgerservicenummer", "geboortedatum", "date of birth", "birth date", "adres", "address", "postcode", "postal code", "starttijd",
-        "begintijd", "start time", "startdate", "start date",
-        "eindtijd", "tijd van voltooien", "completion time", "end time", "enddate", "end date", "tijdstempel", "timestamp",
-        "datum ingezonden", "submit date", "submitdate", "recorded date", "recordeddate",
+        "begintijd", "start time", "startdate", "start date", "eindtijd", "tijd van voltooien", "completion time", "end time", "enddate",
+        "end date", "tijdstempel", "timestamp", "datum ingezonden", "gebruikersnaam", "username", "user name", "naam respondent",
+        "tussenvoegsel", "mobiel", "mobile", "voltooiingstijd", "date started", "date submitted", "date created", "date modified",
+        "date last action", "startdatum", "einddatum", "datum inzending", "datum verzonden", "last modified time",
+        "tijd van laatste wijziging", "latitude", "longitude", "locationlatitude", "locationlongitude", "location latitude",
+        "location longitude", "submit date", "submitdate", "recorded date", "recordeddate",
     ]
 }

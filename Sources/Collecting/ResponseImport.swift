@@ -46,12 +46,13 @@ package struct ImportReport: Sendable {
 /// - Parameters:
 ///   - paths: answer files and exports of surveys.
 ///   - site: the folder that holds `Content/`.
+///   - takesUnfinished: whether what people answered who did not finish is taken over.
 ///   - isDryRun: to say what would be done, and do nothing.
 /// - Throws: `CollectingProblem` when the round's file cannot be read or written; it is as it was then.
 package func importResponses(
-    from paths: [String], into target: TargetRound, site: String, isDryRun: Bool = false
+    from paths: [String], into target: TargetRound, site: String, takesUnfinished: Bool = false, isDryRun: Bool = false
 ) throws -> ImportReport {
-    let files = paths.map { collectedFile(at: $0, for: target) }
+    let files = paths.map { collectedFile(at: $0, for: target, takesUnfinished: takesUnfinished) }
     let answers = try AnswersFile(site + "/" + target.file)
     let bytes = try answers.bytes()
     let table = AnswerTable(bytes, for: target)
@@ -62,7 +63,11 @@ package func importResponses(
     let merge = AnswerMerge(files.map(\.responses), into: existing, target: target)
     let untold = files.filter { $0.untoldCount > 0 }
         .map { Diagnostic.moreProblems($0.untoldCount, at: SourcePlace(file: $0.path)) }
-    let found = files.flatMap(\.diagnostics) + untold + (table?.diagnostics ?? [])
+    var found = files.flatMap(\.diagnostics) + untold + (table?.diagnostics ?? [])
+    let answered = existing.count { !$0.isEmpty } + merge.added.count
+    if let invited = target.round.invited, invited > 0, answered > invited, !merge.added.isEmpty {
+        found.append(.moreThanInvited(answered, invited: invited, at: target.round.invitedPlace ?? target.round.place))
+    }
     // While there are errors nothing is added, and notes on what is added would only be in the way.
     let isBlocked = (found + merge.diagnostics).contains { $0.severity == .error }
     let diagnostics = found + merge.diagnostics.filter { !isBlocked || $0.severity != .note }
@@ -85,7 +90,7 @@ package func importResponses(
 }
 
 /// Reads one file, whatever it is: what begins with a brace or ends in `.json` is an answer file, anything else an export.
-private func collectedFile(at path: String, for target: TargetRound) -> CollectedFile {
+private func collectedFile(at path: String, for target: TargetRound, takesUnfinished: Bool) -> CollectedFile {
     var file = CollectedFile(path: path)
     let place = SourcePlace(file: path)
     var status = stat()
@@ -119,7 +124,7 @@ private func collectedFile(at path: String, for target: TargetRound) -> Collecte
         return file
     }
     let isJSON = path.lowercased().hasSuffix(".json") || text.text.first { !$0.isWhitespace } == "{"
-    return isJSON ? readAnswerFile(text, for: target) : readSurveyExport(text, for: target)
+    return isJSON ? readAnswerFile(text, for: target) : readSurveyExport(text, for: target, takesUnfinished: takesUnfinished)
 }
 
 /// In bytes: an answer to a long questionnaire takes a few thousand, that of a thousand respondents some two million.

@@ -9,6 +9,8 @@ struct SurveyHeading {
         var name: String
         var place: SourcePlace
         var meaning: AnswerColumn
+        /// All that stands above it, the codes of a tool among them.
+        var headings: [String]
     }
 
     private(set) var columns: [Column] = []
@@ -18,64 +20,58 @@ struct SurveyHeading {
     /// Reads the heading of an export; two columns for one thing are reported.
     init(_ rows: [[CSVTable.Cell]], for target: TargetRound, file: inout CollectedFile) {
         let names = IndicatorNames(target.indicators)
-        rowCount = Self.rowCount(rows, names: names)
+        rowCount = SurveyHeadingRows.count(rows, names: names)
         let heading = rows.prefix(rowCount)
         for position in 0..<(heading.map(\.count).max() ?? 0) {
-            let cells = heading.compactMap { position < $0.count ? $0[position] : nil }
-                .filter { !$0.text.isEmpty && !Self.isImportCode($0.text) }
-            guard let first = cells.first else {
-                columns.append(Column(name: "", place: heading[0][0].place, meaning: .notPlaced))
+            let all = heading.compactMap { position < $0.count ? $0[position] : nil }.filter { !$0.text.isEmpty }
+            let cells = all.filter { !isSurveyImportCode($0.text) }
+            guard let first = cells.first ?? all.first else {
+                columns.append(Column(name: "", place: heading[0][0].place, meaning: .notPlaced, headings: []))
                 continue
             }
             let (meaning, cell) = Self.meaning(of: cells, names: names, target: target, file: &file)
-            columns.append(Column(name: (cell ?? first).text.trimmed, place: (cell ?? first).place, meaning: meaning))
+            columns.append(
+                Column(
+                    name: (cell ?? first).text.plainCell, place: (cell ?? first).place, meaning: meaning,
+                    headings: all.map(\.text.plainCell)))
         }
         while columns.last?.name.isEmpty == true { columns.removeLast() }
         chooseToken()
+        leaveCompanions()
         reportDuplicates(in: &file)
     }
 
     func contains(_ meaning: AnswerColumn) -> Bool { columns.contains { $0.meaning == meaning } }
 
     /// Whether one of the columns is an indicator.
-    var hasIndicator: Bool {
-        columns.contains { column in
-            if case .indicator = column.meaning { return true }
-            return false
-        }
-    }
+    var hasIndicator: Bool { columns.contains { $0.meaning.isIndicator } }
 
-    /// The first row; a second that holds questions; a third that holds a tool's own codes.
-    private static func rowCount(_ rows: [[CSVTable.Cell]], names: IndicatorNames) -> Int {
-        var count = min(1, rows.count)
-        for index in rows.indices.dropFirst().prefix(2) {
-            if rows[index].contains(where: { isImportCode($0.text) || names.isText($0.text) }) { count = index + 1 }
-        }
-        return count
-    }
-
-    /// Qualtrics writes `{"ImportId":"QID1"}` below its headings.
-    private static func isImportCode(_ text: String) -> Bool {
-        text.hasPrefix("{") && text.contains("\"ImportId\"")
-    }
+    /// For each column what stands above it, where it can tell what a row is.
+    var marking: [[String]] { columns.map { $0.meaning == .notPlaced ? $0.headings : [] } }
 
     private static func meaning(
         of cells: [CSVTable.Cell], names: IndicatorNames, target: TargetRound, file: inout CollectedFile
     ) -> (AnswerColumn, CSVTable.Cell?) {
         for cell in cells {
-            let found = names.positions(in: cell.text)
+            let found = names.positions(in: cell.text.plainCell)
             if found.count > 1 {
                 file.report(.ambiguousReference(cell.text, choices: found.map { target.indicators[$0].id.text }, at: cell.place))
             }
             if let position = found.first { return (.indicator(position), cell) }
         }
         for cell in cells {
-            let forms = IndicatorNames.withoutCode(cell.text)
+            let text = cell.text.plainCell
+            let forms = IndicatorNames.withoutCode(text) + inBrackets(text)
             if forms.contains(where: PersonalColumns.contains) { return (.notPlaced, cell) }
             if let index = forms.lazy.compactMap(target.groupIndex).first { return (.group(index), cell) }
-            if tokenRank(cell.text) != nil { return (.respondent, cell) }
+            if tokenRank(text) != nil { return (.respondent, cell) }
         }
         return (.notPlaced, nil)
+    }
+
+    /// What stands in round brackets at the end of a heading: `Waar werk je? (domein)`.
+    private static func inBrackets(_ heading: String) -> [String] {
+        String(heading.suffix(120)).wholeMatch(of: /.*\(([^()]{1,80})\)\s*/.dotMatchesNewlines()).map { [String($0.1)] } ?? []
     }
 
     /// Keeps the best of the columns that can name a respondent.
@@ -83,6 +79,18 @@ struct SurveyHeading {
         let candidates = columns.indices.filter { columns[$0].meaning == .respondent }
         let best = candidates.min { (Self.tokenRank(columns[$0].name) ?? .max, $0) < (Self.tokenRank(columns[$1].name) ?? .max, $1) }
         for position in candidates where position != best { columns[position].meaning = .notPlaced }
+    }
+
+    /// Leaves what a tool writes beside a question under its words, such as the points of a quiz: `Punten - Ik weet waar het over gaat.`
+    private mutating func leaveCompanions() {
+        for position in columns.indices where columns[position].meaning.isIndicator {
+            let column = columns[position]
+            guard let first = column.name.split(whereSeparator: { $0 == "-" || $0 == "–" || $0 == ":" || $0 == "[" }).first,
+                Self.companions.contains(foldedForMatching(String(first), separator: " ")),
+                columns.indices.contains(where: { $0 != position && columns[$0].meaning == column.meaning })
+            else { continue }
+            columns[position].meaning = .notPlaced
+        }
     }
 
     private func reportDuplicates(in file: inout CollectedFile) {
@@ -103,6 +111,13 @@ struct SurveyHeading {
     /// Folded headings of a respondent's pseudonym in the tools that people use, the most telling first.
     private static let tokenNames = [
         "respondent", "token", "pseudoniem", "pseudonym", "toegangscode", "access code", "respondent id", "respondentid", "respons id",
-        "response id", "responseid", "responsid", "antwoord id", "record id", "recordid", "respondentnummer", "respondent number", "id",
+        "response id", "responseid", "responsid", "antwoord id", "reactie id", "record id", "recordid", "respondentnummer",
+        "respondent number", "responsnummer", "response number", "id",
+    ]
+
+    /// What columns beside a question's own begin with, folded.
+    private static let companions: Set<String> = [
+        "punten", "points", "feedback", "score", "question time", "vraagtijd", "tijd", "timing", "comment", "opmerking", "toelichting",
+        "overig", "anders", "other",
     ]
 }

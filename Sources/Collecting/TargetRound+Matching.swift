@@ -16,14 +16,6 @@ func groupKey(_ value: String) -> String {
     return key.isEmpty ? value : key
 }
 
-extension Scale {
-    /// A number as a step of the scale; nil when it is none.
-    func step(_ number: Double?) -> Int? {
-        guard let number, number == number.rounded(), Double(min)...Double(max) ~= number else { return nil }
-        return Int(number)
-    }
-}
-
 extension TextFile {
     /// The place of a character.
     ///

@@ -6,7 +6,7 @@ package import Reading
 package struct TargetRound: Sendable {
     /// `netwerk-x/2022-11-15`: the folder of the partnership and the name of the round's file.
     package let name: String
-    package let round: Round
+    package var round: Round
     package let instrument: Instrument
     /// The names by which an answer file may call the partnership and the round.
     let partnershipNames: [String]
@@ -41,6 +41,19 @@ package struct TargetRound: Sendable {
 
     /// The file of its answers, relative to the site's folder.
     package var file: String { Self.file(of: name, ending: "csv") }
+
+    /// Takes words of answers that are said for this import, before those of the round itself.
+    ///
+    /// - Returns: the first whose step is not on the scale; nothing is taken then.
+    package mutating func take(_ spellings: [AnswerSpelling]) -> AnswerSpelling? {
+        if let wrong = spellings.first(where: { $0.step.map { !(scale.min...scale.max).contains($0) } ?? false }) { return wrong }
+        // Of two for one word the last counts.
+        round.answers += spellings
+        return nil
+    }
+
+    /// The steps of the scale, as a message names them.
+    package var steps: String { "\(scale.min) to \(scale.max)" }
 
     static func file(of name: String, ending: String) -> String {
         "Content/partnerships/" + name.replacing("/", with: "/rounds/") + "." + ending

@@ -57,39 +57,18 @@ extension Diagnostic {
             suggestion: way)
     }
 
+    /// Several cells that will not do as a pseudonym.
+    package static func badTokens(_ token: String, in cells: CellList, way: String, at place: SourcePlace) -> Diagnostic {
+        var problem = badToken(token, way: way, at: place)
+        problem.summary += cells.text
+        return problem
+    }
+
     package static func answerOffScale(_ answer: String, min: Int, max: Int, labels: [String], at place: SourcePlace) -> Diagnostic {
         let words = labels.first.flatMap { first in labels.last.map { " or its words (\(first) … \($0))" } } ?? ""
         return Diagnostic(
             .error, .answerOffScale, at: place, "the answer “\(clipped(answer))” is off the scale of \(min) to \(max)",
             suggestion: "write a whole step\(words), and nothing where there is no answer")
-    }
-
-    package static func answerOfTwoSteps(_ answer: String, _ steps: [Int], at place: SourcePlace) -> Diagnostic {
-        Diagnostic(
-            .error, .answerOffScale, at: place,
-            "the answer “\(clipped(answer))” names two steps of the scale: \(steps.map { "\($0)" }.joined(separator: " and "))",
-            suggestion: "write the number alone")
-    }
-
-    /// What most of a column has, told once.
-    ///
-    /// - Parameters:
-    ///   - answers: those that will not do.
-    ///   - count: how many there are.
-    ///   - total: how many answers the column has.
-    ///   - areCodes: whether they are a tool's own names of answers.
-    ///   - first: what is wrong with the first.
-    package static func columnOffScale(
-        _ name: String, answers: [String], count: Int, of total: Int, areCodes: Bool, as first: Diagnostic
-    ) -> Diagnostic {
-        var shown: [String] = []
-        for answer in answers.prefix(40) where shown.count < 4 && !shown.contains(clipped(answer)) { shown.append(clipped(answer)) }
-        return Diagnostic(
-            .error, .answerOffScale, at: first.place,
-            "\(count) of \(total) answers in the column “\(clipped(name))” are no steps of the scale: "
-                + shown.map { "“\($0)”" }.joined(separator: ", "),
-            suggestion: areCodes
-                ? "these look like answer codes: export full answers, so that each is a word of the scale" : first.suggestion)
     }
 
     package static func noIndicatorColumn(instrument: String, examples: [String], at place: SourcePlace) -> Diagnostic {
@@ -166,13 +145,13 @@ extension Diagnostic {
             suggestion: "take it out; if it is a code, give this respondent another one")
     }
 
-    private static func list(_ names: [String]) -> String {
+    static func list(_ names: [String]) -> String {
         let shown = names.prefix(8).map { "“\(clipped($0))”" }.joined(separator: ", ")
         return names.count > 8 ? "\(shown) and \(names.count - 8) more" : shown
     }
 
     /// At most a line's worth of a text that someone else wrote.
-    private static func clipped(_ text: String) -> String {
+    static func clipped(_ text: String) -> String {
         let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
         return line.count > 60 ? line.prefix(59) + "…" : line
     }

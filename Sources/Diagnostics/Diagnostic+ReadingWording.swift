@@ -178,12 +178,6 @@ extension Diagnostic {
             .error, .unknownColumn, at: place, "unknown column “\(name)”", suggestion: didYouMean(name, known) ?? shortList(known))
     }
 
-    package static func answerOffScale(_ answer: String, min: Int, max: Int, at place: SourcePlace) -> Diagnostic {
-        Diagnostic(
-            .error, .answerOffScale, at: place, "the answer “\(answer)” is off the scale of \(min) to \(max)",
-            suggestion: "write a whole number, or the words of the scale; leave the cell empty where there is no answer")
-    }
-
     package static func unknownGroup(_ value: String, of column: String, choices: [String], at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             .warning, .unknownValue, at: place, "“\(value)” is not one of the choices for “\(column)”, and counts as a group of its own",
@@ -194,8 +188,11 @@ extension Diagnostic {
         Diagnostic(.error, .minimumGroup, at: place, "a minimum group of \(size) will not do: \(rule)")
     }
 
-    package static func responsesMissing(_ file: String, at place: SourcePlace) -> Diagnostic {
-        Diagnostic(.warning, .responsesMissing, at: place, "this round has no answers yet", suggestion: "put them beside it in \(file)")
+    /// - Parameter target: as a command names the round.
+    package static func responsesMissing(_ file: String, target: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .warning, .responsesMissing, at: place, "this round has no answers yet",
+            suggestion: "kring import responses FILES --into \(target) puts what people saved or a survey exported beside it, in \(file)")
     }
 
     package static func editions(_ names: [String], at place: SourcePlace) -> Diagnostic {
@@ -204,10 +201,10 @@ extension Diagnostic {
             suggestion: "begin with public and go on to the most closed, each once: [public, network]")
     }
 
-    package static func responsesEmpty(at place: SourcePlace) -> Diagnostic {
+    package static func responsesEmpty(target: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             .warning, .responsesMissing, at: place, "this file has a heading at most, and no answers",
-            suggestion: "write a row for each respondent")
+            suggestion: "write a row for each respondent, or kring import responses FILES --into \(target)")
     }
 
     package static func columnsMissing(_ names: [String], at place: SourcePlace) -> Diagnostic {

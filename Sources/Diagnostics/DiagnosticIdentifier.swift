@@ -38,6 +38,11 @@ package enum DiagnosticIdentifier: String, Sendable, CaseIterable {
     case answerOffScale = "answer-off-scale"
     case minimumGroup = "minimum-group"
     case responsesMissing = "responses-missing"
+    case notRoundForm = "not-round-form"
+    case rowWithoutAnswers = "row-without-answers"
+    case roundedNumber = "rounded-number"
+    case moreThanInvited = "more-than-invited"
+    case sameAnswers = "same-answers"
     // GeoJSON
     case geojson
     // Privacy
@@ -69,6 +74,7 @@ package enum DiagnosticIdentifier: String, Sendable, CaseIterable {
     case unknownChoice = "unknown-choice"
     case duplicateResponse = "duplicate-response"
     case withoutToken = "without-token"
+    case rowLeftOut = "row-left-out"
     // Contacts that come in
     case contactFile = "contact-file"
     case rowNotUsed = "row-not-used"
@@ -91,7 +97,7 @@ package enum DiagnosticIdentifier: String, Sendable, CaseIterable {
     /// Those that only `kring import` reports, about files that are no part of a site.
     package static let ofImport: [DiagnosticIdentifier] = [
         .answerFile, .fileTooLarge, .otherRound, .unknownIndicator, .badToken, .noIndicatorColumn, .columnNotPlaced, .unknownChoice,
-        .duplicateResponse, .withoutToken,
+        .duplicateResponse, .withoutToken, .rowLeftOut,
     ]
 
     /// Those that only `kring import contacts` reports.

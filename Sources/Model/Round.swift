@@ -13,6 +13,9 @@ package struct Round: Hashable, Sendable {
     /// What a respondent can choose in each of those columns, for the questionnaire.
     package var choices: [GroupChoices]
     package var invited: Int?
+    package var invitedPlace: SourcePlace?
+    /// What words in the answers stand for, where the author says so.
+    package var answers: [AnswerSpelling]
     package var title: String?
     package var summary: String?
     package var text: MarkdownText
@@ -24,7 +27,8 @@ package struct Round: Hashable, Sendable {
 
     package init(
         slug: Slug, instrument: Slug, date: PartialDate, next: PartialDate? = nil, groups: [String] = [], groupsPlace: SourcePlace? = nil,
-        choices: [GroupChoices] = [], invited: Int? = nil, title: String? = nil, summary: String? = nil, text: MarkdownText,
+        choices: [GroupChoices] = [], invited: Int? = nil, invitedPlace: SourcePlace? = nil,
+        answers: [AnswerSpelling] = [], title: String? = nil, summary: String? = nil, text: MarkdownText,
         responses: ResponseTable = ResponseTable(),
         edition: Edition? = nil, isDraft: Bool = false, place: SourcePlace
     ) {
@@ -36,6 +40,8 @@ package struct Round: Hashable, Sendable {
         self.groupsPlace = groupsPlace
         self.choices = choices
         self.invited = invited
+        self.invitedPlace = invitedPlace
+        self.answers = answers
         self.title = title
         self.summary = summary
         self.text = text
@@ -56,5 +62,22 @@ package struct GroupChoices: Hashable, Sendable {
     ) {
         self.column = column
         self.values = values
+    }
+}
+
+/// What an answer stands for in a survey that has other words than the instrument.
+package struct AnswerSpelling: Hashable, Sendable {
+    /// As it stands in the cells.
+    package var word: String
+    /// The step of the instrument's scale; nil for no answer.
+    package var step: Int?
+    package var place: SourcePlace
+
+    package init(
+        word: String, step: Int?, place: SourcePlace
+    ) {
+        self.word = word
+        self.step = step
+        self.place = place
     }
 }

@@ -217,7 +217,10 @@ struct SitePlanner {
         let surveys = Set(site.instruments.filter { $0.kind == .survey }.map(\.slug))
         for round in site.partnerships.flatMap(\.rounds)
         where round.responses.file == nil && !round.date.isFuture(on: today) && surveys.contains(round.instrument) {
-            diagnostics.append(.responsesMissing("\(round.slug).csv", at: round.place))
+            let name = round.place.file.split(separator: "/").suffix(3)
+            diagnostics.append(
+                .responsesMissing(
+                    "\(round.slug).csv", target: "\(name.first ?? "NETWORK")/\(round.slug)", at: round.place))
         }
     }
 

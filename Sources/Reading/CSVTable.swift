@@ -81,7 +81,7 @@ package struct CSVTable: Sendable {
 
     /// The separator that the file names in a line `sep=;`, or else the one that occurs most in the heading, outside quotes; a semicolon
     /// in a tie.
-    private static func separator(of text: String) -> UInt8 {
+    static func separator(of text: String) -> UInt8 {
         if text.prefix(4).lowercased() == "sep=", let named = text.utf8.dropFirst(4).first, ";,\t|".utf8.contains(named) { return named }
         var counts: [UInt8: Int] = [:]
         var isQuoted = false

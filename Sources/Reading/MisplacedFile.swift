@@ -30,6 +30,11 @@ func misplacementAdvice(for parts: [String], ending: String) -> String {
             ?? "the folders are \(names.joined(separator: ", "))"
     }
     let stem = file.prefix { $0 != "." }
+    if parts[0] == "partnerships", parts.count == 4, parts[2] == "rounds", ending != ".md", ending != ".csv" {
+        let name = ending == ".json" ? file : "\(stem).csv"
+        return (ending == ".json" ? "put it outside Content" : "save it as CSV outside Content")
+            + " and import it: kring import responses \(name) --into \(parts[1])/\(stem)"
+    }
     if [".xlsx", ".xls", ".ods", ".numbers"].contains(ending) {
         return "save it as CSV UTF-8, named \(stem).csv, and keep the workbook outside Content"
     }

@@ -14,17 +14,19 @@ package enum ResponseColumn: Equatable, Sendable {
 
     /// - Parameters:
     ///   - heading: as it stands in the file.
-    ///   - isFirst: whether it is the first column, which is the respondent's whatever its name.
+    ///   - isFirst: whether it is the first column, which is the respondent's whatever its name, but that of a group or a question.
     ///   - groups: the columns by which the round is split.
     ///   - indicators: the ids of what respondents were asked.
     package init(heading: String, isFirst: Bool, groups: [String], indicators: Set<Slug>) {
         let key = heading.lowercased()
-        if isFirst || key == "respondent" {
+        if key == "respondent" {
             self = .respondent
         } else if let group = groups.first(where: { $0.lowercased() == key }) {
             self = .group(group)
         } else if indicators.contains(Slug(key)) {
             self = .indicator(Slug(key))
+        } else if isFirst {
+            self = .respondent
         } else {
             self = .passedOver
         }

@@ -15,13 +15,19 @@ func readRound(_ file: TextFile, name: String, log: inout ReadingLog) -> Round? 
     let groupsPlace = header.fields.place(of: "groups")
     let groups = header.fields.words("groups", log: &log).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     let choices = readChoices(&header.fields, groups: groups, log: &log)
+    let invitedPlace = header.fields.has("invited") ? header.fields.place(of: "invited") : nil
     let invited = header.fields.wholeNumber("invited", log: &log)
+    if let invited, let invitedPlace, invited < 1 {
+        log.report(.badNumber("\(invited)", of: "invited", rule: "it is the number of people who were asked", at: invitedPlace))
+    }
+    let answers = readSpellings(&header.fields, log: &log)
     let summary = header.fields.text("summary", log: &log)
     header.fields.finish(log: &log)
     guard let instrument, let date else { return nil }
     return Round(
         slug: header.slug, instrument: instrument, date: date, next: next, groups: groups, groupsPlace: groupsPlace, choices: choices,
-        invited: invited, title: header.title.isEmpty ? nil : header.title, summary: summary, text: header.text, edition: header.edition,
+        invited: invited, invitedPlace: invitedPlace, answers: answers, title: header.title.isEmpty ? nil : header.title, summary: summary,
+        text: header.text, edition: header.edition,
         isDraft: header.isDraft, place: header.place)
 }
 
@@ -33,6 +39,21 @@ private func readChoices(_ fields: inout FieldReader, groups: [String], log: ino
     return choices.filter { !$0.values.isEmpty }
 }
 
+/// Reads what the author says that words in the answers stand for: `answers: {Zeer eens: 5, Weet ik nog niet: geen}`.
+private func readSpellings(_ fields: inout FieldReader, log: inout ReadingLog) -> [AnswerSpelling] {
+    guard var record = fields.record("answers", of: "the answers", log: &log) else { return [] }
+    let spellings = record.keys.compactMap { word -> AnswerSpelling? in
+        let place = record.place(of: word)
+        if !record.has(word) || record.isNone(word) || record.value(of: word)?.scalar?.string.trimmed == "-" {
+            _ = record.node(word)
+            return AnswerSpelling(word: word, step: nil, place: place)
+        }
+        return record.wholeNumber(word, log: &log).map { AnswerSpelling(word: word, step: $0, place: place) }
+    }
+    record.finish(log: &log)
+    return spellings
+}
+
 /// Reads the answers of a round.
 ///
 /// The first column is the respondent; then come group columns and a column for each indicator, by its id. Every answer is a whole step
@@ -40,61 +61,119 @@ private func readChoices(_ fields: inout FieldReader, groups: [String], log: ino
 func readResponses(_ file: TextFile, round: Round, instrument: Instrument, log: inout ReadingLog) -> ResponseTable {
     let table = CSVTable(file, log: &log)
     let indicators = instrument.askedIndicators
-    let identifiers = Set(indicators.map(\.id))
-    var columns: [ResponseColumn] = []
+    var result = ResponseTable(groups: round.groups, file: file.path)
+    let form = RoundForm(table, round: round, indicators: indicators, place: file.place(line: 1, column: 1))
+    if let problem = form.problem {
+        log.report(problem)
+        return result
+    }
+    let columns = form.columns
+    checkColumns(columns, of: table, round: round, instrument: instrument, log: &log)
+    if table.rows.isEmpty {
+        log.report(.responsesEmpty(target: RoundName(file.path).text, at: file.place(line: 1, column: 1)))
+    }
+    let scale = instrument.scale ?? Scale(min: 1, max: 5)
+    let words = AnswerWords(scale, given: round.answers, seen: answerTexts(in: table, columns: columns, scale: scale))
+    var faults = AnswerFaults(scale) { words in
+        "in the front matter of the round, answers: {" + words.map { "\"\($0)\": …" }.joined(separator: ", ") + "}"
+    }
+    result.indicators = columns.compactMap(\.indicator)
+    let rounded = roundedNumbers(among: respondents(of: table, columns: columns))
+    var respondents: [String: SourcePlace] = [:]
+    var roundedPlaces: [SourcePlace] = []
+    var emptyLines: [SourcePlace] = []
+    for row in table.rows {
+        var response = Response(respondent: "", groups: round.groups.map { _ in "" })
+        for (position, (cell, column)) in zip(row, columns).enumerated() {
+            switch column {
+            case .respondent:
+                let name = cell.text.plainCell
+                if rounded.contains(name) {
+                    roundedPlaces.append(cell.place)
+                    continue
+                }
+                response.respondent = name
+                if !name.isEmpty, let other = respondents.updateValue(cell.place, forKey: name) {
+                    log.report(.duplicateName(name, kind: "the respondent", other: other, at: cell.place))
+                }
+            case .group(let name):
+                let value = cell.text.plainCell
+                if let index = round.groups.firstIndex(of: name) { response.groups[index] = value }
+                if let choices = round.choices.first(where: { $0.column == name })?.values, !value.isEmpty, !choices.contains(value) {
+                    log.report(.unknownGroup(value, of: name, choices: choices, at: cell.place))
+                }
+            case .indicator:
+                if let whole = Int(cell.text), (scale.min...scale.max).contains(whole), round.answers.isEmpty {
+                    // Nearly every answer is a whole number as it stands.
+                    response.answers.append(Double(whole))
+                } else {
+                    let meaning = words.meaning(of: cell.text)
+                    faults.note(meaning, of: cell, in: table.heading[position].text)
+                    response.answers.append(meaning.step.map(Double.init))
+                }
+            case .passedOver: break
+            }
+        }
+        if response.answers.allSatisfy({ $0 == nil }) { emptyLines.append(row[0].place) }
+        result.rows.append(response)
+    }
+    for problem in faults.diagnostics { log.report(problem) }
+    // Whoever answered nothing is nobody who answered; but where answers are wrong, that is told alone.
+    if let first = emptyLines.first, !faults.hasErrors {
+        result.rows.removeAll { $0.answers.allSatisfy { $0 == nil } }
+        log.report(.rowsWithoutAnswers(lines: emptyLines.map(\.line), at: first))
+    }
+    if let first = roundedPlaces.first { log.report(.roundedNumbers(rows: roundedPlaces.count, isImport: false, at: first)) }
+    if let invited = round.invited, invited > 0, result.rows.count > invited {
+        log.report(.moreThanInvited(result.rows.count, invited: invited, at: round.invitedPlace ?? round.place))
+    }
+    return result
+}
+
+/// Reports columns that are there twice, that look like questions and are none, and those that are missing.
+private func checkColumns(
+    _ columns: [ResponseColumn], of table: CSVTable, round: Round, instrument: Instrument, log: inout ReadingLog
+) {
+    let indicators = instrument.askedIndicators
+    let known = round.groups + indicators.map(\.id.text)
+    let words = AnswerWords(instrument.scale ?? Scale(min: 1, max: 5), given: round.answers)
     var seen: [String: SourcePlace] = [:]
-    for cell in table.heading {
-        let key = cell.text.lowercased()
-        if !cell.text.isEmpty, let other = seen.updateValue(cell.place, forKey: key) {
+    for (position, (cell, column)) in zip(table.heading, columns).enumerated() {
+        if !cell.text.isEmpty, let other = seen.updateValue(cell.place, forKey: cell.text.lowercased()) {
             log.report(.duplicateName(cell.text, kind: "the column", other: other, at: cell.place))
         }
-        let column = ResponseColumn(heading: cell.text, isFirst: columns.isEmpty, groups: round.groups, indicators: identifiers)
-        let known = round.groups + indicators.map(\.id.text)
-        let answers = table.rows.map { $0[columns.count].text }
-        // A column of numbers, or with a name near an indicator's, is a mistake; any other is a group that this round does not split by.
-        if column == .passedOver, nearestName(to: cell.text, among: known) != nil || answers.allSatisfy({ $0.isEmpty || Double($0) != nil })
-        {
-            log.report(.unknownColumn(cell.text, known: known, at: cell.place))
-        }
-        columns.append(column)
+        guard column == .passedOver else { continue }
+        let answers = table.rows.map { $0[position].text }
+        let filled = answers.filter { !$0.isEmpty }
+        // A column of numbers or of words of the scale, or with a name near an indicator's, is a mistake; any other is a group that this
+        // round does not split by.
+        let isMistake =
+            nearestName(to: cell.text, among: known) != nil || answers.allSatisfy { $0.isEmpty || Double($0) != nil }
+            || filled.allSatisfy { words.meaning(of: $0).step != nil }
+        if isMistake, !(cell.text.isEmpty && filled.isEmpty) { log.report(.unknownColumn(cell.text, known: known, at: cell.place)) }
     }
     for group in round.groups where !columns.contains(.group(group)) {
         log.report(
             .unknownReference(group, kind: "column", known: table.heading.dropFirst().map(\.text), at: round.groupsPlace ?? round.place))
     }
-    if table.rows.isEmpty { log.report(.responsesEmpty(at: file.place(line: 1, column: 1))) }
     let missing = instrument.dimensions.flatMap(\.allIndicators).map(\.id).filter { id in !columns.contains(.indicator(id)) }
     // A round may ask part of an instrument; where most of it was asked, what is missing is probably forgotten.
     if !missing.isEmpty, missing.count * 2 < indicators.count, !table.rows.isEmpty {
         log.report(.columnsMissing(missing.map(\.text), at: table.heading[0].place))
     }
-    let scale = instrument.scale ?? Scale(min: 1, max: 5)
-    let labels = scale.answersByLabel
-    var result = ResponseTable(indicators: columns.compactMap(\.indicator), groups: round.groups, file: file.path)
-    var respondents: [String: SourcePlace] = [:]
+}
+
+/// The different answers that are no plain numbers of the scale.
+private func answerTexts(in table: CSVTable, columns: [ResponseColumn], scale: Scale) -> Set<String> {
+    var texts: Set<String> = []
     for row in table.rows {
-        var response = Response(respondent: "", groups: round.groups.map { _ in "" })
-        for (cell, column) in zip(row, columns) {
-            switch column {
-            case .respondent:
-                response.respondent = cell.text
-                if !cell.text.isEmpty, let other = respondents.updateValue(cell.place, forKey: cell.text) {
-                    log.report(.duplicateName(cell.text, kind: "the respondent", other: other, at: cell.place))
-                }
-            case .group(let name):
-                if let index = round.groups.firstIndex(of: name) { response.groups[index] = cell.text }
-                if let choices = round.choices.first(where: { $0.column == name })?.values, !cell.text.isEmpty, !choices.contains(cell.text)
-                {
-                    log.report(.unknownGroup(cell.text, of: name, choices: choices, at: cell.place))
-                }
-            case .indicator:
-                response.answers.append(answer(cell, on: scale, labels: labels, log: &log))
-            case .passedOver: break
-            }
-        }
-        result.rows.append(response)
+        for (cell, column) in zip(row, columns) where column.indicator != nil && Int(cell.text) == nil { texts.insert(cell.text) }
     }
-    return result
+    return texts
+}
+
+private func respondents(of table: CSVTable, columns: [ResponseColumn]) -> [String] {
+    table.rows.flatMap { row in zip(row, columns).filter { $1 == .respondent }.map { $0.0.text.plainCell } }
 }
 
 /// The heading of a table among the assets, in lower case; nil for any other file.
@@ -102,25 +181,4 @@ func tableHeading(_ bytes: [UInt8], path: String) -> [String]? {
     guard path.lowercased().hasSuffix(".csv"), let file = TextFile(path: path, bytes: Array(bytes.prefix(20_000))) else { return nil }
     var scratch = ReadingLog()
     return CSVTable(file, log: &scratch).heading.map { $0.text.lowercased() }
-}
-
-private func answer(_ cell: CSVTable.Cell, on scale: Scale, labels: [String: Int], log: inout ReadingLog) -> Double? {
-    if cell.text.isEmpty { return nil }
-    // Nearly every answer is a whole number as it stands.
-    if let whole = Int(cell.text), (scale.min...scale.max).contains(whole) { return Double(whole) }
-    if let step = labels[cell.text.lowercased()] { return Double(step) }
-    guard let value = Double(cell.text.replacing(",", with: ".")), value == value.rounded(), Double(scale.min)...Double(scale.max) ~= value
-    else {
-        log.report(.answerOffScale(cell.text, min: scale.min, max: scale.max, at: cell.place))
-        return nil
-    }
-    return value
-}
-
-extension Scale {
-    /// The answers by their words in either language, in lower case.
-    fileprivate var answersByLabel: [String: Int] {
-        let pairs = [labels.dutch, labels.english ?? []].flatMap { $0.enumerated().map { ($1.lowercased(), min + $0) } }
-        return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
-    }
 }

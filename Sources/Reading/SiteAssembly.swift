@@ -84,15 +84,19 @@ extension SiteParts {
             log.report(
                 .unexpectedFile(
                     "these answers have no \(table.name).md beside them",
-                    suggestion: "make one with instrument: and date:, or rename this file to the date of its round", at: table.file.place())
+                    suggestion:
+                        "make one with instrument: and date:, or rename this file to the date of its round; an export of a survey is "
+                        + "imported: kring import responses FILE --into \(name)/ROUND",
+                    at: table.file.place())
             )
         }
         let surveys = instruments.values.filter { $0.kind == .survey }.map(\.slug.text).sorted()
-        return (rounds[name] ?? []).map { entry in
+        let found = (rounds[name] ?? []).map { entry in
             var round = entry.round
             if let instrument = instruments[round.instrument], instrument.kind != .survey {
                 log.report(.unknownReference(round.instrument.text, kind: "survey", known: surveys, at: round.place))
             }
+            if let scale = instruments[round.instrument]?.scale { checkSpellings(round.answers, on: scale, log: &log) }
             if let file = tables.first(where: { $0.name == entry.name })?.file {
                 if let instrument = instruments[round.instrument], instrument.kind == .survey {
                     round.responses = readResponses(file, round: round, instrument: instrument, log: &log)
@@ -100,6 +104,8 @@ extension SiteParts {
             }
             return round
         }.sorted { ($0.date, $0.slug) < ($1.date, $1.slug) }
+        reportSameAnswers(in: found, log: &log)
+        return found
     }
 
     /// A checklist of which every recorded step is one of its instrument.

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Collecting
 internal import Diagnostics
+internal import Model
 internal import Reading
 
 /// `kring import responses`: answer files and exports of surveys in, a longer CSV of a round out.
@@ -11,7 +12,8 @@ struct ImportResponsesCommand: AsyncParsableCommand {
         discussion: """
             Takes the files that the questionnaire saves (.json) and what survey tools export (.csv), and adds them to the CSV beside \
             the round. Columns of an export are known by the id of a question or by its words; answers by their number or by the words \
-            of the scale. Whoever answered before, by pseudonym, is skipped.
+            of the scale. Whoever answered before, by pseudonym, is skipped. Previews, tests, spam and unfinished responses are known \
+            by the columns in which the tool says so, and left out by name.
 
             All problems of all files are reported in one run. While there are errors nothing is written: the round stays as it was.
             """)
@@ -25,6 +27,15 @@ struct ImportResponsesCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The folder that holds Content/ (default: this folder).", valueName: "dir"), completion: .directory)
     var site: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Words that the instrument does not have: 'Zeer eens=5, Mwah=3, 99=' (nothing after the = is no answer).",
+            valueName: "word=step,…"))
+    var answers: [String] = []
+
+    @Flag(help: "Take over what people answered who did not finish; their rows are left out else.")
+    var unfinished = false
+
     @Flag(help: "Say what would be added, and write nothing.")
     var dryRun = false
 
@@ -36,7 +47,7 @@ struct ImportResponsesCommand: AsyncParsableCommand {
         let name = RoundName(into)
         let folder = try name.siteFolder(named: site, written: into)
         let read = await readSite(at: folder)
-        let target: TargetRound
+        var target: TargetRound
         do {
             target = try targetRound(named: name, in: read)
         } catch TargetProblem.unknown(let name, let suggestion) {
@@ -47,8 +58,16 @@ struct ImportResponsesCommand: AsyncParsableCommand {
         } catch TargetProblem.unreliable(let problems) {
             try output.endImport(with: problems, of: folder)
         }
-        try output.tell(of: folder) {
-            try importResponses(from: files, into: target, site: folder, isDryRun: dryRun)
+        for text in answers {
+            guard let spellings = AnswerSpelling.all(in: text) else {
+                throw ValidationError("“\(text)” does not say which step each word is: --answers 'Zeer eens=5, Eens=4, 99='")
+            }
+            if let wrong = target.take(spellings), let step = wrong.step {
+                throw ValidationError("“\(wrong.word)=\(step)” is off the scale of \(target.steps)")
+            }
+        }
+        try output.tell(of: folder) { [target] in
+            try importResponses(from: files, into: target, site: folder, takesUnfinished: unfinished, isDryRun: dryRun)
         }
     }
 }

@@ -1,6 +1,6 @@
 internal import ArgumentParser
-internal import Collecting
 internal import Foundation
+internal import Reading
 
 extension RoundName {
     /// The site that holds the round: named, or the one that the round's path leads through.

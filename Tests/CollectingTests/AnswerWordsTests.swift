@@ -1,4 +1,6 @@
+import Diagnostics
 import Model
+import Reading
 import Testing
 
 @testable import Collecting
@@ -29,9 +31,10 @@ import Testing
     }
 
     @Test(arguments: [
-        "6", "0", "-4", "4,5", "44", "1e1", "0x4", "inf", "nan", "4 5", "Een", "Mee eens", "4 - Mee eens", "6 - Eens", "Eens, denk ik",
-        "A4",
-        "4;5", "²", "٤", "----", "99999999999999999999", String(repeating: "4", count: 1000),
+        "6", "0", "-4", "4,5", "44", "1e1", "0x4", "inf", "nan", "4 5", "Een", "6 - Eens", "Eens, denk ik", "A4",
+        "Enigszins mee eens", "Niet helemaal mee eens", "Grotendeels eens", "Zeer tevreden", "Niet mee oneens", "5 - Top",
+        "5 - Enigszins mee eens", "0 - Helemaal oneens", "4 van de 5", "²", "٤", "----", "99999999999999999999",
+        String(repeating: "4", count: 1000),
     ])
     func refusesWhatIsNoStep(cell: String) {
         #expect(AnswerWords(words).meaning(of: cell) == .offScale)

@@ -1,4 +1,5 @@
 import Model
+import Reading
 import Testing
 
 @testable import Collecting

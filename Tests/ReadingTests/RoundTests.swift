@@ -44,12 +44,15 @@ import Testing
 
     @Test(
         arguments: [
-            ("respondent;domein;inhoud\nr1;zorg;6\nr2;zorg;0\n", ["2:9 answer-off-scale", "3:9 answer-off-scale"]),
+            ("respondent;domein;inhoud\nr1;zorg;6\nr2;zorg;0\n", ["2:9 answer-off-scale"]),
             ("respondent;domein;inhoud\nr1;zorg;2,5\nr2;zorg;x\n", ["2:9 answer-off-scale", "3:9 answer-off-scale"]),
-            ("respondent;domein;inhout\nr1;zorg;3\n", ["1:19 unknown-column"]),
+            ("respondent;domein;inhoud;inhout\nr1;zorg;3;3\n", ["1:26 unknown-column"]),
             ("respondent;domein;inhoud;inhoud\nr1;zorg;3;3\n", ["1:26 duplicate-name"]),
             ("respondent;domein;inhoud\nr1;zorg;3\nr1;zorg;4\n", ["3:1 duplicate-name"]),
             ("respondent;domein;inhoud;rol\nr1;zorg;3;lid\n", []),
+            ("respondent;domein;inhoud\nr1;zorg;3\nr2;zorg;\nr3;zorg;weet niet\n", ["3:1 row-without-answers"]),
+            ("respondent;domein;inhoud\n1E+05;zorg;3\n1E+05;zorg;4\n", ["2:1 rounded-number"]),
+            ("inhoud;domein\n3;zorg\n4;zorg\n", []), ("domein;inhoud;respondent\nzorg;3;r1\nzorg;4;r2\n", []),
             ("respondent;domein;inhoud\nr1;zorg;3,0\n", []), ("respondent;domein;inhoud\nr1;zorg;3;4\n", ["2:11 csv-columns"]),
         ] as [(String, [String])])
     func reportsCellWithItsPlace(csv: String, expected: [String]) async throws {
@@ -77,5 +80,72 @@ import Testing
         let found = try await read("respondent;domein;inhoud;\(asked)\nr1;zorg;3;\(answers)\n", instrument: instrument).diagnostics
         #expect(found.map(\.brief) == expected)
         #expect(found.allSatisfy { $0.severity == .warning && $0.summary.contains("wie") })
+    }
+
+    /// What a survey exported, saved as it is beside the round: whatever it is named by, nothing of it is read.
+    @Test(
+        arguments: [
+            ("ID;Begintijd;Voltooiingstijd;E-mail;Domein;Wij weten wat.\n1;x;y;a;zorg;Eens\n", "1:1"),
+            ("respondent;domein;Wij weten wat.\nr1;zorg;4\n", "1:19"),
+            ("respondent;domein;inhoud;2. Wij weten wat.\nr1;zorg;4;4\n", "1:26"),
+            ("id;submitdate;lastpage;domein;inhoud\n1;2022-11-02 09:05;2;zorg;4\n2;;1;zorg;3\n", "1:1"),
+            ("ResponseId,Status,Finished,inhoud\nR_1,Survey Preview,True,4\n", "1:1"),
+            ("Q1,Q2\nDomein,Stellingen - Wij weten wat.\nzorg,4\n", "1:1"), ("\"respondent,domein,inhoud\"\n\"r1,zorg,4\"\n", "1:1"),
+            ("Naam;Opmerking\nAnna;Mooi\n", "1:1"), ("Tijdstempel;inhoud\n2022/11/02 9:05:00;4\n", "1:1"), ("respondent;domein\nr1;zorg\n", "1:1"), ("respondent;inhout\nr1;3\n", "1:12"),
+        ] as [(String, String)])
+    func refusesWhatIsNotInForm(csv: String, place: String) async throws {
+        let named = Self.instrument.replacing("text: A", with: "text: Wij weten wat.")
+        let read = try await read(csv, instrument: named, front: "")
+        #expect(read.diagnostics.map(\.brief) == ["\(place) not-round-form"])
+        #expect(read.diagnostics.first?.severity == .error)
+        #expect(read.diagnostics.first?.suggestion?.hasSuffix("kring import responses 2022-05-17.csv --into x/2022-05-17") == true)
+        #expect(read.site.partnerships.first?.rounds.first?.responses.rows == [])
+    }
+
+    /// A column of the file's own that happens to be called as a tool's is no sign of an export.
+    @Test func readsOwnColumnsBesideAnswers() async throws {
+        let read = try await read("respondent;domein;inhoud;status\nr1;zorg;4;lid\n")
+        #expect(read.diagnostics == [])
+    }
+
+    @Test func readsWordsThatAuthorGives() async throws {
+        let labels = Self.instrument.replacing("max: 5}", with: "max: 5, labels: [Nooit, Zelden, Soms, Vaak, Altijd]}")
+        let csv = "respondent;domein;inhoud\nr1;zorg;Bijna altijd\nr2;zorg;9\nr3;zorg;Soms\nr4;zorg;4\n"
+        let front = "groups: [domein]\nanswers: {Bijna altijd: 5, 9: geen}"
+        let read = try await read(csv, instrument: labels, front: front)
+        #expect(read.diagnostics.map(\.brief) == ["3:1 row-without-answers"])
+        #expect(read.site.partnerships.first?.rounds.first?.responses.rows.map(\.answers) == [[5], [3], [4]])
+        let off = try await self.read(csv, instrument: labels, front: "groups: [domein]\nanswers: {Bijna altijd: 6, 9: }").diagnostics
+        #expect(off.map(\.brief) == ["2:9 answer-off-scale", "5:25 bad-number"])
+    }
+
+    @Test(
+        arguments: [("invited: 2", []), ("invited: 1", ["5:10 more-than-invited"]), ("invited: 0", ["5:10 bad-number"])]
+            as [(String, [String])])
+    func comparesWithWhoWasInvited(front: String, expected: [String]) async throws {
+        let found = try await read("respondent;domein;inhoud\nr1;zorg;4\nr2;zorg;3\nr3;zorg;\n", front: "groups: [domein]\n\(front)")
+            .diagnostics
+        #expect(found.map(\.brief).filter { !$0.hasSuffix("row-without-answers") } == expected)
+    }
+
+    /// A second file of a round's answers, with other names for the same people.
+    @Test(
+        arguments: [
+            ("2022-05-17-kopie", "r9;4\nr8;3\nr7;1\n", true), ("2022-05-17-kopie", "a;3\nb;4\nc;1\nd;5\n", true),
+            ("2022-06-01", "a;1\nb;4\nc;3\n", true), ("2022-06-01", "a;1\nb;4\nc;3\nd;2\n", false),
+            ("2022-05-17-twee", "a;1\nb;4\n", false),
+            ("2022-05-17-twee", "a;1\nb;4\nc;4\n", false),
+        ] as [(String, String, Bool)])
+    func warnsOfSameAnswersTwice(name: String, rows: String, isSame: Bool) async throws {
+        let front = "---\ninstrument: proef\ndate: "
+        let found = try await site([
+            "Content/site.yaml": "title: T\n", "Content/instruments/proef.yaml": Self.instrument,
+            "Content/partnerships/x/index.md": "---\ntitle: X\n---\n",
+            "Content/partnerships/x/rounds/2022-05-17.md": front + "2022-05-17\n---\n",
+            "Content/partnerships/x/rounds/2022-05-17.csv": "respondent;inhoud\nr1;4\nr2;3\nr3;1\n",
+            "Content/partnerships/x/rounds/\(name).md": front + "\(name.prefix(10))\n---\n",
+            "Content/partnerships/x/rounds/\(name).csv": "respondent;inhoud\n" + rows,
+        ]).diagnostics
+        #expect(found.map(\.identifier.rawValue) == (isSame ? ["same-answers"] : []))
     }
 }

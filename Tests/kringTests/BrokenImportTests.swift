@@ -12,7 +12,7 @@ import Testing
     /// Those of an import alone, and those of a build that answers can have as well.
     private static let known: [DiagnosticIdentifier] =
         DiagnosticIdentifier.ofImport + [
-            .answerOffScale, .duplicateName, .csvColumns, .csvQuote, .unknownColumn, .citizenServiceNumber,
+            .answerOffScale, .roundedNumber, .duplicateName, .csvColumns, .csvQuote, .unknownColumn, .citizenServiceNumber,
         ]
 
     @Test(arguments: known)

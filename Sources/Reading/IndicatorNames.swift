@@ -1,15 +1,14 @@
-internal import Foundation
-internal import Model
+package import Model
 
 /// Finds the indicator that a column of a survey asks: by its id, or by its text in Dutch or English.
 ///
 /// Case, accents, the ligature ĳ, quotation marks, punctuation and kinds of space make no difference, nor does what a survey tool puts
 /// before the text: a number, a code, or the heading of a block of questions (`3. …`, `Q7: …`, `Kop [Stelling]`, `Q7_1 - Kop - Stelling`).
-struct IndicatorNames {
+package struct IndicatorNames: Sendable {
     private var texts: [String: Set<Int>] = [:]
     private var identifiers: [String: Set<Int>] = [:]
 
-    init(_ indicators: [Indicator]) {
+    package init(_ indicators: [Indicator]) {
         for (index, indicator) in indicators.enumerated() {
             for text in [indicator.text.dutch, indicator.text.english ?? ""] {
                 let key = foldedForMatching(text, separator: " ")
@@ -20,7 +19,7 @@ struct IndicatorNames {
     }
 
     /// The positions of the indicators that a heading names: one, none, or more where the instrument asks the same twice.
-    func positions(in heading: String) -> [Int] {
+    package func positions(in heading: String) -> [Int] {
         let rests = Self.rests(of: heading)
         for rest in rests where rest.isIdentifier {
             if let found = identifiers[Self.compact(rest.text)] { return found.sorted() }
@@ -32,17 +31,22 @@ struct IndicatorNames {
     }
 
     /// Whether a heading is exactly the text of an indicator, as in a second row of headings.
-    func isText(_ heading: String) -> Bool {
+    package func isText(_ heading: String) -> Bool {
         texts[foldedForMatching(heading, separator: " ")] != nil
     }
 
+    /// Whether a heading ends with the text of an indicator, whatever stands before it.
+    package func endsWithText(_ heading: String) -> Bool {
+        Self.rests(of: heading).contains { texts[foldedForMatching($0.text, separator: " ")] != nil }
+    }
+
     /// A heading without a number or code before it: `2. Domein`, `Q2: Domein` and `Domein`; and both parts of `werkveld. Domein`.
-    static func withoutCode(_ heading: String) -> [String] {
+    package static func withoutCode(_ heading: String) -> [String] {
         rests(of: heading).filter(\.isIdentifier).map(\.text) + codeAndText(heading)
     }
 
     /// The two parts of a heading with a code of one word before a full stop: `id. Antwoord ID`.
-    static func codeAndText(_ heading: String) -> [String] {
+    package static func codeAndText(_ heading: String) -> [String] {
         let heading = heading.trimmed
         guard let stop = heading.firstIndex(of: "."), !heading[..<stop].contains(where: \.isWhitespace),
             heading[stop...].dropFirst().first?.isWhitespace == true
