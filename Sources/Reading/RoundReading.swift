@@ -37,7 +37,11 @@ private func readChoices(_ fields: inout FieldReader, groups: [String], log: ino
 ///
 /// The first column is the respondent; then come group columns and a column for each indicator, by its id. Every answer is a whole step
 /// of the instrument's scale, an empty cell is no answer.
-func readResponses(_ file: TextFile, round: Round, instrument: Instrument, log: inout ReadingLog) -> ResponseTable {
+///
+/// - Parameter spellings: the names of groups so far, so that one name is written one way in all rounds.
+func readResponses(
+    _ file: TextFile, round: Round, instrument: Instrument, spellings: inout GroupSpellings, log: inout ReadingLog
+) -> ResponseTable {
     let table = CSVTable(file, log: &log)
     let indicators = instrument.askedIndicators
     let identifiers = Set(indicators.map(\.id))
@@ -72,6 +76,7 @@ func readResponses(_ file: TextFile, round: Round, instrument: Instrument, log: 
     let labels = scale.answersByLabel
     var result = ResponseTable(indicators: columns.compactMap(\.indicator), groups: round.groups, file: file.path)
     var respondents: [String: SourcePlace] = [:]
+    var groupCells = round.groups.map { _ in [CSVTable.Cell]() }
     for row in table.rows {
         var response = Response(respondent: "", groups: round.groups.map { _ in "" })
         for (cell, column) in zip(row, columns) {
@@ -82,10 +87,9 @@ func readResponses(_ file: TextFile, round: Round, instrument: Instrument, log: 
                     log.report(.duplicateName(cell.text, kind: "the respondent", other: other, at: cell.place))
                 }
             case .group(let name):
-                if let index = round.groups.firstIndex(of: name) { response.groups[index] = cell.text }
-                if let choices = round.choices.first(where: { $0.column == name })?.values, !cell.text.isEmpty, !choices.contains(cell.text)
-                {
-                    log.report(.unknownGroup(cell.text, of: name, choices: choices, at: cell.place))
+                if let index = round.groups.firstIndex(of: name) {
+                    response.groups[index] = cell.text
+                    groupCells[index].append(cell)
                 }
             case .indicator:
                 response.answers.append(answer(cell, on: scale, labels: labels, log: &log))
@@ -94,6 +98,7 @@ func readResponses(_ file: TextFile, round: Round, instrument: Instrument, log: 
         }
         result.rows.append(response)
     }
+    spellings.unify(&result, round: round, cells: groupCells, log: &log)
     return result
 }
 

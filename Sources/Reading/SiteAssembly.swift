@@ -24,6 +24,7 @@ extension SiteParts {
         site.partnerships = assembledPartnerships(instruments: site.instruments, log: &log)
         site.assets = assets.sorted { $0.path < $1.path }
         checkReferences(of: site, log: &log)
+        site.events = log.events.sorted { $0.place < $1.place }
         return site
     }
 
@@ -88,18 +89,27 @@ extension SiteParts {
             )
         }
         let surveys = instruments.values.filter { $0.kind == .survey }.map(\.slug.text).sorted()
-        return (rounds[name] ?? []).map { entry in
+        var spellings = GroupSpellings()
+        let assembled = (rounds[name] ?? []).sorted { $0.name < $1.name }.map { entry in
             var round = entry.round
             if let instrument = instruments[round.instrument], instrument.kind != .survey {
                 log.report(.unknownReference(round.instrument.text, kind: "survey", known: surveys, at: round.place))
             }
             if let file = tables.first(where: { $0.name == entry.name })?.file {
                 if let instrument = instruments[round.instrument], instrument.kind == .survey {
-                    round.responses = readResponses(file, round: round, instrument: instrument, log: &log)
+                    round.responses = readResponses(file, round: round, instrument: instrument, spellings: &spellings, log: &log)
                 }
             }
             return round
         }.sorted { ($0.date, $0.slug) < ($1.date, $1.slug) }
+        for (index, round) in assembled.enumerated() where !round.responses.rows.isEmpty {
+            let other = assembled[..<index].first {
+                $0.date == round.date && $0.instrument == round.instrument
+                    && $0.responses.rows.map(\.answers) == round.responses.rows.map(\.answers)
+            }
+            if let other { log.report(.sameAnswers(other: other.place.file, at: round.place)) }
+        }
+        return assembled
     }
 
     /// A checklist of which every recorded step is one of its instrument.
