@@ -47,13 +47,13 @@ struct LiteralMark: Equatable {
                 index = end + 1
                 continue
             }
-            guard text[index] == "]", let open = text[..<index].lastIndex(of: "["), !text[open..<index].contains("\n") else {
+            guard text[index] == "]", let open = text[..<index].lastIndex(of: "["), index - open < 300 else {
                 if text[index] == ")", let mark = reversed(in: text, at: index) { marks.append(mark) }
                 continue
             }
             // A bracket between the two closes another, or was escaped.
             if text[(open + 1)..<index].contains(where: { $0 == "]" || isEscapedBracket($0) }) { continue }
-            let label = String(text[(open + 1)..<index])
+            let label = String(text[(open + 1)..<index].map { $0 == "\n" ? " " : $0 })
             let rest = text[(index + 1)...]
             if rest.first == "(" {
                 let line = rest.dropFirst().prefix { $0 != "\n" }
@@ -119,7 +119,7 @@ struct LiteralMark: Equatable {
         let mark = Array(mark)
         var index = start
         while index + mark.count <= text.count, text[index] != "\n" {
-            if Array(text[index..<(index + mark.count)]) == mark { return index }
+            if text[index] == mark[0], text[index...].starts(with: mark) { return index }
             index += 1
         }
         return nil
@@ -174,7 +174,7 @@ struct LiteralMark: Equatable {
             let mark = Array(open)
             var index = 0
             while index + mark.count < text.count {
-                guard Array(text[index..<(index + mark.count)]) == mark, let end = end(close, in: text, from: index + mark.count) else {
+                guard text[index] == mark[0], text[index...].starts(with: mark), let end = end(close, in: text, from: index + mark.count) else {
                     index += 1
                     continue
                 }

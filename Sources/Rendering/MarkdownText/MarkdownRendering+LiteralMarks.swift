@@ -8,7 +8,8 @@ extension MarkdownRendering {
         var parents: [MarkdownNode] = []
         tree.forEachNode { node in
             guard node.kind == CMARK_NODE_TEXT, let parent = node.parent, parents.last != parent else { return }
-            if node.withLiteral({ $0.contains(where: isTelling) }) { parents.append(parent) }
+            let isFirst = node.previous == nil
+            if node.withLiteral({ isFirst && isTellingAtStart($0.first) || $0.contains(where: isTelling) }) { parents.append(parent) }
         }
         var seen = Set<MarkdownNode>()
         for parent in parents where seen.insert(parent).inserted { reportLiteralMarks(in: parent) }
@@ -38,9 +39,12 @@ extension MarkdownRendering {
 
     private func isTelling(_ byte: UInt8) -> Bool {
         switch byte {
-        // # % ) * + : = ] ^ _ } ~
-        case 0x23, 0x25, 0x29, 0x2A, 0x2B, 0x3A, 0x3D, 0x5D, 0x5E, 0x5F, 0x7D, 0x7E: true
+        // % * + = ] ^ _ } ~
+        case 0x25, 0x2A, 0x2B, 0x3D, 0x5D, 0x5E, 0x5F, 0x7D, 0x7E: true
         default: false
         }
     }
+
+    /// `#` and `:`.
+    private func isTellingAtStart(_ byte: UInt8?) -> Bool { byte == 0x23 || byte == 0x3A }
 }

@@ -26,10 +26,14 @@ extension MarkdownRendering {
     }
 
     private func mayBeginItem(_ line: ArraySlice<UInt8>) -> Bool {
-        guard let first = line.first(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x3E }) else { return false }
-        // - : | digits, o, letters before a bracket or a full stop, and anything beyond ASCII
-        return [0x2D, 0x3A, 0x6F, 0x7C].contains(first) || first >= 0x80 || (0x30...0x39).contains(first) || line.contains(0x29)
-            || line.contains(0x2E)
+        let text = line.drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x3E }
+        guard let first = text.first, let second = text.dropFirst().first else { return false }
+        switch first {
+        // - : | digits, and anything beyond ASCII
+        case 0x2D, 0x3A, 0x7C, 0x30...0x39, 0x80...: return true
+        // A letter before a bracket, a full stop or white space.
+        default: return second == 0x29 || second == 0x2E || (first == 0x6F && (second == 0x20 || second == 0x09))
+        }
     }
 }
 
