@@ -52,7 +52,7 @@ extension Diagnostic {
 
     package static func emptyPage(_ kind: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            .warning, .emptyPage, at: place, "this \(kind) has no text: a reader finds its title only",
+            .warning, .emptyPage, at: place, "this \(kind) has no text: a reader finds its title, and a summary at most",
             suggestion: "write its text below the second ---, or leave it out of the site with draft: true")
     }
 
