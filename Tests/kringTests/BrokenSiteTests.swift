@@ -55,7 +55,9 @@ import Testing
     }
 
     @Test func reportsLinkThatLeadsNowhere() async throws {
-        let folder = try TemporaryFolder(["Content/site.yaml": "title: Proef\n", "Content/pages/goed.md": "---\ntitle: Goed\n---\nTekst.\n"])
+        let folder = try TemporaryFolder([
+            "Content/site.yaml": "title: Proef\n", "Content/pages/goed.md": "---\ntitle: Goed\n---\nTekst.\n",
+        ])
         try FileManager.default.createSymbolicLink(atPath: folder.path + "/Content/pages/weg.md", withDestinationPath: "nergens.md")
         let found = try await build(folder.path).diagnostics
         #expect(found.map(\.identifier) == [.unreadableFile])

@@ -174,7 +174,8 @@ struct LiteralMark: Equatable {
             let mark = Array(open)
             var index = 0
             while index + mark.count < text.count {
-                guard text[index] == mark[0], text[index...].starts(with: mark), let end = end(close, in: text, from: index + mark.count) else {
+                guard text[index] == mark[0], text[index...].starts(with: mark), let end = end(close, in: text, from: index + mark.count)
+                else {
                     index += 1
                     continue
                 }
@@ -189,7 +190,7 @@ struct LiteralMark: Equatable {
         find("==", "==", "write **bold** for what stands out", where: isTight)
         find("%%", "%%", "take the remark out, or write it as <!-- remark -->")
         find("^[", "]", "write the note as [^1], and its text below on a line of its own: [^1]: text")
-        find("[^", "]", "give the footnote a name without spaces: [^bron-2]") { $0.contains { $0 == " " } }
+        find("[^", "]", "give the footnote a name without spaces: [^bron-2]") { $0.first != " " && $0.contains(" ") }
         find("++", "++", "write **bold** for what stands out", where: isTight)
         find("~", "~", "write the small sign itself: CO₂", where: { $0.count <= 3 && $0.allSatisfy { $0.isLetter || $0.isNumber } })
         find("^", "^", "write the small sign itself: m²", where: { $0.count <= 3 && $0.allSatisfy { $0.isLetter || $0.isNumber } })

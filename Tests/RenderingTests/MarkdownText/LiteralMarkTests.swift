@@ -6,7 +6,8 @@ import Testing
 @Suite struct LiteralMarkTests {
     @Test(arguments: [
         ("[naar](mijn bestand.pdf)", "1:1"), ("Zie [naar](mijn bestand.pdf).", "1:5"), ("![kaart](a b.png)", "1:1"),
-        ("[naar](vertrouwen", "1:1"), ("een\ntwee [naar](vertrouwen", "2:6"), ("zie [naar\ndat](a b.pdf)", "1:5"), ("[naar] (https://www.example.nl/)", "1:1"),
+        ("[naar](vertrouwen", "1:1"), ("een\ntwee [naar](vertrouwen", "2:6"), ("zie [naar\ndat](a b.pdf)", "1:5"),
+        ("[naar] (https://www.example.nl/)", "1:1"),
         ("[naar] (plan.pdf)", "1:1"), ("(naar)[https://www.example.nl/]", "1:1"), ("[[Werkwijze]]", "1:1"), ("![[kaart.png]]", "1:2"),
         ("[naar][nergens]", "1:1"), ("**vet **", "1:1"), ("Dit is **heel vet **.", "1:8"), ("** vet** en", "1:1"), ("__vet __", "1:1"),
         ("*schuin *", "1:1"), ("**nooit af", "1:1"), ("==markeer==", "1:1"), ("%%later%%", "1:1"), ("noot^[zie daar]", "1:5"),
