@@ -1,8 +1,12 @@
 /// How problems in Markdown texts are worded.
 extension Diagnostic {
-    package static func rawHTML(_ tag: String, at place: SourcePlace) -> Diagnostic {
+    /// - Parameter text: what stood between the tags and is left out with them; empty for nothing.
+    package static func rawHTML(_ tag: String, text: String = "", at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            .warning, .rawHTML, at: place, "\(tag) is left out: a text is Markdown, without HTML",
+            .warning, .rawHTML, at: place,
+            text.isEmpty
+                ? "\(tag) is left out: a text is Markdown, without HTML"
+                : "\(tag) is left out with the text in it, “\(text)”: a text is Markdown, without HTML",
             suggestion: "write Markdown, or put it between backticks to show it")
     }
 
@@ -75,6 +79,64 @@ extension Diagnostic {
             .warning, .badTable, at: place,
             "this row has \(count(cells, "cell")), its table \(count(columns, "column")): the rest is left out",
             suggestion: "write \\| for a bar inside a cell")
+    }
+
+    package static func shallowItem(spaces: Int, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .warning, .brokenList, at: place, "this item is indented, and still lies beside the one above it, not within it",
+            suggestion: "indent it by \(count(spaces, "space")) to lie within, or by as many as the one above to lie beside it")
+    }
+
+    package static func renumbered(_ number: Int, as shown: Int, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .warning, .brokenList, at: place,
+            "this item is written with number \(number) and shown with \(shown): a list counts on from its first",
+            suggestion: "number the list on, or write \(number)\\. with a backslash in a paragraph of its own to keep the number")
+    }
+
+    package static func openFence(at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .warning, .accidentalBlock, at: place, "the code that begins here never ends: all that follows is shown as code",
+            suggestion: "end it with a line of the same signs: ```")
+    }
+
+    package static func indentedProse(at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .warning, .accidentalBlock, at: place, "this text is shown as code, because four spaces or a tab stand before it",
+            suggestion: "take the spaces away; for code, put it between two lines of ```")
+    }
+
+    package static func underlinedText(at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .warning, .accidentalBlock, at: place,
+            "this paragraph is shown as a heading, because a line of hyphens or equals signs touches it",
+            suggestion: "leave a line blank between the two; for a heading, write ## before it")
+    }
+
+    package static func headingLevel(_ text: String, level: Int, above: Int, at place: SourcePlace) -> Diagnostic {
+        let wanted = String(repeating: "#", count: above + 1)
+        return Diagnostic(
+            .warning, .headingLevel, at: place,
+            above == 1
+                ? "the first heading, “\(text)”, has \(level) signs: it falls out of the contents"
+                : "“\(text)” skips a level: it has \(level) signs, and the heading above it \(above)",
+            suggestion: "write \(wanted) \(text)")
+    }
+
+    package static func emptyHeading(at place: SourcePlace) -> Diagnostic {
+        Diagnostic(.warning, .headingLevel, at: place, "this heading has no text", suggestion: "write its text, or take the signs away")
+    }
+
+    package static func lostLine(_ line: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .warning, .lostLine, at: place, "“\(line)” is left out: it reads as the address of a link, and no link has that name",
+            suggestion: "write \\[ for the bracket, or a colon within it")
+    }
+
+    package static func openComment(at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .warning, .lostLine, at: place, "the remark that begins here never ends: all that follows is left out",
+            suggestion: "end it with -->")
     }
 
     package static func figureLine(_ line: String, at place: SourcePlace) -> Diagnostic {

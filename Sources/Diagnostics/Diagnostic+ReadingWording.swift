@@ -17,8 +17,56 @@ extension Diagnostic {
             suggestion: "open it and save it as CSV UTF-8, or as plain text")
     }
 
-    package static func unexpectedFile(_ what: String, suggestion: String, at place: SourcePlace) -> Diagnostic {
-        Diagnostic(.error, .unexpectedFile, at: place, what, suggestion: suggestion)
+    /// A file that nothing is made of: an error where files of its kind are read elsewhere, else a warning.
+    package static func unexpectedFile(_ what: String, suggestion: String, isRead: Bool = true, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(isRead ? .error : .warning, .unexpectedFile, at: place, what, suggestion: suggestion)
+    }
+
+    package static func copiedFile(_ path: String, of original: String, isPublished: Bool, at place: SourcePlace) -> Diagnostic {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        return Diagnostic(
+            .warning, .copiedFile, at: place,
+            "“\(name)” reads as a copy of \(original): \(isPublished ? "both are published" : "this one is left out")",
+            suggestion: isPublished
+                ? "take one of the two away; if it is none, give it another name"
+                : "take it away; what is new in it belongs in the other")
+    }
+
+    package static func copiedText(other: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .warning, .copiedText, at: place, "this is the same text as in \(other), and both are published",
+            suggestion: "take one of the two away, and link to the other")
+    }
+
+    package static func sameTitle(_ title: String, kind: String, other: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .warning, .copiedText, at: place, "another \(kind) has the title “\(title)” too: \(other)",
+            suggestion: "give one of the two a title by which a reader can tell them apart")
+    }
+
+    package static func emptyPage(_ kind: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .warning, .emptyPage, at: place, "this \(kind) has no text: a reader finds its title, and a summary at most",
+            suggestion: "write its text below the second ---, or leave it out of the site with draft: true")
+    }
+
+    package static func futureDate(_ date: String, of key: String, today: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .warning, .futureDate, at: place, "“\(key)” says when something happened, and \(date) is after \(today)",
+            suggestion: "write the day on which it happened, or leave the key out until it has")
+    }
+
+    package static func futureAnswers(_ date: String, today: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .warning, .futureDate, at: place, "this round has answers, and its date \(date) is after \(today)",
+            suggestion: "give the round, its file and its answers the day on which people answered")
+    }
+
+    package static func groupSpelling(_ spellings: [String], as name: String, of column: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .warning, .groupSpelling, at: place,
+            "\(spellings.map { "“\($0)”" }.joined(separator: ", ")) of “\(column)” count as one group, “\(name)”",
+            suggestion: "write it one way in the whole column; where they are different groups, give them different names")
     }
 
     package static func missingContent(_ what: String, suggestion: String, at place: SourcePlace) -> Diagnostic {
@@ -43,16 +91,33 @@ extension Diagnostic {
             suggestion: "write a name such as vertrouwen-in-de-keten, or leave slug: out")
     }
 
-    package static func frontMatterMissing(at place: SourcePlace) -> Diagnostic {
-        Diagnostic(
+    /// - Parameter firstLine: what the file begins with instead.
+    package static func frontMatterMissing(firstLine: String = "", at place: SourcePlace) -> Diagnostic {
+        let isFence = !firstLine.isEmpty && firstLine.allSatisfy { "-–—_*= ".contains($0) }
+        let key = firstLine.prefix { $0.isLetter || $0 == "-" }
+        let advice =
+            if isFence {
+                "make the line “\(firstLine)” three hyphens, ---, and the one below the keys too"
+            } else if firstLine == "+++" {
+                "write the keys as YAML between two lines of three hyphens: ---, title: …, ---"
+            } else if firstLine.hasPrefix("```") {
+                "take the line with \(firstLine) and its end away, and put a line --- in the place of each"
+            } else if !key.isEmpty, firstLine.dropFirst(key.count).hasPrefix(": ") {
+                "put a line --- above the first key, and another below the last"
+            } else {
+                "begin the file with three lines: ---, title: …, ---"
+            }
+        return Diagnostic(
             .error, .frontMatterMissing, at: place, "this file has no front matter: it begins with a line --- and ends with another",
-            suggestion: "begin the file with three lines: ---, title: …, ---")
+            suggestion: advice)
     }
 
-    package static func frontMatterOpen(at place: SourcePlace) -> Diagnostic {
+    /// - Parameter meant: a line that looks like its end.
+    package static func frontMatterOpen(meant: (line: Int, text: String)? = nil, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             .error, .frontMatterOpen, at: place, "the front matter that begins here never ends",
-            suggestion: "put a line with --- between the front matter and the text")
+            suggestion: meant.map { "make “\($0.text)” on line \($0.line) three hyphens without a space before them: ---" }
+                ?? "put a line with --- between the front matter and the text")
     }
 
     package static func yamlSyntax(_ problem: String, suggestion: String?, at place: SourcePlace) -> Diagnostic {
@@ -65,6 +130,17 @@ extension Diagnostic {
             suggestion: "write the value out, or put quotes around it if it is text")
     }
 
+    package static func yamlTag(_ name: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, .yamlSyntax, at: place, "“\(name)” at the beginning of a value reads as a kind of value, and would be left out",
+            suggestion: "put the value between double quotes: title: \"\(name) …\"")
+    }
+
+    /// A value that YAML does not read as text, with the line as it can be written.
+    package static func yamlValue(_ problem: String, mended: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(.error, .yamlSyntax, at: place, problem, suggestion: "put the whole value between double quotes: \(mended)")
+    }
+
     package static func yamlDepth(limit: Int, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             .error, .yamlDepth, at: place, "lists within lists go more than \(limit) levels deep here", suggestion: "write it flatter")
@@ -74,6 +150,30 @@ extension Diagnostic {
         Diagnostic(
             .error, .unknownKey, at: place, "unknown key “\(key)”",
             suggestion: didYouMean(key, known) ?? "known keys here: \(known.joined(separator: ", "))")
+    }
+
+    /// A `#` that takes the rest of a line out of a text, or all of it.
+    package static func cutValue(_ comment: String, from value: String, at place: SourcePlace) -> Diagnostic {
+        let whole = value.isEmpty ? comment : value + " " + comment
+        return Diagnostic(
+            .warning, .cutValue, at: place, "“\(comment)” is left out: after a space, # begins a comment",
+            suggestion:
+                "put the whole value between double quotes: \"\(whole)\"; if it is a comment, put it on a line of its own, or two spaces before # and one after"
+        )
+    }
+
+    /// An apostrophe of the language that YAML takes for a quotation mark, so that both ends of the value lose one.
+    package static func lostApostrophe(_ value: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .warning, .cutValue, at: place, "the apostrophes around this value are YAML's, and are left out: it reads “\(value)”",
+            suggestion: "put the whole value between double quotes: \"'\(value)\"")
+    }
+
+    /// A quotation that a comma in a list cuts in two.
+    package static func cutQuotation(_ item: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .warning, .cutValue, at: place, "“\(item)” opens a quotation that is not closed: the comma ends it, as in any list",
+            suggestion: "put the item between straight double quotes: [\"one, with a comma\", two]")
     }
 
     package static func wrongType(_ key: String, expected: String, found: String, at place: SourcePlace) -> Diagnostic {
@@ -93,7 +193,7 @@ extension Diagnostic {
     package static func badDate(_ text: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             .error, .badDate, at: place, "“\(text)” is not a date that exists",
-            suggestion: "write \(isoGuess(for: text) ?? "year-month-day, such as 2022-05-17"); a month (2022-05) or a year (2022) will do")
+            suggestion: "write \(isoDate(in: text) ?? "year-month-day, such as 2022-05-17"); a month (2022-05) or a year (2022) will do")
     }
 
     package static func unknownValue(_ value: String, of key: String, allowed: [String], at place: SourcePlace) -> Diagnostic {
@@ -252,21 +352,12 @@ extension Diagnostic {
     private static func typeHint(_ key: String, _ expected: String) -> String? {
         switch expected {
         case "a list": "write \(key): [one, two]"
+        case "a text": "if it is text, put it between double quotes: \(key): \"…\""
+        case "a list of texts": "put each text with a colon, a bracket or a brace in it between double quotes: - \"Stap 1: praten\""
         case "keys and values": "write \(key): on a line of its own, and its keys indented below it"
         case "true or false": "write \(key): true"
         case "an end after the beginning": "write \(key): \"14:00-15:30\", or only the beginning: \(key): \"14:00\""
         default: nil
         }
-    }
-
-    /// `17-5-2022` and `17/05/2022` as `2022-05-17`.
-    private static func isoGuess(for text: String) -> String? {
-        let parts = text.split { $0 == "-" || $0 == "/" || $0 == "." || $0 == " " }.compactMap { Int($0) }
-        guard parts.count == 3, let day = parts.first, (1000...9999).contains(parts[2]), (1...12).contains(parts[1]) else { return nil }
-        let isLeapYear = parts[2] % 4 == 0 && (parts[2] % 100 != 0 || parts[2] % 400 == 0)
-        let dayCount = [31, isLeapYear ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][parts[1] - 1]
-        guard (1...dayCount).contains(day) else { return nil }
-        let two = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
-        return "\(parts[2])-\(two(parts[1]))-\(two(day))"
     }
 }

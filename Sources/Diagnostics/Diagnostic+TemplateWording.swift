@@ -29,6 +29,16 @@ extension Diagnostic {
             suggestion: (moved ?? nearestName(to: name, among: known)).map { "did you mean Templates/\($0).mustache?" })
     }
 
+    /// A file of a site's own theme that no page asks for.
+    package static func themeFileUnused(known: [String], path: String, at place: SourcePlace) -> Diagnostic {
+        let file = path.split(separator: "/").last.map(String.init) ?? path
+        let meant = known.first { $0.lowercased() == path.lowercased() || $0.hasSuffix("/" + file) } ?? nearestName(to: path, among: known)
+        return Diagnostic(
+            .warning, .unusedTemplate, at: place, "no page uses this file",
+            suggestion: meant.map { "did you mean Templates/\($0)?" }
+                ?? "name it in a template or a style sheet, give it the name of the file that it replaces, or take it away")
+    }
+
     package static func templateName(_ name: String, known: [String], at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             .error, .templateName, at: place, "nothing here is called “\(name)”, so the page would show nothing in its place",

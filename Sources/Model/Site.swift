@@ -18,6 +18,8 @@ package struct Site: Hashable, Sendable {
     package var instruments: [Instrument]
     /// By path.
     package var assets: [Asset]
+    /// Everything that is said to have happened on a day.
+    package var events: [RecordedEvent] = []
 
     package init(
         settings: SiteSettings, home: ContentPage? = nil, overviews: [Overview: ContentPage] = [:],

@@ -20,6 +20,7 @@ package func sitePlan(
     planner.hide(everythingLeftOutOf: site)
     planner.note(everythingNotYetIn: site)
     planner.noteMissingResponses()
+    planner.note(eventsToComeIn: site)
     planner.checkFindingNames()
     planner.excuse(unread)
     let plan = SitePlan(

@@ -18,7 +18,7 @@ func readChecklist(_ file: TextFile, as list: ChecklistList, log: inout ReadingL
         let evidence = record.text("evidence", log: &log)
         let owner = record.reference("owner", to: .organisation, log: &log)
         let due = record.date("due", log: &log)
-        let since = record.date("since", log: &log)
+        let since = record.pastDate("since", log: &log)
         let history = readHistory(&record, log: &log)
         record.finish(log: &log)
         return state.map {
@@ -34,7 +34,8 @@ func readChecklist(_ file: TextFile, as list: ChecklistList, log: inout ReadingL
     }
     let checklist = Checklist(
         instrument: instrument, title: header.title.isEmpty ? nil : header.title, summary: header.fields.text("summary", log: &log),
-        discussed: header.fields.date("discussed", log: &log), next: header.fields.date("next", log: &log), steps: steps, text: header.text,
+        discussed: header.fields.pastDate("discussed", log: &log), next: header.fields.date("next", log: &log), steps: steps,
+        text: header.text,
         edition: header.edition, isDraft: header.isDraft, place: header.place)
     header.fields.finish(log: &log)
     return checklist
@@ -55,7 +56,7 @@ private func readHistory(_ step: inout FieldReader, log: inout ReadingLog) -> [P
         var record = record
         for key in ["state", "date"] { record.require(key) }
         let state: StepState? = record.choice("state", log: &log)
-        let date = record.date("date", log: &log)
+        let date = record.pastDate("date", log: &log)
         record.finish(log: &log)
         guard let state, let date else { return nil }
         return PastState(state: state, date: date)

@@ -41,6 +41,19 @@ enum ContentFile: Equatable {
         }
     }
 
+    /// Whether it is a page, or a thing with a file of its own beside others: a copy is a second one.
+    var isPage: Bool {
+        switch self {
+        case .factsheet, .caseStory, .page, .instrument, .organisation, .contact: true
+        default: false
+        }
+    }
+
+    /// Whether files with this ending are read, somewhere in `Content/`.
+    static func mayBeRead(_ path: String) -> Bool {
+        [".md", ".csv", ".yaml", ".yml", ".json", ".geojson"].contains { path.lowercased().hasSuffix($0) }
+    }
+
     private static func topLevel(_ fileName: String, name: String, ending: String) -> ContentFile {
         switch fileName {
         case "site.yaml", "site.yml": .settings
@@ -48,8 +61,17 @@ enum ContentFile: Equatable {
         default:
             .unexpected(
                 "nothing is made of \(fileName) in this place",
-                suggestion: ending == ".md"
-                    ? "put it in Content/pages, or in one of the other folders" : "put it in Content/assets, or take it away")
+                suggestion: topLevelAdvice(fileName, name: name, ending: ending))
+        }
+    }
+
+    private static func topLevelAdvice(_ fileName: String, name: String, ending: String) -> String {
+        if let meant = Diagnostic.didYouMean(fileName, ["site.yaml", "index.md"]) { return meant }
+        switch ending {
+        case ".md": return "put it in Content/pages, or in one of the other folders"
+        case ".yaml", ".yml", ".csv", ".json", ".geojson": return misplacementAdvice(for: [fileName], ending: ending)
+        case _ where isTextEnding(ending): return "save it as plain text with the name \(name).md, in Content/pages"
+        default: return "put it in Content/assets, or take it away"
         }
     }
 

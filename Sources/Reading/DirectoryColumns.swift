@@ -88,7 +88,10 @@ struct DirectoryColumns {
 
         func date(_ key: String, log: inout ReadingLog) -> PartialDate? {
             guard let text = optional(key) else { return nil }
-            if let date = PartialDate(iso: text) ?? PartialDate(dutch: text) { return date }
+            if let date = PartialDate(iso: text) ?? PartialDate(dutch: text) {
+                if key == "confirmed" { log.events.append(RecordedEvent(key: key, date: date, place: place(key))) }
+                return date
+            }
             log.report(.badDate(text, at: place(key)))
             return nil
         }

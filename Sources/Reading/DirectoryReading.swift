@@ -41,7 +41,7 @@ func readOrganisation(_ file: TextFile, name: String, log: inout ReadingLog) -> 
         hours: fields.text("hours", log: &log), can: fields.texts("can", log: &log), cannot: fields.texts("cannot", log: &log),
         shares: fields.texts("shares", log: &log), needs: readNeeds(&fields, log: &log),
         areas: fields.references("areas", to: .area, log: &log), themes: fields.words("themes", log: &log),
-        confirmed: fields.date("confirmed", log: &log), text: header.text, edition: header.edition, restricted: fields.restricted,
+        confirmed: fields.pastDate("confirmed", log: &log), text: header.text, edition: header.edition, restricted: fields.restricted,
         place: header.place)
     checkReach(
         telephone: organisation.telephone, email: organisation.email, website: organisation.website, at: { fields.place(of: $0) }, log: &log
@@ -66,7 +66,7 @@ func readContact(_ file: TextFile, name: String, log: inout ReadingLog) -> RawCo
             function: fields.text("function", log: &log), domain: fields.text("domain", log: &log),
             themes: fields.words("themes", log: &log), telephone: fields.text("telephone", log: &log),
             email: fields.text("email", log: &log), hours: fields.text("hours", log: &log),
-            confirmed: fields.date("confirmed", log: &log), edition: header.edition, place: header.place),
+            confirmed: fields.pastDate("confirmed", log: &log), edition: header.edition, place: header.place),
         organisation: organisation,
         areas: fields.texts("areas", log: &log).map { RawContact.Mention(text: $0, place: areaPlace) },
         standIn: mention("stand-in", in: &fields, log: &log), hasOwnSlug: true)

@@ -38,7 +38,7 @@ extension FieldReader {
             _ = node(key)
             return .never
         }
-        return date(key, log: &log).map(Occasion.on)
+        return pastDate(key, log: &log).map(Occasion.on)
     }
 
     /// A whole number within a range; nil, with a diagnostic, outside it.

@@ -12,7 +12,7 @@ struct FieldReader {
     /// Where the mapping begins.
     let place: SourcePlace
     let firstLine: Int
-    private let pairs: [(key: String, keyNode: Node, value: Node)]
+    let pairs: [(key: String, keyNode: Node, value: Node)]
     private var asked: [String] = []
     /// Required keys that are not there, reported at the end: one that is misspelt is reported once.
     private var missing: [String] = []
@@ -88,20 +88,24 @@ struct FieldReader {
     ///   - log: takes the diagnostic of a list or of keys in its place.
     /// - Returns: nil when the key is missing, has no value or another kind of value.
     mutating func text(_ key: String, expected: String = "a text", log: inout ReadingLog) -> String? {
-        guard let node = node(key) else { return nil }
+        guard let node = node(key) else {
+            reportCommentInPlace(of: key, log: &log)
+            return nil
+        }
         guard let scalar = node.scalar else {
             log.report(.wrongType(key, expected: expected, found: typeName(of: node), at: place(of: node)))
             return nil
         }
+        if expected == "a text" { reportCut(scalar, at: place(of: node), log: &log) }
         return scalar.string.trimmed
     }
 
     /// A text that must be there; an empty text, with a diagnostic, when it is not.
     mutating func requiredText(_ key: String, log: inout ReadingLog) -> String {
         let hadNode = has(key)
-        if let text = text(key, log: &log) { return text }
-        if !hadNode { missing.append(key) }
-        return ""
+        let text = text(key, log: &log)
+        if !hadNode || text?.isEmpty == true { missing.append(key) }
+        return text ?? ""
     }
 
     /// Notes a key that must be there, when it is not.
@@ -123,6 +127,7 @@ struct FieldReader {
                 return nil
             }
             if isEmpty(item) { log.report(.missingItem(of: key, at: place(of: item))) }
+            reportCut(scalar, at: place(of: item), log: &log)
             return (isEmpty(item) ? "" : scalar.string.trimmed, place(of: item))
         }
     }
@@ -157,12 +162,18 @@ struct FieldReader {
     mutating func date(_ key: String, log: inout ReadingLog) -> PartialDate? {
         let place = place(of: key)
         guard let text = text(key, expected: "a date", log: &log) else { return nil }
-        // A moment such as 2022-05-17T10:00 counts as its day.
-        let day = text.split(whereSeparator: { $0 == "T" || $0 == " " }).first.map(String.init) ?? text
-        guard let date = PartialDate(iso: day) else {
+        guard let date = PartialDate(iso: text) else {
             log.report(.badDate(text, at: place))
             return nil
         }
+        return date
+    }
+
+    /// A date on which something happened: one that is still to come is reported once today is known.
+    mutating func pastDate(_ key: String, log: inout ReadingLog) -> PartialDate? {
+        let place = place(of: key)
+        guard let date = date(key, log: &log) else { return nil }
+        log.events.append(RecordedEvent(key: key, date: date, place: place))
         return date
     }
 
@@ -204,7 +215,7 @@ struct FieldReader {
     /// A reference by name, which is checked when everything is read.
     mutating func reference(_ key: String, to kind: ReferenceKind, log: inout ReadingLog) -> Slug? {
         let place = place(of: key)
-        guard let text = text(key, log: &log), !text.isEmpty else { return nil }
+        guard let text = text(key, expected: "a name", log: &log), !text.isEmpty else { return nil }
         // An area is written by its name as often as by its slug.
         let slug = kind == .area ? Slug(from: text) : Slug(text)
         log.references.append(PendingReference(kind: kind, name: slug, place: place))
@@ -227,7 +238,10 @@ struct FieldReader {
     /// A text in Dutch or in both languages: `{nl: …, en: …}`.
     mutating func localized(_ key: String, log: inout ReadingLog) -> LocalizedText? {
         guard let node = node(key) else { return nil }
-        if let scalar = node.scalar { return LocalizedText(scalar.string.trimmed) }
+        if let scalar = node.scalar {
+            reportCut(scalar, at: place(of: node), log: &log)
+            return LocalizedText(scalar.string.trimmed)
+        }
         guard var record = FieldReader(node, of: key, file: file, firstLine: firstLine, log: &log) else { return nil }
         let dutch = record.requiredText("nl", log: &log)
         let english = record.text("en", log: &log)

@@ -23,7 +23,7 @@ private func readSessions(_ meeting: inout FieldReader, log: inout ReadingLog) -
         var record = record
         record.require("date")
         record.require("present")
-        let date = record.date("date", log: &log)
+        let date = record.pastDate("date", log: &log)
         let present = record.recordedReferences("present", to: .organisation, log: &log)
         let place = record.place
         record.finish(log: &log)

@@ -2,11 +2,16 @@ internal import Diagnostics
 
 /// Folders of `Content/`, with other names that people give them.
 private let folders: [(name: String, aliases: [String])] = [
-    ("assets", ["images", "img", "afbeeldingen", "bijlagen", "media", "bestanden", "static", "fotos"]),
+    ("assets", ["images", "img", "afbeeldingen", "bijlagen", "media", "bestanden", "static", "fotos", "attachments", "plaatjes"]),
     ("factsheets", ["factsheet"]), ("cases", ["casussen", "casus"]), ("pages", ["paginas", "pagina's"]),
     ("instruments", ["instrumenten", "vragenlijsten"]), ("directory", ["socialekaart", "sociale-kaart", "kaart"]),
     ("partnerships", ["netwerken", "samenwerkingsverbanden", "partners"]),
 ]
+
+/// Whether a file with this ending, in lower case, holds running text that Kring would read under another name.
+func isTextEnding(_ ending: String) -> Bool {
+    [".docx", ".doc", ".odt", ".rtf", ".txt", ".text", ".markdown", ".mdown", ".mkd", ".mdx", ".html", ".htm"].contains(ending)
+}
 
 /// What is wrong with a file that stands where nothing is made of it.
 ///
@@ -38,8 +43,9 @@ func misplacementAdvice(for parts: [String], ending: String) -> String {
     if [".xlsx", ".xls", ".ods", ".numbers"].contains(ending) {
         return "save it as CSV UTF-8, named \(stem).csv, and keep the workbook outside Content"
     }
-    if [".docx", ".doc", ".odt", ".rtf", ".txt"].contains(ending) {
-        return "save it as plain text with the name \(stem).md"
+    if isTextEnding(ending) {
+        return [".docx", ".doc", ".odt", ".rtf"].contains(ending)
+            ? "save it as plain text with the name \(stem).md" : "give it the name \(stem).md"
     }
     if parts[0] == "partnerships" {
         if parts.count == 2, ending == ".md" { return "make it partnerships/\(stem)/index.md" }
@@ -49,7 +55,9 @@ func misplacementAdvice(for parts: [String], ending: String) -> String {
         }
     }
     if parts[0] == "directory" {
-        return Diagnostic.didYouMean(file, ["organisations.csv", "contacts.csv", "areas.yaml", "areas.geojson", "index.md"])
+        let dutch = ["organisaties.csv": "organisations.csv", "contacten.csv": "contacts.csv", "gebieden.geojson": "areas.geojson"]
+        return dutch[file.lowercased()].map { "did you mean “\($0)”?" }
+            ?? Diagnostic.didYouMean(file, ["organisations.csv", "contacts.csv", "areas.yaml", "areas.geojson", "index.md"])
             ?? "the directory holds organisations.csv, contacts.csv, areas.yaml or areas.geojson, and the folders organisations and contacts"
     }
     if ending == ".csv" { return "keep it outside Content; answers stand beside their round, contacts in directory" }

@@ -41,7 +41,7 @@ func readContentPage(_ file: TextFile, name: String, path: String, log: inout Re
     guard var header = PageHeader(file, name: name, subject: "this page", log: &log) else { return nil }
     let page = ContentPage(
         slug: header.slug, path: path, title: header.title, summary: header.fields.text("summary", log: &log),
-        themes: header.fields.words("themes", log: &log), updated: header.fields.date("updated", log: &log),
+        themes: header.fields.words("themes", log: &log), updated: header.fields.pastDate("updated", log: &log),
         isInNavigation: header.fields.flag("navigation", log: &log) ?? false, text: header.text, edition: header.edition,
         isDraft: header.isDraft, place: header.place)
     header.fields.finish(log: &log)
@@ -54,7 +54,7 @@ func readFactsheet(_ file: TextFile, name: String, log: inout ReadingLog) -> Fac
     let factsheet = Factsheet(
         slug: header.slug, title: header.title, short: header.fields.text("short", log: &log),
         summary: header.fields.requiredText("summary", log: &log), published: header.fields.date("published", log: &log),
-        updated: header.fields.date("updated", log: &log), authors: header.fields.texts("authors", log: &log),
+        updated: header.fields.pastDate("updated", log: &log), authors: header.fields.texts("authors", log: &log),
         source: header.fields.text("source", log: &log), sources: header.fields.texts("sources", log: &log),
         themes: header.fields.words("themes", log: &log), contact: readFactsheetContact(&header.fields, log: &log), text: header.text,
         edition: header.edition, isDraft: header.isDraft, place: header.place)
@@ -70,6 +70,9 @@ private func readFactsheetContact(_ fields: inout FieldReader, log: inout Readin
         name: person.requiredText("name", log: &log), function: person.text("function", log: &log),
         organisation: person.text("organisation", log: &log), telephone: person.text("telephone", log: &log),
         email: person.text("email", log: &log))
+    if case .person(_, _, _, let telephone, let email) = contact {
+        checkReach(telephone: telephone, email: email, at: { person.place(of: $0) }, log: &log)
+    }
     person.finish(log: &log)
     return contact
 }

@@ -46,7 +46,7 @@ private func readGoal(_ fields: inout FieldReader, log: inout ReadingLog) -> Goa
         specific: record.text("specific", log: &log),
         measurable: record.text("measurable", log: &log), achievable: record.text("achievable", log: &log),
         relevant: record.text("relevant", log: &log), timeBound: record.text("time-bound", log: &log),
-        evaluated: record.date("evaluated", log: &log), nextEvaluation: record.date("next-evaluation", log: &log), place: record.place)
+        evaluated: record.pastDate("evaluated", log: &log), nextEvaluation: record.date("next-evaluation", log: &log), place: record.place)
     record.finish(log: &log)
     return goal
 }
@@ -117,7 +117,7 @@ private func readAgreements(_ fields: inout FieldReader, log: inout ReadingLog) 
         var record = record
         let agreement = Agreement(
             what: record.requiredText("what", log: &log), who: record.reference("who", to: .organisation, log: &log),
-            due: record.date("due", log: &log), reported: record.date("reported", log: &log),
+            due: record.date("due", log: &log), reported: record.pastDate("reported", log: &log),
             review: record.date("review", log: &log), place: record.place)
         record.finish(log: &log)
         return agreement

@@ -19,6 +19,10 @@ struct ReadingLog: Sendable {
     var references: [PendingReference] = []
     /// Editions that files, persons and fields name.
     var editions: [(edition: Edition, place: SourcePlace)] = []
+    /// Days on which something is said to have happened; which of them are still to come is known once there is a today.
+    var events: [RecordedEvent] = []
+    /// The YAML at hand.
+    var yaml: YAMLSource?
 
     mutating func report(_ diagnostic: Diagnostic) {
         diagnostics.append(diagnostic)
@@ -28,5 +32,6 @@ struct ReadingLog: Sendable {
         diagnostics += other.diagnostics
         references += other.references
         editions += other.editions
+        events += other.events
     }
 }

@@ -58,7 +58,11 @@ private func readSpellings(_ fields: inout FieldReader, log: inout ReadingLog) -
 ///
 /// The first column is the respondent; then come group columns and a column for each indicator, by its id. Every answer is a whole step
 /// of the instrument's scale, an empty cell is no answer.
-func readResponses(_ file: TextFile, round: Round, instrument: Instrument, log: inout ReadingLog) -> ResponseTable {
+///
+/// - Parameter spellings: the names of groups so far, so that one name is written one way in all rounds.
+func readResponses(
+    _ file: TextFile, round: Round, instrument: Instrument, spellings: inout GroupSpellings, log: inout ReadingLog
+) -> ResponseTable {
     let table = CSVTable(file, log: &log)
     let indicators = instrument.askedIndicators
     var result = ResponseTable(groups: round.groups, file: file.path)
@@ -82,6 +86,7 @@ func readResponses(_ file: TextFile, round: Round, instrument: Instrument, log: 
     var respondents: [String: SourcePlace] = [:]
     var roundedPlaces: [SourcePlace] = []
     var emptyLines: [SourcePlace] = []
+    var groupCells = round.groups.map { _ in [CSVTable.Cell]() }
     for row in table.rows {
         var response = Response(respondent: "", groups: round.groups.map { _ in "" })
         for (position, (cell, column)) in zip(row, columns).enumerated() {
@@ -97,10 +102,9 @@ func readResponses(_ file: TextFile, round: Round, instrument: Instrument, log: 
                     log.report(.duplicateName(name, kind: "the respondent", other: other, at: cell.place))
                 }
             case .group(let name):
-                let value = cell.text.plainCell
-                if let index = round.groups.firstIndex(of: name) { response.groups[index] = value }
-                if let choices = round.choices.first(where: { $0.column == name })?.values, !value.isEmpty, !choices.contains(value) {
-                    log.report(.unknownGroup(value, of: name, choices: choices, at: cell.place))
+                if let index = round.groups.firstIndex(of: name) {
+                    response.groups[index] = cell.text.plainCell
+                    groupCells[index].append(cell)
                 }
             case .indicator:
                 if let whole = Int(cell.text), (scale.min...scale.max).contains(whole), round.answers.isEmpty {
@@ -117,6 +121,7 @@ func readResponses(_ file: TextFile, round: Round, instrument: Instrument, log: 
         if response.answers.allSatisfy({ $0 == nil }) { emptyLines.append(row[0].place) }
         result.rows.append(response)
     }
+    spellings.unify(&result, round: round, cells: groupCells, log: &log)
     for problem in faults.diagnostics { log.report(problem) }
     // Whoever answered nothing is nobody who answered; but where answers are wrong, that is told alone.
     if let first = emptyLines.first, !faults.hasErrors {

@@ -18,7 +18,7 @@ func readSharingFrame(_ fields: inout FieldReader, log: inout ReadingLog) -> Sha
         return data
     }
     let frame = SharingFrame(
-        agreed: record.date("agreed", log: &log), review: record.date("review", log: &log), adviser: record.text("adviser", log: &log),
+        agreed: record.pastDate("agreed", log: &log), review: record.date("review", log: &log), adviser: record.text("adviser", log: &log),
         training: record.text("training", log: &log), rows: rows, place: record.place)
     record.finish(log: &log)
     return frame
@@ -31,13 +31,13 @@ func readExpectations(_ fields: inout FieldReader, log: inout ReadingLog) -> Exp
         var item = item
         let expectation = Expectation(
             what: item.requiredText("what", log: &log), from: item.reference("from", to: .organisation, log: &log),
-            of: item.reference("of", to: .organisation, log: &log), spoken: item.date("spoken", log: &log),
+            of: item.reference("of", to: .organisation, log: &log), spoken: item.pastDate("spoken", log: &log),
             state: item.choice("state", log: &log), place: item.place)
         item.finish(log: &log)
         return expectation
     }
     let expectations = Expectations(
-        evaluated: record.date("evaluated", log: &log), nextEvaluation: record.date("next-evaluation", log: &log), items: items,
+        evaluated: record.pastDate("evaluated", log: &log), nextEvaluation: record.date("next-evaluation", log: &log), items: items,
         place: record.place)
     record.finish(log: &log)
     return expectations

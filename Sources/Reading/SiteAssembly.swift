@@ -24,6 +24,7 @@ extension SiteParts {
         site.partnerships = assembledPartnerships(instruments: site.instruments, log: &log)
         site.assets = assets.sorted { $0.path < $1.path }
         checkReferences(of: site, log: &log)
+        site.events = log.events.sorted { $0.place < $1.place }
         return site
     }
 
@@ -91,7 +92,8 @@ extension SiteParts {
             )
         }
         let surveys = instruments.values.filter { $0.kind == .survey }.map(\.slug.text).sorted()
-        let found = (rounds[name] ?? []).map { entry in
+        var spellings = GroupSpellings()
+        let found = (rounds[name] ?? []).sorted { $0.name < $1.name }.map { entry in
             var round = entry.round
             if let instrument = instruments[round.instrument], instrument.kind != .survey {
                 log.report(.unknownReference(round.instrument.text, kind: "survey", known: surveys, at: round.place))
@@ -99,7 +101,7 @@ extension SiteParts {
             if let scale = instruments[round.instrument]?.scale { checkSpellings(round.answers, on: scale, log: &log) }
             if let file = tables.first(where: { $0.name == entry.name })?.file {
                 if let instrument = instruments[round.instrument], instrument.kind == .survey {
-                    round.responses = readResponses(file, round: round, instrument: instrument, log: &log)
+                    round.responses = readResponses(file, round: round, instrument: instrument, spellings: &spellings, log: &log)
                 }
             }
             return round

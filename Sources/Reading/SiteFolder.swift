@@ -7,7 +7,7 @@ struct SiteFolder: Sendable {
 
     /// All files below a folder of the site, sorted, as paths relative to that folder with forward slashes.
     ///
-    /// Hidden files and what an office program or an operating system leaves behind are passed over. A link is followed when it
+    /// Hidden files and what an office program, an editor or an operating system leaves behind are passed over. A link is followed when it
     /// leads to a file, not when it leads to a folder, so that no circle can be walked.
     func files(below folder: String) throws -> [String] {
         var found: [String] = []
@@ -31,7 +31,7 @@ struct SiteFolder: Sendable {
         let keys: [URLResourceKey] = [.isDirectoryKey, .isSymbolicLinkKey]
         for entry in try FileManager.default.contentsOfDirectory(at: base, includingPropertiesForKeys: keys) {
             let name = entry.lastPathComponent
-            if Self.isPassedOver(name) { continue }
+            if isJunk(name) { continue }
             let values = try entry.resourceValues(forKeys: Set(keys))
             if values.isDirectory == true, values.isSymbolicLink != true {
                 try walk(folder, prefix: prefix + name + "/", into: &found)
@@ -39,10 +39,5 @@ struct SiteFolder: Sendable {
                 found.append(prefix + name)
             }
         }
-    }
-
-    private static func isPassedOver(_ name: String) -> Bool {
-        name.hasPrefix(".") || name.hasPrefix("~$") || name.hasSuffix("~") || name.lowercased() == "thumbs.db"
-            || name.lowercased() == "desktop.ini"
     }
 }

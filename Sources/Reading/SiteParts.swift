@@ -27,18 +27,31 @@ struct SiteParts: Sendable {
     var unreadInstruments: Set<Slug> = []
     var directory = RawDirectory()
     var assets: [Asset] = []
+    /// Pages as they were written, to find those that are published twice.
+    var written: [WrittenPage] = []
     /// The headings of the tables among the assets.
     var assetTables: [(path: String, heading: [String])] = []
 
     /// Reads one file.
     ///
-    /// - Parameter path: relative to `Content/`.
-    mutating func read(_ path: String, in folder: SiteFolder) {
+    /// - Parameters:
+    ///   - path: relative to `Content/`.
+    ///   - original: the file that its name says it is a copy of.
+    ///   - folder: where it lies.
+    mutating func read(_ path: String, copyOf original: String?, in folder: SiteFolder) {
         let reported = "Content/" + path
         let place = SourcePlace(file: reported)
         let kind = ContentFile(path: path)
+        if let original {
+            let originalKind = ContentFile(path: original)
+            if originalKind.isPage {
+                log.report(.copiedFile(path, of: "Content/" + original, isPublished: true, at: place))
+            } else if originalKind != .asset {
+                return log.report(.copiedFile(path, of: "Content/" + original, isPublished: false, at: place))
+            }
+        }
         if case .unexpected(let summary, let suggestion) = kind {
-            return log.report(.unexpectedFile(summary, suggestion: suggestion, at: place))
+            return log.report(.unexpectedFile(summary, suggestion: suggestion, isRead: ContentFile.mayBeRead(path), at: place))
         }
         let bytes: [UInt8]
         do {
@@ -67,8 +80,17 @@ struct SiteParts: Sendable {
         case .home: home = readContentPage(file, name: "index", path: "index", log: &log)
         case .overview(let overview):
             overviews[overview] = readContentPage(file, name: "index", path: "\(overview.rawValue)/index", log: &log)
-        case .factsheet(let name): keep(readFactsheet(file, name: name, log: &log), of: file, in: \.factsheets)
-        case .caseStory(let name): keep(readCase(file, name: name, log: &log), of: file, in: \.cases)
+        case .factsheet(let name):
+            let factsheet = readFactsheet(file, name: name, log: &log)
+            keep(factsheet, of: file, in: \.factsheets)
+            if let factsheet { note(file, "factsheet", factsheet.title, factsheet.text, factsheet.isDraft, factsheet.place) }
+        case .caseStory(let name):
+            let story = readCase(file, name: name, log: &log)
+            keep(story, of: file, in: \.cases)
+            if let story {
+                let isListed = !story.signals.isEmpty || !story.helped.isEmpty
+                note(file, "case", story.title, story.text, story.isDraft || isListed, story.place)
+            }
         case .page(let path): readPage(file, path: path)
         case .instrument(let name):
             if let instrument = readInstrument(file, name: name, log: &log) {
@@ -91,12 +113,21 @@ struct SiteParts: Sendable {
         if let value { self[keyPath: list].append(value) } else { unread.append(file.path) }
     }
 
+    /// Remembers a page, and reports one without text.
+    private mutating func note(
+        _ file: TextFile, _ kind: String, _ title: String, _ text: MarkdownText, _ mayBeEmpty: Bool, _ place: SourcePlace
+    ) {
+        written.append(WrittenPage(file, kind: kind, title: title, body: text, place: place))
+        if !mayBeEmpty, text.text.trimmed.isEmpty { log.report(.emptyPage(kind, at: place)) }
+    }
+
     private mutating func readPage(_ file: TextFile, path: String) {
         let folders = path.split(separator: "/").map { Slug(from: String($0)).text }
         let name = path.split(separator: "/").last.map(String.init) ?? path
         guard var page = readContentPage(file, name: name, path: "", log: &log) else { return unread.append(file.path) }
         page.path = (folders.dropLast() + [page.slug.text]).joined(separator: "/")
         pages.append(page)
+        note(file, "page", page.title, page.text, page.isDraft, page.place)
     }
 
     private mutating func readPartnershipFile(_ file: TextFile, as kind: ContentFile) {
@@ -157,5 +188,6 @@ struct SiteParts: Sendable {
         directory.merge(other.directory)
         assets += other.assets
         assetTables += other.assetTables
+        written += other.written
     }
 }

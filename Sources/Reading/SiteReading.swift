@@ -35,13 +35,15 @@ package func readSite(at path: String) async -> ReadSite {
         log.report(.unreadableFile(reason(error), at: SourcePlace(file: "Content")))
     }
     var parts = SiteParts()
-    for chunk in await readInParallel(paths, in: folder) { parts.merge(chunk) }
+    let copies = copies(among: paths)
+    for chunk in await readInParallel(paths, copies: copies, in: folder) { parts.merge(chunk) }
+    reportRepetitions(of: parts.written, copies: Set(copies.keys.map { "Content/" + $0 }), log: &log)
     let site = parts.assembled(log: &log)
     return ReadSite(site: site, theme: theme, unread: parts.unread, diagnostics: log.diagnostics.sorted())
 }
 
 /// Reads files in as many parallel stretches as there are cores; the results come in the order of the paths.
-private func readInParallel(_ paths: [String], in folder: SiteFolder) async -> [SiteParts] {
+private func readInParallel(_ paths: [String], copies: [String: String], in folder: SiteFolder) async -> [SiteParts] {
     let stretch = max(
         16, (paths.count + 8 * ProcessInfo.processInfo.activeProcessorCount - 1) / (8 * ProcessInfo.processInfo.activeProcessorCount))
     let starts = Array(stride(from: 0, to: paths.count, by: stretch))
@@ -49,7 +51,7 @@ private func readInParallel(_ paths: [String], in folder: SiteFolder) async -> [
         for start in starts {
             group.addTask {
                 var parts = SiteParts()
-                for path in paths[start..<min(start + stretch, paths.count)] { parts.read(path, in: folder) }
+                for path in paths[start..<min(start + stretch, paths.count)] { parts.read(path, copyOf: copies[path], in: folder) }
                 return (start, parts)
             }
         }

@@ -11,6 +11,7 @@ func readTheme(in folder: SiteFolder, log: inout ReadingLog) -> ThemeSource {
         files[name] = ThemeFile(path: name, bytes: contents.withUTF8Buffer { Array($0) })
     }
     let defaultTemplates = files.values.filter { $0.path.hasSuffix(".mustache") }.sorted { $0.path < $1.path }
+    let defaultPaths = Set(files.keys)
     var texts: [Language: [String: String]] = [:]
     for language in Language.allCases {
         texts[language] = files.removeValue(forKey: "texts/\(language.rawValue).yaml").map { readTexts($0, known: nil, log: &log) } ?? [:]
@@ -30,7 +31,8 @@ func readTheme(in folder: SiteFolder, log: inout ReadingLog) -> ThemeSource {
         let own = readTexts(file, known: texts[language], log: &log)
         texts[language]?.merge(own) { _, own in own }
     }
-    return ThemeSource(files: files.values.sorted { $0.path < $1.path }, defaultTemplates: defaultTemplates, texts: texts)
+    return ThemeSource(
+        files: files.values.sorted { $0.path < $1.path }, defaultTemplates: defaultTemplates, defaultPaths: defaultPaths, texts: texts)
 }
 
 private func readOwnTheme(in folder: SiteFolder, log: inout ReadingLog) -> [ThemeFile] {

@@ -17,7 +17,7 @@ func readTopic(_ file: TextFile, name: String, log: inout ReadingLog) -> Topic? 
     }
     var topic = Topic(
         subject: subject, title: header.title.isEmpty ? nil : header.title, summary: header.fields.text("summary", log: &log),
-        discussed: header.fields.date("discussed", log: &log), next: header.fields.date("next", log: &log), text: header.text,
+        discussed: header.fields.pastDate("discussed", log: &log), next: header.fields.date("next", log: &log), text: header.text,
         edition: header.edition, isDraft: header.isDraft, place: header.place)
     topic.outcomes = header.fields.texts("outcomes", log: &log)
     switch subject {

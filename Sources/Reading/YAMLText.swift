@@ -13,6 +13,7 @@ func yamlRoot(_ text: String, file: String, firstLine: Int, log: inout ReadingLo
     if let trap = yamlTrap(in: checked) {
         switch trap {
         case .alias(let name, let line, let column): log.report(.yamlAlias(name, at: place(line, column)))
+        case .tag(let name, let line, let column): log.report(.yamlTag(name, at: place(line, column)))
         case .depth(let line): log.report(.yamlDepth(limit: yamlDepthLimit, at: place(line, 1)))
         case .tab(let line):
             log.report(
@@ -22,14 +23,77 @@ func yamlRoot(_ text: String, file: String, firstLine: Int, log: inout ReadingLo
         }
         return nil
     }
-    do {
-        return try Parser(yaml: checked, resolver: .basic, encoding: .utf8).singleRoot() ?? .mapping(Node.Mapping([]))
-    } catch let error as YamlError {
-        log.report(yamlDiagnostic(error, place: place))
-    } catch {
-        log.report(.yamlSyntax("this is not YAML: \(error)", suggestion: nil, at: place(1, 1)))
+    log.yaml = YAMLSource(checked, file: file, firstLine: firstLine)
+    var lines = checked.split(separator: "\n", omittingEmptySubsequences: false)
+    // A line that stops the parser is told, mended for the rest of this run, and the next one found.
+    for _ in 0..<mendLimit {
+        do {
+            return try Parser(yaml: lines.joined(separator: "\n"), resolver: .basic, encoding: .utf8).singleRoot()
+                ?? .mapping(Node.Mapping([]))
+        } catch let error as YamlError {
+            guard let (index, value) = stumblingBlock(of: error, in: lines) else {
+                log.report(yamlDiagnostic(error, place: place))
+                return nil
+            }
+            log.report(
+                .yamlValue(value.trap.words, mended: value.mended.trimmed, at: place(index + 1, column(of: value, error, line: index + 1))))
+            lines[index] = Substring(value.mended)
+        } catch {
+            log.report(.yamlSyntax("this is not YAML: \(error)", suggestion: nil, at: place(1, 1)))
+            return nil
+        }
     }
     return nil
+}
+
+/// Lines that are mended in one run, so that none goes on for ever.
+private let mendLimit = 50
+
+/// The line with a value that stopped the parser: the one it names, or one before it on which a quotation opened.
+private func stumblingBlock(of error: YamlError, in lines: [Substring]) -> (index: Int, value: YAMLValue)? {
+    guard let stop = stop(of: error) else { return nil }
+    let last = min(stop.mark.line, lines.count)
+    let start = stop.problem == "found unexpected end of stream" ? stop.opened ?? last : last
+    for number in stride(from: min(start, last), through: 1, by: -1) {
+        guard lines.indices.contains(number - 1), let value = YAMLValue(lines[number - 1]) else { continue }
+        if number == start { return (number - 1, value) }
+        guard case .quote(let mark) = value.trap else { continue }
+        let isClosed = lines[number..<last].contains { String($0).trimmed.last == mark }
+        if !isClosed { return (number - 1, value) }
+    }
+    return nil
+}
+
+/// Where the value's own trap is: a colon where the parser saw it, anything else where the value begins.
+private func column(of value: YAMLValue, _ error: YamlError, line: Int) -> Int {
+    guard value.trap == .colon, let mark = stop(of: error)?.mark, mark.line == line else { return value.column }
+    return mark.column
+}
+
+/// Where the parser stopped and why, with the line on which what it was reading began.
+private func stop(of error: YamlError) -> (problem: String, opened: Int?, mark: Mark)? {
+    switch error {
+    case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _):
+        (problem, context?.mark.line, mark)
+    default: nil
+    }
+}
+
+extension YAMLValue.Trap {
+    /// What stands in the way, in words for the author.
+    fileprivate var words: String {
+        switch self {
+        case .quote("'"): "an apostrophe at the beginning of a value opens a quotation"
+        case .quote: "a quotation mark at the beginning of a value opens a quotation, and it does not close at the end"
+        case .sign(let sign) where sign == ">" || sign == "|":
+            "\(sign) at the beginning of a value says that the text stands on the lines below"
+        case .sign("-"): "a hyphen at the beginning of a value begins a list"
+        case .sign("["): "a bracket at the beginning of a value opens a list, and text follows after it"
+        case .sign("{"): "a brace at the beginning of a value opens keys and values, and text follows after it"
+        case .sign(let sign): "a value cannot begin with \(sign)"
+        case .colon: "a second colon on this line, which YAML takes for another key"
+        }
+    }
 }
 
 /// Levels of lists and keys within each other that are read; the parser recurses, and its stack is small.
@@ -82,6 +146,13 @@ private func plainWords(for problem: String) -> (summary: String, suggestion: St
     case "did not find expected ',' or ']'": ("this list is not closed, or a comma is missing", "write [one, two]")
     case "did not find expected ',' or '}'": ("this {…} is not closed, or a comma is missing", "write {key: value, key: value}")
     case "but found another document": ("a line with --- inside the front matter ends it", "take the line out")
+    case "block sequence entries are not allowed in this context":
+        ("a hyphen and a space begin a list, and a list begins on a line of its own", "put quotes around the value: title: \"- samen\"")
+    case "mapping keys are not allowed in this context": ("a value cannot begin with ?", "put the value between quotes")
+    case "did not find expected comment or line break", "did not find expected chomping or indentation indicators":
+        ("> or | at the beginning of a value says that the text stands on the lines below", "put the value between quotes")
+    case "found unknown escape character":
+        ("a backslash between double quotation marks has a meaning of its own", "put the value between single quotation marks: 'C:\\map'")
     default: ("this is not YAML: \(problem)", nil)
     }
 }

@@ -1,6 +1,7 @@
 /// Something in YAML that is refused before it is parsed.
 enum YAMLTrap: Equatable {
     case alias(name: String, line: Int, column: Int)
+    case tag(name: String, line: Int, column: Int)
     case depth(line: Int)
     case tab(line: Int)
 }
@@ -21,7 +22,7 @@ func withPlainSpaces(_ text: String) -> String {
     return String(result)
 }
 
-/// The first alias or anchor, tab in an indentation, or nesting too deep for the parser, outside block scalars and quotes.
+/// The first alias, anchor or tag, tab in an indentation, or nesting too deep for the parser, outside block scalars and quotes.
 func yamlTrap(in text: String) -> YAMLTrap? {
     var number = 0
     var blockIndent: Int?
@@ -47,10 +48,11 @@ func yamlTrap(in text: String) -> YAMLTrap? {
             if bytes[indent] == 0x09, flowDepth == 0 { return .tab(line: number) }
         }
         var scan = YAMLLine(bytes: bytes, indent: indent, flowDepth: flowDepth, quote: quote)
-        if let column = scan.aliasColumn() {
+        if let column = scan.refusedColumn() {
             let name = String(decoding: bytes[column...].prefix { $0 > 0x20 && $0 != 0x2C && $0 != 0x5D && $0 != 0x7D }, as: UTF8.self)
             let characters = String(decoding: bytes[..<column], as: UTF8.self).count
-            return .alias(name: name, line: number, column: characters + 1)
+            return bytes[column] == 0x21
+                ? .tag(name: name, line: number, column: characters + 1) : .alias(name: name, line: number, column: characters + 1)
         }
         flowDepth = scan.flowDepth
         quote = scan.quote
@@ -95,11 +97,10 @@ private struct YAMLLine {
         self.depth = (quote == nil ? indent / 2 : 0) + flowDepth
     }
 
-    /// The index of `&name` or `*name` where a value begins; also counts the depth on the way.
-    mutating func aliasColumn() -> Int? {
+    /// The index of `&name`, `*name` or `!name` where a value begins; also counts the depth on the way.
+    mutating func refusedColumn() -> Int? {
         var isValueStart = quote == nil
         var isEscaped = false
-        var isTag = false
         var lastMark = indent - 1
         var keyIndent: Int?
         for (index, byte) in bytes.enumerated() {
@@ -116,13 +117,9 @@ private struct YAMLLine {
             }
             let endsMark = next == 0x20 || next == 0x09
             let isMark = (byte == 0x2D || byte == 0x3F) && isValueStart && endsMark
-            // A tag such as !t stands before a value.
-            if byte == 0x21, isValueStart { isTag = true }
             switch byte {
-            case 0x20, 0x09:
-                if isTag { isValueStart = true }
-                isTag = false
-                continue
+            case 0x20, 0x09: continue
+            case 0x21: if isValueStart { return index }
             case 0x23 where index == 0 || bytes[index - 1] == 0x20 || bytes[index - 1] == 0x09: return nil
             case 0x22, 0x27: if isValueStart { quote = byte }
             case 0x5B, 0x7B: if isValueStart || flowDepth > 0 { flowDepth += 1 }

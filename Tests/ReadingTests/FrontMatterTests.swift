@@ -26,7 +26,28 @@ import Testing
         #expect(matter("---\na: b\n---\nx\n---\ny\n").matter?.body.text == "x\n---\ny\n")
     }
 
-    @Test(arguments: ["", "title: T\n", "\n---\na: b\n---\n", "----\na: b\n---\n", "--- x\n---\n"])
+    /// Blank lines before it, and three points below it.
+    @Test(arguments: ["\n---\na: b\n---\nTekst", " \n\t\n---\na: b\n...\nTekst", "---\na: b\n...\nTekst"])
+    func readsOtherForms(text: String) {
+        let found = matter(text).matter
+        #expect(found?.yaml == "a: b\n")
+        #expect(found?.body.text == "Tekst")
+        #expect(found?.body.firstLine == text.split(separator: "\n", omittingEmptySubsequences: false).count)
+    }
+
+    @Test(arguments: [
+        ("----\ntitle: T\n----\n", "----"), ("—\ntitle: T\n—\n", "—"), ("+++\ntitle = 1\n+++\n", "YAML"),
+        ("```yaml\ntitle: T\n```\n", "```yaml"),
+        ("title: T\n---\n", "above the first key"), ("Tekst\n", "three lines"), ("---\ntitle: T\n----\nTekst\n", "“----” on line 3"),
+        ("---\ntitle: T\n—\nTekst\n", "“—” on line 3"), ("---\ntitle: T\n ---\nTekst\n", "on line 3"),
+    ])
+    func saysWhatToWriteInstead(text: String, advice: String) {
+        var log = ReadingLog()
+        _ = FrontMatter(of: file(text), log: &log)
+        #expect(log.diagnostics.first?.suggestion?.contains(advice) == true, "\(log.diagnostics)")
+    }
+
+    @Test(arguments: ["", "title: T\n", "----\na: b\n---\n", "--- x\n---\n"])
     func missesFrontMatter(text: String) {
         #expect(matter(text).problems == ["1:1 front-matter-missing"])
     }

@@ -10,7 +10,7 @@ import Testing
             ("themes:\n  - *b", ["5:5 yaml-alias"]), ("\tsource: x", ["4:1 yaml-syntax"]), ("themes:\n\t- a", ["5:1 yaml-syntax"]),
             ("title: nog een", ["2:1 yaml-syntax"]), ("source: een: twee", ["4:12 yaml-syntax"]), ("themes: [a, b", ["4:9 yaml-syntax"]),
             ("source: \"open", ["4:9 yaml-syntax"]), ("zonder dubbele punt", ["4:1 yaml-syntax"]),
-            ("source: **vet**", ["4:10 yaml-syntax"]), ("source: @x", ["4:9 yaml-syntax"]),
+            ("source: **vet**", ["4:9 yaml-syntax"]), ("source: @x", ["4:9 yaml-syntax"]),
         ] as [(String, [String])])
     func reportsTrapWithItsPlace(yaml: String, expected: [String]) {
         #expect(problems(inFrontMatter: yaml) == expected)
@@ -18,7 +18,7 @@ import Testing
 
     @Test(arguments: [
         "source: a * b & c", "source: \"*geen anker\"", "source: '&geen anker'", "source: |\n  *vet* en &meer\n  \ttab", "source: >-\n  &x",
-        "source: R&D", "themes: [a&b, c*d]", "# *commentaar", "source: x # &y", "source:\ttab na dubbele punt",
+        "source: R&D", "themes: [a&b, c*d]", "# *commentaar", "source: x  # &y", "source:\ttab na dubbele punt",
         "sources:\n  - |\n    *vet*\n  - x", "source: |  # zo\n  *vet*",
     ])
     func readsWhatOnlyLooksLikeTrap(yaml: String) {

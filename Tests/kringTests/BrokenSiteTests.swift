@@ -55,7 +55,9 @@ import Testing
     }
 
     @Test func reportsLinkThatLeadsNowhere() async throws {
-        let folder = try TemporaryFolder(["Content/site.yaml": "title: Proef\n", "Content/pages/goed.md": "---\ntitle: Goed\n---\n"])
+        let folder = try TemporaryFolder([
+            "Content/site.yaml": "title: Proef\n", "Content/pages/goed.md": "---\ntitle: Goed\n---\nTekst.\n",
+        ])
         try FileManager.default.createSymbolicLink(atPath: folder.path + "/Content/pages/weg.md", withDestinationPath: "nergens.md")
         let found = try await build(folder.path).diagnostics
         #expect(found.map(\.identifier) == [.unreadableFile])
@@ -68,9 +70,9 @@ import Testing
             "Content/site.yaml": "titel: Proef\ntheme: {accent: rood}\n",
             "Content/pages/een.md": "---\ntitle: Een\nupdated: gisteren\n---\n[weg](nergens)\n\n![](geen.png)\n",
             "Content/pages/twee.md": "geen voorwerk\n",
-            "Content/factsheets/drie.md": "---\ntitle: Drie\nauteurs: [x]\n---\n",
+            "Content/factsheets/drie.md": "---\ntitle: Drie\nauteurs: [x]\n---\nTekst.\n",
             "Content/directory/organisations.csv": "naam;kleur\n;rood\n",
-            "Content/cases/vier.md": "---\ntitle: [a]\nsummary: s\nnumber: een\n---\n",
+            "Content/cases/vier.md": "---\ntitle: [a]\nsummary: s\nnumber: een\n---\nTekst.\n",
         ])
         let found = try await build(folder.path).diagnostics
         #expect(

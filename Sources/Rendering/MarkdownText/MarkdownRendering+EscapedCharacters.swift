@@ -21,7 +21,11 @@ extension MarkdownRendering {
 
 /// Whether a character means something after libcmark.
 private func isMark(_ byte: UInt8) -> Bool {
-    byte == 0x5B || byte == 0x7E || byte == 0x27 || byte == 0x22 || byte == 0x2D || byte == 0x2E
+    switch byte {
+    // " # % ' * - . = [ ] ^ _ { ~
+    case 0x22, 0x23, 0x25, 0x27, 0x2A, 0x2D, 0x2E, 0x3D, 0x5B, 0x5D, 0x5E, 0x5F, 0x7B, 0x7E: true
+    default: false
+    }
 }
 
 /// Nil when nothing is escaped, or when literal and source do not run alike.

@@ -12,7 +12,10 @@ extension MarkdownRendering {
                 tree.unwrap(link)
                 continue
             }
-            if isExternal(destination: destination) { continue }
+            if isExternal(destination: destination) {
+                noteAddress(of: link, destination)
+                continue
+            }
             if destination.hasPrefix("#") {
                 let known = headingIDs ?? Dictionary(uniqueKeysWithValues: headings.map { ("#" + $0.name, "#" + $0.heading.id) })
                 headingIDs = known
@@ -36,6 +39,40 @@ extension MarkdownRendering {
                 tree.unwrap(link)
             }
         }
+    }
+
+    /// Marks a link for paper, where its address follows its text once: not after a text that is the address already.
+    private func noteAddress(of link: MarkdownNode, _ destination: String) {
+        let shown = shownAddress(destination)
+        let isShown = bareAddress(plainText(of: link)) == bareAddress(shown)
+        let isWeb = destination.lowercased().hasPrefix("http")
+        guard isWeb == isShown else { return }
+        let mark = isWeb ? "class=\"address\"" : "data-address=\"\(escapedHTML(shown))\""
+        let title = link.title.isEmpty ? "" : " title=\"\(escapedHTML(link.title))\""
+        let element = tree.inline("<a \(mark) href=\"\(escapedAddress(destination))\"\(title)>", "</a>")
+        link.insertBefore(element)
+        link.moveChildren(to: element)
+        tree.discard(link)
+    }
+
+    /// A mail address or a telephone number without what a program needs before and after it.
+    private func shownAddress(_ destination: String) -> String {
+        for scheme in ["mailto:", "tel:"] where destination.lowercased().hasPrefix(scheme) {
+            return String(destination.dropFirst(scheme.count).prefix { $0 != "?" && $0 != ";" })
+        }
+        return destination
+    }
+
+    /// An address without what readers leave out when they write it down: its scheme, `www.`, a slash at its end, spaces in a number.
+    private func bareAddress(_ text: String) -> String {
+        var bare = text.lowercased().filter { !$0.isWhitespace }
+        for start in ["https://", "http://", "mailto:", "tel:", "www."] where bare.hasPrefix(start) {
+            bare = String(bare.dropFirst(start.count))
+        }
+        if bare.hasSuffix("/") { bare.removeLast() }
+        let digits = bare.filter(\.isNumber)
+        let isNumber = digits.count >= 6 && bare.allSatisfy { $0.isNumber || "+-().".contains($0) }
+        return isNumber ? String(digits.suffix(8)) : bare
     }
 
     private func nearestHeading(to destination: String) -> String? {

@@ -8,6 +8,7 @@ extension MarkdownRendering {
         for node in nodes.rawHTML {
             defer { tree.discard(node) }
             let literal = node.literal
+            reportOpenComment(in: literal, of: node)
             guard let start = startOfTag(in: literal) else { continue }
             let tag = literal[start...]
             let name = String(tag.dropFirst().drop { $0 == "/" }.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") })
@@ -16,8 +17,34 @@ extension MarkdownRendering {
             opened.formUnion(tagNames(in: tag))
             guard !known else { continue }
             let shown = name.isEmpty ? String(tag.prefix { !$0.isNewline }.prefix(20)) : (isClosing ? "</\(name)>" : "<\(name)>")
-            diagnostics.append(.rawHTML(shown, at: place(ofTagAt: start, in: literal, of: node)))
+            let lost = node.kind == CMARK_NODE_HTML_BLOCK ? words(between: literal) : ""
+            diagnostics.append(.rawHTML(shown, text: lost, at: place(ofTagAt: start, in: literal, of: node)))
         }
+    }
+
+    /// Reports a comment without an end: to libcmark it goes on to the end of the text.
+    private mutating func reportOpenComment(in literal: String, of node: MarkdownNode) {
+        guard node.kind == CMARK_NODE_HTML_BLOCK, let open = literal.ranges(of: "<!--").last,
+            !literal[open.lowerBound...].dropFirst(2).contains("-->")
+        else { return }
+        diagnostics.append(.openComment(at: place(ofTagAt: open.lowerBound, in: literal, of: node)))
+    }
+
+    /// The words of an HTML block without its tags, the contents of scripts and styles apart.
+    private func words(between html: String) -> String {
+        let folded = html.lowercased()
+        if folded.hasPrefix("<script") || folded.hasPrefix("<style") { return "" }
+        var text = ""
+        var isTag = false
+        for character in html {
+            if character == "<" { isTag = true }
+            if !isTag { text.append(character) }
+            if character == ">" {
+                isTag = false
+                text.append(" ")
+            }
+        }
+        return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     private func place(ofTagAt start: String.Index, in literal: String, of node: MarkdownNode) -> SourcePlace {

@@ -40,10 +40,15 @@ struct MarkdownRendering {
         insertTables(tables)
         if original.contains(0x5B, 0x5E) { insertFootnotes(takeFootnotes(footnotes)) }
         nodes = NodeIndex(of: tree)
+        reportLostLines()
         removeRawHTML()
         nameHeadings()
         resolveLinks()
         resolveImages()
+        reportAccidentalBlocks()
+        reportListShapes()
+        reportRunOnLines()
+        reportLiteralMarks()
         if original.contains(0x7E, 0x7E) { strikeThrough() }
         if original.contains(0x5B, 0x21) { makeCallOuts() }
         makeTaskLists()

@@ -122,7 +122,8 @@ struct Punctuation {
     private func apostrophe(_ next: [UInt32]) -> UInt32 {
         let before = CharacterKind(previous)
         guard before == .space || before == .opening else { return 0x2019 }
-        if CharacterKind(next[0]) == .space { return 0x2019 }
+        // Before a space or a hyphen it ends a word or stands for its beginning: de '-jes.
+        if CharacterKind(next[0]) == .space || next[0] == 0x2D { return 0x2019 }
         return leavesLettersOut(next) ? 0x2019 : 0x2018
     }
 
@@ -136,7 +137,9 @@ struct Punctuation {
         let following = word.count < next.count ? next[word.count] : 0x20
         guard following != 0x27 else { return false }
         switch language {
-        case .dutch: return ["s", "t", "n", "m", "k", "r", "d", "ns"].contains(word.joined())
+        case .dutch:
+            return ["s", "t", "n", "m", "k", "r", "d", "ns", "em", "ie", "tuurlijk", "savonds", "smorgens", "smiddags"].contains(
+                word.joined())
         case .english: return ["tis", "twas", "twere", "em", "til", "cause", "n", "bout", "round"].contains(word.joined())
         }
     }

@@ -36,6 +36,7 @@ package struct Theme: Sendable {
         for file in own where !known.contains(file.templateName) && !named.contains(file.templateName) {
             diagnostics.append(.templateUnused(file.templateName, known: known, at: SourcePlace(file: file.reportedPath ?? file.path)))
         }
+        diagnostics += unusedFiles(in: source)
         let theme = Theme(
             library: MustacheLibrary(templates: templates), texts: source.texts.mapValues(InterfaceTexts.init),
             files: source.files.filter { !isTemplate($0) })

@@ -8,12 +8,24 @@ import Testing
     ("[a][v]\n\n[v]: vertrouwen", "<p><a href=\"factsheets/vertrouwen.html\">a</a></p>\n"),
     ("[a](https://example.org/?a=1&b=2)", "<p><a href=\"https://example.org/?a=1&amp;b=2\">a</a></p>\n"),
     ("<mailto:x@example.org>", "<p><a href=\"mailto:x@example.org\">mailto:x@example.org</a></p>\n"),
-    ("[bel](tel:+31101234567)", "<p><a href=\"tel:+31101234567\">bel</a></p>\n"),
+    ("[bel](tel:+31101234567)", "<p><a data-address=\"+31101234567\" href=\"tel:+31101234567\">bel</a></p>\n"),
     ("[a **b**](intern)", "<p>a <strong>b</strong></p>\n"),
     ("[a](nergens)", "<p>a</p>\n"),
 ])
 func rewriteLinks(markdown: String, expected: String) {
     #expect(html(markdown) == expected)
+}
+
+/// On paper the address follows the text once, and not at all where the text is the address.
+@Test(arguments: [
+    ("<https://www.example.org/a>", "class=\"address\" "), ("[www.example.org](https://www.example.org)", "class=\"address\" "),
+    ("[Example.org](https://www.example.org/)", "class=\"address\" "), ("[hier](https://www.example.org/)", ""),
+    ("<x@example.org>", ""), ("[x@example.org](mailto:x@example.org)", ""),
+    ("[mail](mailto:x@example.org?subject=Hoi)", "data-address=\"x@example.org\" "),
+    ("[010 123 45 67](tel:+31101234567)", ""), ("[bel ons](tel:+31101234567)", "data-address=\"+31101234567\" "),
+])
+func markLinksForPaper(markdown: String, mark: String) {
+    #expect(html(markdown).contains("<a \(mark)href="))
 }
 
 @Test(arguments: [

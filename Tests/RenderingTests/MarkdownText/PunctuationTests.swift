@@ -5,7 +5,8 @@ import Testing
 @Test(arguments: [
     ("\"Dat\", zei hij, \"is 'mooi'.\"", "“Dat”, zei hij, “is ‘mooi’.”"), ("foto's en zo'n auto", "foto’s en zo’n auto"),
     ("'s-Gravenhage", "’s-Gravenhage"), ("'s morgens in 't huis", "’s morgens in ’t huis"), ("('t)", "(’t)"), ("\"'t Is\"", "“’t Is”"),
-    ("in '90 en '68.", "in ’90 en ’68."), ("'n man, 'm zien", "’n man, ’m zien"), ("'t'", "‘t’"), ("'S Morgens", "’S Morgens"),
+    ("in '90 en '68.", "in ’90 en ’68."), ("'n man, 'm zien", "’n man, ’m zien"), ("'t'", "‘t’"), ("de '-jes", "de ’-jes"),
+    ("'em en 'ie", "’em en ’ie"), ("'S Morgens", "’S Morgens"),
     ("a -- b --- c ... d", "a – b — c … d"), ("----", "----"), ("a-b", "a-b"), ("einde....", "einde…."), ("..", ".."),
     ("(\"a\")", "(“a”)"), ("a/\"b\"", "a/“b”"), ("\"a\" \"b\"", "“a” “b”"), ("12\" en 3'", "12” en 3’"), ("€ 5 en € x", "€\u{A0}5 en € x"),
     ("\u{A0}\"a\"", "\u{A0}“a”"), ("é\"", "é”"), ("jongens' boeken", "jongens’ boeken"), ("'tekst'", "‘tekst’"), ("ĳ's", "ĳ’s"),
