@@ -38,6 +38,8 @@ package enum DiagnosticIdentifier: String, Sendable, CaseIterable {
     case answerOffScale = "answer-off-scale"
     case minimumGroup = "minimum-group"
     case responsesMissing = "responses-missing"
+    // Instruments
+    case contextScored = "context-scored"
     // GeoJSON
     case geojson
     // Privacy

@@ -16,7 +16,8 @@ extension FindingRule {
                 ]
                 return scope.finding(
                     .viewsApart, .attention, values: values,
-                    evidence: [result.evidence("views-apart", found.dimension.title, values)], about: result.part(found.dimension))
+                    evidence: [result.evidence("views-apart", found.dimension.title, values)], about: result.part(found.dimension),
+                    from: result.instrument)
             }
         }
     }
