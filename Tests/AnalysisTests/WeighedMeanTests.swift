@@ -60,8 +60,12 @@ import Testing
 
     private let columns = ["een", "twee", "drie", "ongelijk", "waarde"]
 
+    private func row(first: Int, second: Int, third: Int, unequal: Int, value: Int) -> [Double?] {
+        [first, second, third, unequal, value].map { Double($0) }
+    }
+
     @Test func keepsContextOutOfEveryFigure() throws {
-        let rows: [[Double?]] = (0..<10).map { [Double($0 % 5 + 1), 3, 4, $0 < 3 ? 1 : 5, $0 < 5 ? 1 : 5] }
+        let rows = (0..<10).map { row(first: $0 % 5 + 1, second: 3, third: 4, unequal: $0 < 3 ? 1 : 5, value: $0 < 5 ? 1 : 5) }
         let result = analyse(round(columns, rows), with: instrument, partnershipMinimum: nil)
         var without = instrument
         without.dimensions[0].dimensions = []
@@ -81,7 +85,7 @@ import Testing
     }
 
     @Test func readsRoundsFromBeforeTheQuestion() throws {
-        let rows: [[Double?]] = (0..<6).map { [Double($0 % 5 + 1), 3, 4] }
+        let rows = (0..<6).map { Array(row(first: $0 % 5 + 1, second: 3, third: 4, unequal: 1, value: 1).prefix(3)) }
         let old = analyse(round(["een", "twee", "drie"], rows), with: instrument, partnershipMinimum: nil)
         #expect(old.found(Slug("kunnen"))?.weighed == .notAsked)
         #expect(old.found(Slug("kunnen"))?.context.map(\.count) == [0, 0])
@@ -90,7 +94,7 @@ import Testing
 
     /// Of a round whose people and answers are in another as well, the weighed mean stays out.
     @Test func withholdsItBesideRoundWithTheSamePeople() {
-        let rows: [[Double?]] = (0..<10).map { [Double($0 % 5 + 1), Double($0 % 3 + 1), Double($0 % 4 + 1), 3, $0 < 5 ? 1 : 5] }
+        let rows = (0..<10).map { row(first: $0 % 5 + 1, second: $0 % 3 + 1, third: $0 % 4 + 1, unequal: 3, value: $0 < 5 ? 1 : 5) }
         let one = round(columns, rows)
         let results = analyse([one, one], with: instrument, partnershipMinimum: nil)
         #expect(results.allSatisfy { $0.found(Slug("kunnen"))?.weighed == .withheld })

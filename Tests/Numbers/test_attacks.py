@@ -75,7 +75,7 @@ def test_tells_of_few_by_no_share_and_no_weighed_mean(random_site, attacked, tab
                     continue
                 data = partnership.published(site.output, round)
                 tops = {one.id for one in partnership.instrument.dimensions}
-                held = {one["id"] for one in data["indicators"] if one.get("withheld")}
+                held = {one["id"] for one in data["indicators"] if one.get("withheld") and one["n"]}
                 elsewhere = [one for groups in data["groups"].values() for group in groups for one in [*group.get("dimensions", []), *group.get("quadrant", [])]]
                 elsewhere += data.get("quadrant", []) + [one for one in data["dimensions"] if one["id"] not in tops]
                 wrong += [f"{partnership.slug} {round.date}: a share of {one['id']}" for one in elsewhere if "below" in one]

@@ -66,7 +66,7 @@ package struct FindingRule: Hashable, Sendable {
     ]
 
     /// Whether its facts are parties beside each other, in an order that runs from one end to the other.
-    package var comparesParties: Bool { self == .appetiteApart || self == .unlikeMotives }
+    package var comparesParties: Bool { [.appetiteApart, .unlikeMotives, .goalWordedApart].contains(self) }
 
     /// What the rule finds in the social map, in the directory's order.
     package func findings(in scope: FindingScope) -> [Finding] { find(scope) }

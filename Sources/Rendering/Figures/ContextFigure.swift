@@ -14,14 +14,15 @@ extension PageComposer {
         let answers = (0..<scale.points).map { names.indices.contains($0) ? typographic(names[$0]) : String(scale.min + $0) }
         let id = "context-\(dimension.dimension.id)"
         let title = words.texts.text("context-of", ["name": name(of: dimension.dimension)])
-        let label = { (one: ContextResult) in one.counts == nil ? words["too-few"] : "n = \(one.count)" }
+        let number = { (one: ContextResult) in "n = \(one.count)" }
         let text = { (one: ContextResult) in typographic(one.indicator.text.text(in: language)) }
         let chart = DivergingBars(
             rows: asked.map {
                 DivergingBars.Row(
-                    label: text($0), counts: $0.counts, valueLabel: label($0), state: valueState(nil, isShown: $0.counts != nil))
+                    label: text($0), note: number($0), counts: $0.counts, valueLabel: $0.counts == nil ? words["too-few"] : "",
+                    state: valueState(nil, isShown: $0.counts != nil))
             }, answers: answers, words: DivergingBars.Words(mean: "", counts: words["counts-in-bars"]),
-            text: FigureText(title: title, summary: asked.map { "\(text($0)) \(label($0))." }.joined(separator: " "), idPrefix: id))
+            text: FigureText(title: title, summary: asked.map { "\(text($0)) \(number($0))." }.joined(separator: " "), idPrefix: id))
         let columns = answers.enumerated().map { FigureTable.Column(id: "answer\(scale.min + $0)", title: $1) }
         return Figure(
             kind: "answers", id: id, title: title, subtitle: words["context-subtitle"], svg: chart.svg(),
