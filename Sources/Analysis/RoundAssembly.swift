@@ -75,16 +75,29 @@ struct RoundAssembly {
             indicator: indicator, dimension: dimension, count: result.count, counts: showsFigures(of: indicator.id) ? counts : nil)
     }
 
-    /// The mean by what each respondent values: only where nothing else could be taken from it, of a round that no other is compared to
-    /// person by person, and of a dimension whose own indicators are all shown.
+    /// The mean by what each respondent values: only where nothing could be taken from it but from the plain mean, so of a round that no
+    /// other is compared to person by person, of a dimension whose own indicators are all shown, and where the same scores are told neither
+    /// by group nor with other weights.
     private func weighed(_ scored: RespondentScores, on measure: Measure, by value: Slug, isShown: Bool) -> WeighedMean {
         let values = scoring.answers.given(to: value, by: scored.respondents)
         let scale = scoring.answers.scale
         let weighed = WeighedMean(
             scores: scored.scores, values: values, scale: scale, thresholds: scoring.instrument.thresholds, minimum: scoring.minimum)
         if weighed == .notAsked { return weighed }
-        let isTellable = isShown && !isLinked && showsFigures(of: value) && measure.indicators.allSatisfy(showsFigures(of:))
+        let isTellable =
+            isShown && !isLinked && showsFigures(of: value) && measure.indicators.allSatisfy(showsFigures(of:)) && !isToldOtherwise(measure)
         return isTellable ? weighed : .withheld
+    }
+
+    /// Whether the scores on a measure are also published by group, or weighed by another question.
+    private func isToldOtherwise(_ measure: Measure) -> Bool {
+        let instrument = scoring.instrument
+        let asked = { (indicators: [Slug]) in Set(indicators.filter { sample.answers.respondents(to: $0) != nil }) }
+        let own = asked(measure.indicators)
+        let axes = instrument.quadrant.map { [$0.horizontal, $0.vertical] } ?? []
+        let byGroup = sample.groupings.isEmpty ? [] : instrument.dimensions.map(\.measure) + axes.map(\.measure)
+        let weighed = instrument.allDimensions.filter { $0.weighedBy != nil && asked($0.scoredIndicators.map(\.id)) == own }
+        return weighed.count > 1 || byGroup.contains { asked($0.indicators) == own }
     }
 
     /// Whether an indicator's figures may be shown, where enough answered it; one that may not decides no level either.

@@ -66,12 +66,16 @@ import Testing
 
     @Test func keepsContextOutOfEveryFigure() throws {
         let rows = (0..<10).map { row(first: $0 % 5 + 1, second: 3, third: 4, unequal: $0 < 3 ? 1 : 5, value: $0 < 5 ? 1 : 5) }
-        let result = analyse(round(columns, rows), with: instrument, partnershipMinimum: nil)
+        var whole = round(columns, rows)
+        whole.responses.groups = []
+        let result = analyse(whole, with: instrument, partnershipMinimum: nil)
         var without = instrument
         without.dimensions[0].dimensions = []
         without.dimensions[0].indicators.removeLast()
         without.dimensions[0].weighedBy = nil
         let plain = analyse(round(["een", "twee", "drie"], rows.map { Array($0.prefix(3)) }), with: without, partnershipMinimum: nil)
+        // Beside means by group of the same scores it stays out.
+        #expect(analyse(round(columns, rows), with: instrument, partnershipMinimum: nil).found(Slug("kunnen"))?.weighed == .withheld)
         #expect(result.scores(of: Slug("kunnen")) == plain.scores(of: Slug("kunnen")))
         #expect(result.allDimensions.map(\.dimension.id.text) == ["kunnen", "anders"])
         #expect(result.indicators.map(\.indicator.id.text) == ["een", "twee", "drie"])

@@ -165,6 +165,16 @@ def weighed_mean(answers: Answers, indicators: list[str], value: str, minimum: i
     return {"by": value, "mean": mean, "level": level(mean, False, instrument.thresholds)}
 
 
+def is_told_otherwise(answers: Answers, indicators: list[str], has_groups: bool) -> bool:
+    """Whether the same scores are published by group too, or weighed by more than one question."""
+    instrument = answers.instrument
+    asked = lambda ids: {id for id in ids if id in answers.column}
+    own = asked(indicators)
+    by_group = [[one.id for one in dimension.all_indicators] for dimension in instrument.dimensions] + [axis.counted for axis in instrument.axes or ()]
+    weighed = [one for one in instrument.all_dimensions if one.weighed_by and asked(i.id for i in one.all_indicators) == own]
+    return len(weighed) > 1 or has_groups and any(asked(ids) == own for ids in by_group)
+
+
 def context_figures(answers: Answers, indicator, minimum: int) -> dict:
     """How often each answer was given to what is asked for context, as it was given."""
     given = answers.of([indicator.id]).ravel()

@@ -6,7 +6,7 @@ from attacking import Total, are_apart, are_copies, measures, person, told, tota
 from crowds import CASES, random_partnership
 from model import build
 from samples import Sampler
-from scoring import Answers
+from scoring import Answers, is_told_otherwise
 
 SEED = 1984
 RANDOM = 60
@@ -97,6 +97,9 @@ def test_tells_of_few_by_no_share_and_no_weighed_mean(random_site, attacked, tab
                     if record["weighed"].get("mean") is not None:
                         seen["weighed"] += 1
                         wrong += [f"{where}: weighed and plain tell of {len(few)}"] if is_few else []
+                        own = [one.id for one in dimension.all_indicators]
+                        is_by_group = is_told_otherwise(Answers(partnership.instrument, round), own, bool(round.columns))
+                        wrong += [f"{where}: weighed beside groups"] if is_by_group else []
     table.add("take a mean weighed by what people value from the plain one", f"{unguarded} tell", "\n".join(wrong) or f"nothing, {seen['weighed']} stand")
     assert not wrong, "\n".join(wrong)
     assert min(seen.values()) > 5 and unguarded > 3, (seen, unguarded)

@@ -6,7 +6,7 @@ import pytest
 from attacking import measures
 from model import Dimension, Indicator, Instrument, Round, Row
 from scoring import (
-    Answers, below_floor, context_figures, indicator_figures, measure_figures, polarisation, weighed_mean, withheld_indicators)
+    Answers, below_floor, context_figures, indicator_figures, is_told_otherwise, measure_figures, polarisation, weighed_mean, withheld_indicators)
 
 VALUE_KEYS = ["mean", "sd", "quartiles", "agreement", "rwgj", "polarisation", "level"]
 
@@ -93,6 +93,7 @@ def test_weighs_dimensions_by_what_people_value(rounds):
             own = [one.id for one in dimension.all_indicators]
             answered = context_figures(answers, next(one for one in partnership.instrument.asked if one.id == value), partnership.smallest)["n"]
             is_shown = not record.get("withheld") and answered >= partnership.smallest and not withheld & set(own)
+            is_shown = is_shown and not is_told_otherwise(answers, own, bool(round.columns))
             expected = weighed_mean(answers, own, value, partnership.smallest, is_shown)
             found = record["weighed"]
             seen["mean" if found.get("mean") else "not asked" if found.get("asked") is False else "withheld"] += 1
