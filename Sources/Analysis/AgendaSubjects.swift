@@ -54,8 +54,9 @@ private func measuredReasons(_ result: RoundResult) -> [(part: InstrumentPart, r
         }
         return key($0) < key($1)
     }?.element
-    let divided = shown.enumerated().compactMap { offset, entry in entry.1.agreement.map { (entry.0, $0, offset) } }
-        .min { ($0.1, $0.2) < ($1.1, $1.2) }
+    // Where all agree, or two tie as the number is told, there is none on which people agree least.
+    let agreed = shown.compactMap { entry in entry.1.agreement.map { (entry.0, $0) } }.sorted { $0.1 < $1.1 }
+    let divided = agreed.first.flatMap { least in agreed.dropFirst().first.flatMap { $0.1 - least.1 >= leastDifference ? least : nil } }
     var found: [(InstrumentPart, ConversationAgenda.Reason)] = []
     if let (dimension, scores) = weakest {
         found.append(
@@ -64,7 +65,7 @@ private func measuredReasons(_ result: RoundResult) -> [(part: InstrumentPart, r
                 .weakest(mean: scores.mean, level: scores.level, round: round, instrument: instrument)
             ))
     }
-    if let (dimension, agreement, _) = divided, shown.count > 1 {
+    if let (dimension, agreement) = divided {
         found.append(
             (
                 InstrumentPart(instrument.text, dimension.text),
@@ -73,3 +74,6 @@ private func measuredReasons(_ result: RoundResult) -> [(part: InstrumentPart, r
     }
     return found
 }
+
+/// By how much one dimension must be agreed on less than the next to be called the least: what two decimals tell.
+private let leastDifference = 0.01

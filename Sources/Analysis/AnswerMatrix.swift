@@ -56,6 +56,11 @@ struct AnswerMatrix {
         return respondents.compactMap { column[$0] }
     }
 
+    /// What each of some respondents answered to an indicator; nil for no answer.
+    func given(to indicator: Slug, by respondents: [Int]) -> [Double?] {
+        answers[indicator].map { column in respondents.map { column[$0] } } ?? respondents.map { _ in nil }
+    }
+
     /// The respondents who answered an indicator; nil when it was not asked.
     func respondents(to indicator: Slug) -> Set<Int>? {
         answers[indicator].map { column in Set(column.indices.filter { column[$0] != nil }) }

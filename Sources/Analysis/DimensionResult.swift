@@ -23,7 +23,7 @@ package struct IndicatorScores: Sendable, Hashable {
     package let mean: Double
     package let standardDeviation: Double?
     package let quartiles: Quartiles?
-    /// r_wg, 0 to 1.
+    /// r_wg, 1 where all are alike; not cut off at 0.
     package let agreement: Double?
     /// Van der Eijk's A, −1 (two camps) to 1 (all alike).
     package let polarisation: Double?
@@ -44,11 +44,26 @@ package struct DimensionResult: Sendable, Hashable {
     package let scores: DimensionScores?
     /// Those of the dimension and everything under it, in order.
     package let indicators: [IndicatorResult]
-    /// Its sub-dimensions.
+    /// Its sub-dimensions; those that hold nothing but context are not among them.
     package let dimensions: [DimensionResult]
+    /// The answers to what is asked for context in the dimension and everything under it, in order.
+    package let context: [ContextResult]
+    /// Its mean by how much each respondent values it; nil where the instrument does not ask that.
+    package let weighed: WeighedMean?
 
     /// This dimension and everything under it, each before what it holds.
     package var withNested: [DimensionResult] { [self] + dimensions.flatMap(\.withNested) }
+}
+
+/// How often each answer was given to what is asked for context: shown, and not scored.
+package struct ContextResult: Sendable, Hashable {
+    package let indicator: Indicator
+    /// The dimension in which it stands.
+    package let dimension: Slug
+    /// Respondents who answered.
+    package let count: Int
+    /// Respondents for each answer of the scale as it was given, lowest first; nil when fewer answered than may be shown.
+    package let counts: [Int]?
 }
 
 /// The shown figures of a dimension, in points of the scale.
@@ -59,8 +74,10 @@ package struct DimensionScores: Sendable, Hashable {
     package let quartiles: Quartiles?
     /// Lowest and highest score; nil under `fewestForRange` respondents.
     package let range: ClosedRange<Double>?
-    /// r_wg(j) over its indicators, 0 to 1.
+    /// r*_wg(j) over its indicators, 1 where all are alike; not cut off at 0.
     package let agreement: Double?
+    /// r_wg(j) over its indicators, 0 to 1, for whoever compares with other research.
+    package let withinGroupAgreement: Double?
     /// The mean of its indicators' polarisation, −1 (two camps) to 1 (all alike).
     package let polarisation: Double?
     /// Cronbach's alpha over those who answered everything; nil under `fewestForReliability` of them.
@@ -68,6 +85,8 @@ package struct DimensionScores: Sendable, Hashable {
     package let level: DimensionLevel?
     /// Floor indicators, never withheld ones, whose mean is under the floor; they decide, whatever the dimension's mean.
     package let failedFloor: [Slug]
+    /// Respondents whose own score is under the floor; nil where that, or the number of others, is fewer than may be shown.
+    package let belowFloor: Int?
 }
 
 /// The three values that divide sorted scores into quarters.

@@ -33,7 +33,7 @@ package func dueItems(of partnership: Partnership, on today: PartialDate) -> [Du
     }
     let instruments = Set(partnership.rounds.map(\.instrument)).sorted()
     for instrument in instruments {
-        if let next = nextRound(with: instrument, in: partnership, on: today) { items.append((.round(instrument: instrument), next)) }
+        items += plannedRounds(with: instrument, in: partnership, on: today).map { (.round(instrument: instrument), $0.date) }
     }
     // A meeting that has been held is not overdue; its next date is only news while it lies ahead.
     items += partnership.meetings.compactMap { meeting in
@@ -63,14 +63,6 @@ package func dueItems(of partnership: Partnership, on today: PartialDate) -> [Du
     return items.enumerated()
         .sorted { ($0.element.1, $0.offset) < ($1.element.1, $1.offset) }
         .map { DueItem(kind: $0.element.0, date: $0.element.1, isOverdue: $0.element.1.isPast(on: today)) }
-}
-
-/// When an instrument is due again: the first round that is planned after the last one with answers, else what that one names.
-package func nextRound(with instrument: Slug, in partnership: Partnership, on today: PartialDate) -> PartialDate? {
-    let rounds = partnership.rounds.filter { $0.instrument == instrument }
-    let latest = rounds.last { $0.responses.file != nil || !$0.date.isFuture(on: today) }
-    let planned = rounds.first { round in round.responses.file == nil && latest.map { $0.date < round.date } ?? true }
-    return planned?.date ?? latest?.next
 }
 
 /// The days by which parties may be early when they look back on something: they do that when they meet.

@@ -17,8 +17,9 @@ struct MeasureScoring {
     /// - Parameters:
     ///   - floorIndicators: the measure's indicators that guard the floor and whose figures may be shown; others decide no level.
     ///   - isGroup: whether the respondents are a part of those in the round.
+    ///   - showsShare: whether it may be told how many of them score under the floor.
     func scores(
-        of measure: Measure, floorIndicators: [Slug], among respondents: [Int], isGroup: Bool
+        of measure: Measure, floorIndicators: [Slug], among respondents: [Int], isGroup: Bool, showsShare: Bool = false
     ) -> (scored: RespondentScores, scores: DimensionScores?) {
         let scored = answers.scores(on: measure.indicators, of: respondents)
         let values = scored.scores
@@ -32,10 +33,11 @@ struct MeasureScoring {
                 quartiles: values.count >= fewestForQuartiles ? Quartiles(of: values) : nil,
                 range: values.count >= fewestForRange && !isGroup ? values.min().flatMap { low in values.max().map { low...$0 } } : nil,
                 agreement: agreementIndex(overIndicators: given, points: answers.scale.points),
+                withinGroupAgreement: withinGroupAgreement(overIndicators: given, points: answers.scale.points),
                 polarisation: mean(given.compactMap { polarisation(counts(of: $0)) }),
                 reliability: scored.complete.count >= fewestForReliability && !isGroup ? reliability(of: measure, scored) : nil,
                 level: instrument.thresholds.map { dimensionLevel(mean: average, hasFailedFloor: !failed.isEmpty, thresholds: $0) },
-                failedFloor: failed)
+                failedFloor: failed, belowFloor: showsShare ? belowFloor(values) : nil)
         )
     }
 
@@ -57,6 +59,13 @@ struct MeasureScoring {
     private func level(of given: [Double], atLeast least: Int) -> DimensionLevel? {
         guard given.count >= least, let average = mean(given) else { return nil }
         return instrument.thresholds.map { dimensionLevel(mean: average, hasFailedFloor: false, thresholds: $0) }
+    }
+
+    /// How many scores are under the floor; nil without one, and where either they or the others are too few to be told of.
+    private func belowFloor(_ scores: [Double]) -> Int? {
+        guard let floor = instrument.thresholds?.floor else { return nil }
+        let below = scores.count { $0 < floor - 1e-9 }
+        return min(below, scores.count - below) >= minimum ? below : nil
     }
 
     private func counts(of given: [Double]) -> [Int] {

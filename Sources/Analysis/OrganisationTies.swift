@@ -9,10 +9,13 @@ package struct OrganisationTies: Sendable, Equatable {
         package var what: String?
         /// From 1 (helps) to 3 (cannot do without).
         package var strength: Int
-        /// Whether the other needs the first too, as far as is recorded.
-        package var isMutual: Bool
+        /// What is recorded of the other way.
+        package var answer: NeedAnswer
         /// The partnerships in which both sit today.
         package var tables: [Slug]
+
+        /// Whether the other needs the first too.
+        package var isMutual: Bool { answer == .needed }
     }
 
     /// A partnership with the organisations that sit in it today.
@@ -37,9 +40,9 @@ package struct OrganisationTies: Sendable, Equatable {
     /// Whether there is nothing to draw.
     package var isEmpty: Bool { needs.isEmpty && tables.isEmpty }
 
-    /// Needs that are recorded in one direction only, the strongest first.
+    /// Needs of which the other way is none or not recorded, the strongest first.
     package var oneSided: [NeedTie] {
-        needs.enumerated().filter { !$0.element.isMutual }.sorted {
+        needs.enumerated().filter { $0.element.answer == .notNeeded || $0.element.answer == .notRecorded }.sorted {
             (-$0.element.strength, $0.offset) < (-$1.element.strength, $1.offset)
         }.map(\.element)
     }
@@ -65,6 +68,7 @@ package struct OrganisationTies: Sendable, Equatable {
             for organisation in seated { seats[organisation, default: []].append(partnership.slug) }
         }
         var pairs: Set<[Slug]> = []
+        let withheld = Set(site.directory.organisations.filter(\.hasWithheldNeeds).map(\.slug))
         for organisation in site.directory.organisations {
             for need in organisation.needs where known.contains(need.organisation) { pairs.insert([organisation.slug, need.organisation]) }
         }
@@ -75,7 +79,8 @@ package struct OrganisationTies: Sendable, Equatable {
                 needs.append(
                     NeedTie(
                         from: organisation.slug, to: need.organisation, what: need.what, strength: need.strength,
-                        isMutual: pairs.contains([need.organisation, organisation.slug]),
+                        answer: pairs.contains([need.organisation, organisation.slug])
+                            ? .needed : withheld.contains(need.organisation) ? .withheld : .notRecorded,
                         tables: (seats[organisation.slug] ?? []).filter(theirs.contains)))
                 demand[need.organisation, default: 0] += 1
             }
@@ -89,7 +94,7 @@ package struct OrganisationTies: Sendable, Equatable {
         needs = matrix.needs.filter { $0.strength > 0 }.map { need in
             NeedTie(
                 from: need.from, to: need.to, what: need.what, strength: need.strength,
-                isMutual: (matrix.need(of: need.to, for: need.from)?.strength ?? 0) > 0, tables: [partnership])
+                answer: need.answer, tables: [partnership])
         }
         organisations = matrix.parties
         demand = matrix.demand

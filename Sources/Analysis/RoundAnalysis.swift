@@ -32,7 +32,8 @@ package func analyse(_ rounds: [Round], with instrument: Instrument, partnership
         }
         let assembly = RoundAssembly(
             scoring: MeasureScoring(instrument: instrument, answers: answers, minimum: minimum), sample: samples[index],
-            overall: everything[index], byMeasure: byMeasure.mapValues { $0[index] })
+            overall: everything[index], byMeasure: byMeasure.mapValues { $0[index] },
+            isLinked: linked.sets.contains { $0.count > 1 && $0.contains(index) })
         return assembly.result(of: rounds[index])
     }
 }
@@ -103,7 +104,8 @@ extension Instrument {
     /// Every measure of which figures are published: dimensions at any depth, the axes of the quadrant and their parts.
     var publishedMeasures: [Measure] {
         let axes = quadrant.map { [$0.horizontal, $0.vertical] } ?? []
-        return allDimensions.map(\.measure) + axes.flatMap { axis in [axis.measure] + axis.parts.map(\.measure) }
+        return allDimensions.filter { !$0.scoredIndicators.isEmpty }.map(\.measure)
+            + axes.flatMap { axis in [axis.measure] + axis.parts.map(\.measure) }
     }
 }
 
@@ -112,7 +114,7 @@ extension Indicator {
 }
 
 extension Dimension {
-    var measure: Measure { Measure(id: id, indicators: allIndicators.map(\.id)) }
+    var measure: Measure { Measure(id: id, indicators: scoredIndicators.map(\.id)) }
 }
 
 extension QuadrantAxis {

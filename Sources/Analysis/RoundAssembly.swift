@@ -8,13 +8,16 @@ struct RoundAssembly {
     let overall: RoundPublication
     /// By who counts for each dimension, axis and part.
     let byMeasure: [Slug: RoundPublication]
+    /// Whether another round holds partly the same answers of the same people.
+    let isLinked: Bool
     /// Indicators that are withheld for those who answered them.
     let withheld: Set<Slug>
     /// Indicators of which nothing is shown in any case: those of the quadrant alone.
     private let unpublished: Set<Slug>
 
-    init(scoring: MeasureScoring, sample: RoundSample, overall: RoundPublication, byMeasure: [Slug: RoundPublication]) {
+    init(scoring: MeasureScoring, sample: RoundSample, overall: RoundPublication, byMeasure: [Slug: RoundPublication], isLinked: Bool) {
         self.scoring = scoring
+        self.isLinked = isLinked
         self.sample = sample
         self.overall = overall
         self.byMeasure = byMeasure
@@ -35,18 +38,23 @@ struct RoundAssembly {
         let instrument = scoring.instrument
         return RoundResult(
             round: round, instrument: instrument, count: sample.answers.count, minimum: scoring.minimum,
-            dimensions: instrument.dimensions.map { dimension($0, under: nil) },
+            dimensions: instrument.dimensions.compactMap { dimension($0, under: nil) },
             groupings: round.responses.groups.indices.map { grouping($0, named: round.responses.groups[$0]) },
             quadrant: instrument.quadrant.flatMap { quadrant($0, among: sample.everyone, place: nil) })
     }
 
-    private func dimension(_ dimension: Dimension, under parent: Slug?) -> DimensionResult {
+    /// The result of a dimension; nil of one that holds nothing to score.
+    private func dimension(_ dimension: Dimension, under parent: Slug?) -> DimensionResult? {
         let measure = dimension.measure
+        guard !measure.indicators.isEmpty else { return nil }
         let result = scoring.scores(
-            of: measure, floorIndicators: dimension.floorIndicators.filter(showsFigures(of:)), among: sample.everyone, isGroup: false)
+            of: measure, floorIndicators: dimension.floorIndicators.filter(showsFigures(of:)), among: sample.everyone, isGroup: false,
+            // Dimensions at the top have no indicators in common, so that no two such numbers tell of the difference between them; nor is
+            // there a round beside this one to take its number from.
+            showsShare: parent == nil && !isLinked && measure.indicators.allSatisfy(showsFigures(of:)))
         let isShown = byMeasure[dimension.id]?.isShown == true && !isOneWithheldIndicator(measure)
-        let nested = dimension.dimensions.map { self.dimension($0, under: dimension.id) }
-        let own = dimension.indicators.map { indicator in
+        let nested = dimension.dimensions.compactMap { self.dimension($0, under: dimension.id) }
+        let own = dimension.indicators.filter { !$0.isContext }.map { indicator in
             let result = scoring.scores(of: indicator.id, among: sample.everyone)
             return IndicatorResult(
                 indicator: indicator, dimension: dimension.id, count: result.count,
@@ -54,7 +62,42 @@ struct RoundAssembly {
         }
         return DimensionResult(
             dimension: dimension, parent: parent, count: result.scored.respondents.count, scores: isShown ? result.scores : nil,
-            indicators: own + nested.flatMap(\.indicators), dimensions: nested)
+            indicators: own + nested.flatMap(\.indicators), dimensions: nested,
+            context: dimension.withNested.flatMap { part in part.indicators.filter(\.isContext).map { context($0, in: part.id) } },
+            weighed: dimension.weighedBy.map { weighed(result.scored, on: measure, by: $0, isShown: isShown) })
+    }
+
+    private func context(_ indicator: Indicator, in dimension: Slug) -> ContextResult {
+        let result = scoring.scores(of: indicator.id, among: sample.everyone)
+        // Turned round again, as it was answered.
+        let counts = result.scores.map { indicator.isReversed ? $0.counts.reversed() : $0.counts }
+        return ContextResult(
+            indicator: indicator, dimension: dimension, count: result.count, counts: showsFigures(of: indicator.id) ? counts : nil)
+    }
+
+    /// The mean by what each respondent values: only where nothing could be taken from it but from the plain mean, so of a round that no
+    /// other is compared to person by person, of a dimension whose own indicators are all shown, and where the same scores are told neither
+    /// by group nor with other weights.
+    private func weighed(_ scored: RespondentScores, on measure: Measure, by value: Slug, isShown: Bool) -> WeighedMean {
+        let values = scoring.answers.given(to: value, by: scored.respondents)
+        let scale = scoring.answers.scale
+        let weighed = WeighedMean(
+            scores: scored.scores, values: values, scale: scale, thresholds: scoring.instrument.thresholds, minimum: scoring.minimum)
+        if weighed == .notAsked { return weighed }
+        let isTellable =
+            isShown && !isLinked && showsFigures(of: value) && measure.indicators.allSatisfy(showsFigures(of:)) && !isToldOtherwise(measure)
+        return isTellable ? weighed : .withheld
+    }
+
+    /// Whether the scores on a measure are also published by group, or weighed by another question.
+    private func isToldOtherwise(_ measure: Measure) -> Bool {
+        let instrument = scoring.instrument
+        let asked = { (indicators: [Slug]) in Set(indicators.filter { sample.answers.respondents(to: $0) != nil }) }
+        let own = asked(measure.indicators)
+        let axes = instrument.quadrant.map { [$0.horizontal, $0.vertical] } ?? []
+        let byGroup = sample.groupings.isEmpty ? [] : instrument.dimensions.map(\.measure) + axes.map(\.measure)
+        let weighed = instrument.allDimensions.filter { $0.weighedBy != nil && asked($0.scoredIndicators.map(\.id)) == own }
+        return weighed.count > 1 || byGroup.contains { asked($0.indicators) == own }
     }
 
     /// Whether an indicator's figures may be shown, where enough answered it; one that may not decides no level either.
@@ -76,7 +119,9 @@ struct RoundAssembly {
             }
             return GroupResult(
                 value: group.value, count: group.members.count,
-                dimensions: scoring.instrument.dimensions.map { self.group(place, members: group.members, on: $0) },
+                dimensions: scoring.instrument.dimensions.filter { !$0.scoredIndicators.isEmpty }.map {
+                    self.group(place, members: group.members, on: $0)
+                },
                 quadrant: scoring.instrument.quadrant.flatMap { quadrant($0, among: group.members, place: place) })
         }
         return GroupingResult(column: name, groups: groups)
@@ -92,7 +137,7 @@ struct RoundAssembly {
         let isShown = publication?.isShown == true && publication?.groups[place.column][place.group] == true
         return DimensionResult(
             dimension: dimension, parent: nil, count: result.scored.respondents.count, scores: isShown ? result.scores : nil,
-            indicators: [], dimensions: [])
+            indicators: [], dimensions: [], context: [], weighed: nil)
     }
 
     /// The axes of a quadrant; nil where none of an axis' indicators was asked.
@@ -124,5 +169,5 @@ struct RoundAssembly {
 
 extension Dimension {
     /// The indicators that guard its floor, of itself and everything under it.
-    var floorIndicators: [Slug] { allIndicators.filter { $0.level == .floor }.map(\.id) }
+    var floorIndicators: [Slug] { scoredIndicators.filter { $0.level == .floor }.map(\.id) }
 }

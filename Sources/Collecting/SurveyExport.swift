@@ -173,7 +173,7 @@ private struct SurveyExportReader {
         }
         // A round may ask part of an instrument; where most of it was asked, what is missing probably has another name.
         let own = target.instrument.dimensions.flatMap(\.allIndicators).count
-        let missing = (0..<own).filter { !heading.contains(.indicator($0)) }
+        let missing = (0..<own).filter { !target.indicators[$0].isContext && !heading.contains(.indicator($0)) }
         if !missing.isEmpty, missing.count * 2 < target.indicators.count {
             file.report(.columnsMissing(missing.map { target.indicators[$0].id.text }, at: start))
         }

@@ -288,6 +288,12 @@ extension Diagnostic {
         Diagnostic(.error, .minimumGroup, at: place, "a minimum group of \(size) will not do: \(rule)")
     }
 
+    package static func contextScored(_ indicator: String, as consequence: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, .contextScored, at: place, "“\(indicator)” is context, which is shown and not scored: \(consequence)",
+            suggestion: "leave this out, or take away context: true")
+    }
+
     /// - Parameter target: as a command names the round.
     package static func responsesMissing(_ file: String, target: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(

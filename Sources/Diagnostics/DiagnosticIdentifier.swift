@@ -49,6 +49,8 @@ package enum DiagnosticIdentifier: String, Sendable, CaseIterable {
     case roundedNumber = "rounded-number"
     case moreThanInvited = "more-than-invited"
     case sameAnswers = "same-answers"
+    // Instruments
+    case contextScored = "context-scored"
     // GeoJSON
     case geojson
     // Privacy

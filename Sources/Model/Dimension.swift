@@ -20,12 +20,14 @@ package struct Dimension: Hashable, Sendable {
     package var outcome: LocalizedText?
     /// Sub-dimensions.
     package var dimensions: [Dimension]
+    /// The context indicator that asks how much a respondent values it, and by which its scores weigh in the causal model.
+    package var weighedBy: Slug?
 
     package init(
         id: Slug, title: LocalizedText, short: LocalizedText? = nil, asks: LocalizedText? = nil, about: LocalizedText? = nil,
         yields: LocalizedList = LocalizedList(), pull: LocalizedText? = nil, indicators: [Indicator] = [],
         steps: [ChecklistStep] = [], questions: LocalizedList = LocalizedList(), preparation: LocalizedList = LocalizedList(),
-        outcome: LocalizedText? = nil, dimensions: [Dimension] = []
+        outcome: LocalizedText? = nil, dimensions: [Dimension] = [], weighedBy: Slug? = nil
     ) {
         self.id = id
         self.title = title
@@ -40,12 +42,19 @@ package struct Dimension: Hashable, Sendable {
         self.preparation = preparation
         self.outcome = outcome
         self.dimensions = dimensions
+        self.weighedBy = weighedBy
     }
 
-    /// The indicators of this dimension and of everything under it, in order.
+    /// The indicators of this dimension and of everything under it, in order, those that only give context among them.
     package var allIndicators: [Indicator] {
         indicators + dimensions.flatMap(\.allIndicators)
     }
+
+    /// Those that make up its score.
+    package var scoredIndicators: [Indicator] { allIndicators.filter { !$0.isContext } }
+
+    /// Those that are shown beside it and not scored.
+    package var contextIndicators: [Indicator] { allIndicators.filter(\.isContext) }
 
     /// This dimension and everything under it, each before what it holds.
     package var withNested: [Dimension] {

@@ -5,14 +5,17 @@ package struct Indicator: Hashable, Sendable {
     package var level: IndicatorLevel?
     /// Whether agreeing is unfavourable; the answer is turned round before anything else.
     package var isReversed: Bool
+    /// Whether its answers are shown beside the scores and have no share in them.
+    package var isContext: Bool
 
     package init(
-        id: Slug, text: LocalizedText, level: IndicatorLevel? = nil, isReversed: Bool = false
+        id: Slug, text: LocalizedText, level: IndicatorLevel? = nil, isReversed: Bool = false, isContext: Bool = false
     ) {
         self.id = id
         self.text = text
         self.level = level
         self.isReversed = isReversed
+        self.isContext = isContext
     }
 }
 

@@ -16,6 +16,9 @@ package struct ResponseTable: Hashable, Sendable {
         self.rows = rows
         self.file = file
     }
+
+    /// Whether anybody gave an answer; a file that has none yet is only prepared.
+    package var hasAnswers: Bool { rows.contains { row in row.answers.contains { $0 != nil } } }
 }
 
 /// One respondent's answers.

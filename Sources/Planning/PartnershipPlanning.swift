@@ -60,7 +60,7 @@ private func trendPlan(
 ) -> TrendPlan? {
     guard rounds.count > 1, rounds.contains(where: { !$0.result.dimensions.isEmpty }) else { return nil }
     return TrendPlan(
-        instrument: instrument, rounds: rounds, next: nextRound(with: instrument.slug, in: partnership, on: today),
+        instrument: instrument, rounds: rounds, next: plannedRounds(with: instrument.slug, in: partnership, on: today).first?.date,
         address: PageAddress(folder + "trends/\(instrument.slug).html"))
 }
 

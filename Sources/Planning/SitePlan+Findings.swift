@@ -37,9 +37,10 @@ extension SitePlan {
 func directoryFindings(
     in directory: Directory, coverage: [AreaCoverage], tree: AreaTree, tables: [CoverageTable], today: PartialDate
 ) -> [Finding] {
-    tables.filter { $0.kind == .domains }.flatMap { domains in
-        FindingScope(directory: directory, coverage: coverage, tree: tree, domains: domains, today: today).findings()
+    guard let domains = tables.first(where: { $0.kind == .domains }), let themes = tables.first(where: { $0.kind == .themes }) else {
+        return []
     }
+    return FindingScope(directory: directory, coverage: coverage, tree: tree, domains: domains, themes: themes, today: today).findings()
 }
 
 /// The findings of the social map by whom they concern, so that each partnership finds those of its own members.

@@ -7,6 +7,8 @@ struct InstrumentNames {
     enum Kind: String {
         case dimension, indicator, step
         case axis = "axis of the quadrant"
+        /// An indicator that is shown and not scored.
+        case context = "context indicator"
     }
 
     private var places: [Slug: SourcePlace] = [:]
@@ -23,6 +25,12 @@ struct InstrumentNames {
         defined.append((id, kind))
         return id
     }
+
+    /// Notes that an id, which is there already, is of another kind as well.
+    mutating func define(_ kind: Kind, _ id: Slug) { defined.append((id, kind)) }
+
+    /// Whether an id is of a kind.
+    func isDefined(_ id: Slug, as kind: Kind) -> Bool { defined.contains { $0.kind == kind && $0.id == id } }
 
     /// Takes a mention of an id; an empty one is passed over, since its absence is reported elsewhere.
     mutating func mention(_ text: String, _ kind: Kind, at place: SourcePlace) -> Slug {

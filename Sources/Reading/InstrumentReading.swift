@@ -32,9 +32,11 @@ private func reportMissingParts(of instrument: Instrument, _ fields: FieldReader
         log.report(.missingField("scale", of: "this instrument", at: fields.place))
     }
     for dimension in instrument.kind == .survey ? instrument.allDimensions : instrument.dimensions {
+        let isTop = instrument.dimensions.contains { $0.id == dimension.id }
         let (key, isThere) =
             switch instrument.kind {
-            case .survey: ("indicators", !dimension.allIndicators.isEmpty)
+            // Of a part of a dimension all may be context; the dimension itself has a score.
+            case .survey: ("indicators", !(isTop ? dimension.scoredIndicators : dimension.allIndicators).isEmpty)
             case .checklist: ("steps", !dimension.steps.isEmpty)
             case .conversation: ("questions", !dimension.questions.dutch.isEmpty)
             }
@@ -108,10 +110,17 @@ private func readDimensions(_ fields: inout FieldReader, names: inout Instrument
             yields: record.localizedList("yields", log: &log), pull: record.localized("pull", log: &log),
             indicators: readIndicators(&record, names: &names, log: &log), steps: readSteps(&record, names: &names, log: &log),
             questions: record.localizedList("questions", log: &log), preparation: record.localizedList("preparation", log: &log),
-            outcome: record.localized("outcome", log: &log), dimensions: readDimensions(&record, names: &names, log: &log))
+            outcome: record.localized("outcome", log: &log), dimensions: readDimensions(&record, names: &names, log: &log),
+            weighedBy: readWeighing(&record, names: &names, log: &log))
         record.finish(log: &log)
         return dimension
     }
+}
+
+/// Reads which context indicator asks how much a dimension is valued.
+private func readWeighing(_ record: inout FieldReader, names: inout InstrumentNames, log: inout ReadingLog) -> Slug? {
+    let place = record.place(of: "weighed-by")
+    return record.text("weighed-by", log: &log).map { names.mention($0, .context, at: place) }
 }
 
 /// Reads the statements of a dimension or of a quadrant's axis.
@@ -120,10 +129,15 @@ func readIndicators(_ fields: inout FieldReader, names: inout InstrumentNames, l
         var record = record
         let id = names.define(.indicator, &record, log: &log)
         record.require("text")
+        let levelPlace = record.place(of: "level")
         let indicator = Indicator(
             id: id, text: record.localized("text", log: &log) ?? LocalizedText(id.text), level: record.choice("level", log: &log),
-            isReversed: record.flag("reversed", log: &log) ?? false)
+            isReversed: record.flag("reversed", log: &log) ?? false, isContext: record.flag("context", log: &log) ?? false)
         record.finish(log: &log)
+        if indicator.isContext {
+            names.define(.context, id)
+            if indicator.level != nil { log.report(.contextScored(id.text, as: "it can guard no level", at: levelPlace)) }
+        }
         return indicator
     }
 }

@@ -30,8 +30,11 @@ private func readAxis(
     let axis = QuadrantAxis(
         id: id, title: record.localized("title", log: &log) ?? LocalizedText(id.text), low: record.localized("low", log: &log),
         high: record.localized("high", log: &log), indicators: readIndicators(&record, names: &names, log: &log),
-        uses: mentions("uses", of: &record, names: &names, log: &log), parts: readParts(of: &record, names: &names, log: &log))
+        uses: scored("uses", of: &record, names: &names, log: &log), parts: readParts(of: &record, names: &names, log: &log))
     record.finish(log: &log)
+    for indicator in axis.indicators where indicator.isContext {
+        log.report(.contextScored(indicator.id.text, as: "no axis can be made of it", at: record.place))
+    }
     if axis.counted.isEmpty { log.report(.missingField("indicators", of: "the \(key) axis", at: record.place)) }
     return axis
 }
@@ -44,14 +47,19 @@ private func readParts(of fields: inout FieldReader, names: inout InstrumentName
         record.require("uses")
         let part = QuadrantPart(
             id: id, title: record.localized("title", log: &log) ?? LocalizedText(id.text),
-            uses: mentions("uses", of: &record, names: &names, log: &log))
+            uses: scored("uses", of: &record, names: &names, log: &log))
         record.finish(log: &log)
         return part
     }
 }
 
-private func mentions(
+/// The indicators from which an axis, or a part of one, is scored.
+private func scored(
     _ key: String, of record: inout FieldReader, names: inout InstrumentNames, log: inout ReadingLog
 ) -> [Slug] {
-    record.placedTexts(key, log: &log).map { names.mention($0.text, .indicator, at: $0.place) }
+    record.placedTexts(key, log: &log).map { text, place in
+        let id = names.mention(text, .indicator, at: place)
+        if names.isDefined(id, as: .context) { log.report(.contextScored(id.text, as: "no axis can be made of it", at: place)) }
+        return id
+    }
 }

@@ -161,7 +161,8 @@ private func checkColumns(
         log.report(
             .unknownReference(group, kind: "column", known: table.heading.dropFirst().map(\.text), at: round.groupsPlace ?? round.place))
     }
-    let missing = instrument.dimensions.flatMap(\.allIndicators).map(\.id).filter { id in !columns.contains(.indicator(id)) }
+    // What is asked for context alone may have joined the instrument since.
+    let missing = instrument.dimensions.flatMap(\.scoredIndicators).map(\.id).filter { id in !columns.contains(.indicator(id)) }
     // A round may ask part of an instrument; where most of it was asked, what is missing is probably forgotten.
     if !missing.isEmpty, missing.count * 2 < indicators.count, !table.rows.isEmpty {
         log.report(.columnsMissing(missing.map(\.text), at: table.heading[0].place))

@@ -42,7 +42,9 @@ import Testing
     @Test func takesNextRoundFromLatestOfEachInstrument() {
         var subject = partnership()
         let round = { (instrument: String, date: String, next: String?) in
-            Round(slug: Slug(date), instrument: Slug(instrument), date: day(date), next: next.map(day), text: text, place: nowhere)
+            Round(
+                slug: Slug(date), instrument: Slug(instrument), date: day(date), next: next.map(day), text: text,
+                responses: ResponseTable(indicators: [Slug("i")], rows: [Response(respondent: "r1", answers: [3])]), place: nowhere)
         }
         subject.rounds = [
             round("b", "2021-01-01", "2021-07-01"), round("a", "2021-11-16", "2022-05-17"), round("b", "2022-01-01", "2022-12-01"),

@@ -52,6 +52,29 @@ import Testing
         #expect(ties.demand == [Slug("politie"): 2, Slug("opvang"): 2])
     }
 
+    /// What an organisation does not name is not recorded; what this edition leaves out of its needs is not known.
+    @Test func tellsWhatIsRecordedTheOtherWay() throws {
+        #expect(try ties().needs.map(\.answer) == [.notRecorded, .notRecorded, .needed, .needed])
+        var site = site
+        let shelter = try #require(site.directory.organisations.firstIndex { $0.slug == Slug("opvang") })
+        site.directory.organisations[shelter].hasWithheldNeeds = true
+        let withheld = OrganisationTies(of: site, on: try #require(PartialDate(iso: "2022-06-15")))
+        #expect(withheld.needs.map(\.answer) == [.notRecorded, .withheld, .needed, .needed])
+        #expect(withheld.oneSided.map(\.to) == [Slug("politie")])
+    }
+
+    @Test func takesRecordedNoneFromTheTable() throws {
+        let need = { (from: String, to: String, strength: Int) in
+            PartyNeed(from: Slug(from), to: Slug(to), strength: strength, place: Self.place)
+        }
+        let matrix = DependenceMatrix(
+            recorded: [need("a", "b", 2), need("b", "a", 0), need("a", "c", 1), need("c", "d", 1)],
+            parties: ["a", "b", "c", "d"].map { Slug($0) })
+        #expect(OrganisationTies(of: matrix, at: Slug("x")).needs.map(\.answer) == [.notNeeded, .notRecorded, .notRecorded])
+        #expect(matrix.unanswered.map(\.to) == [Slug("c"), Slug("d")])
+        #expect(matrix.oneSided.map(\.to) == [Slug("b"), Slug("c")])
+    }
+
     @Test func seatsCurrentMembersOnce() throws {
         let ties = try ties()
         #expect(ties.tables.map(\.partnership) == [Slug("x"), Slug("y")])

@@ -5,7 +5,7 @@ import Testing
 @Suite struct RoundAnalysisTests {
     /// Answers to `b` are reversed: 2 1 2 3 2 counts as 4 5 4 3 4.
     ///
-    /// Scores 4, 4.5, 3.5, 4, 4: mean 4, variance 0.5/4; both indicators have variance 1/2, so m = 1/4 and r_wg(2) = 1.5/1.75.
+    /// Scores 4, 4.5, 3.5, 4, 4: mean 4, variance 0.5/4; both indicators have variance 1/2, so m = 1/4: r*_wg(2) = 3/4, r_wg(2) = 1.5/1.75.
     @Test func worksOutDimensionByHand() throws {
         let result = analyse(
             round(["a", "b"], [[4, 2], [4, 1], [3, 2], [5, 3], [4, 2]].map { $0.map { Double($0) } }), with: survey(["d": ["a", "b!"]]),
@@ -21,7 +21,8 @@ import Testing
         #expect(dimension.indicators[0].scores?.quartiles == Quartiles(lower: 4, median: 4, upper: 4))
         // Answers 4 4 3 5 4 and 4 5 4 3 4: one, three and one in neighbouring categories. Layers: 1 1 1 of three (A = 1 - 2/4) and two alike.
         #expect(isNear(scores.polarisation, 0.7))
-        #expect(isNear(scores.agreement, 6.0 / 7))
+        #expect(isNear(scores.agreement, 0.75))
+        #expect(isNear(scores.withinGroupAgreement, 6.0 / 7))
         #expect(scores.level == .challenge)
         #expect(dimension.indicators.map { $0.scores?.mean } == [4, 4])
         #expect(dimension.indicators.map { $0.scores?.agreement } == [0.75, 0.75])

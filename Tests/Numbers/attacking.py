@@ -74,6 +74,15 @@ def group(data: dict, column: str, value: str, measure: str) -> dict | None:
     return next((one for key in ("dimensions", "quadrant") for one in found.get(key, []) if one["id"] == measure), None)
 
 
+def weights(partnership: Partnership, round: Round, measure: str, value: str) -> dict:
+    """Of each respondent who counts for a measure the weight that a weighed mean gives."""
+    instrument, answers = partnership.instrument, Answers(partnership.instrument, round)
+    scores = answers.scores(measures(partnership)[measure][0])
+    values = answers.of([value]).ravel() if value in answers.column else np.full(answers.count, np.nan)
+    shares = np.nan_to_num((values - instrument.low) / (instrument.high - instrument.low), nan=1.0)
+    return {place: share for place, share in enumerate(shares) if not np.isnan(scores[place])}
+
+
 def are_copies(partnership: Partnership) -> bool:
     """Whether more than half of some round's people are in another with the same answers."""
     rounds = [frozenset(person(one) for one in Answers(partnership.instrument, round).people) for round in partnership.rounds]

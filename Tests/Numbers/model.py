@@ -14,10 +14,12 @@ class Indicator:
     text: str = ""
     reversed: bool = False
     level: str | None = None
+    context: bool = False
 
     @property
     def written(self) -> dict:
         parts = {"id": self.id, "text": self.text or f"Stelling {self.id}"}
+        parts |= {"context": True} if self.context else {}
         return parts | ({"reversed": True} if self.reversed else {}) | ({"level": self.level} if self.level else {})
 
 
@@ -26,10 +28,16 @@ class Dimension:
     id: str
     indicators: tuple[Indicator, ...] = ()
     parts: tuple["Dimension", ...] = ()
+    weighed_by: str | None = None
 
     @property
     def all_indicators(self) -> list[Indicator]:
-        return [*self.indicators, *(one for part in self.parts for one in part.all_indicators)]
+        """Those that are scored; what is asked for context is in `asked`."""
+        return [one for one in self.asked if not one.context]
+
+    @property
+    def asked(self) -> list[Indicator]:
+        return [*self.indicators, *(one for part in self.parts for one in part.asked)]
 
     @property
     def with_parts(self) -> list["Dimension"]:
@@ -40,6 +48,7 @@ class Dimension:
         result = {"id": self.id, "title": f"Dimensie {self.id}"}
         if self.indicators:
             result["indicators"] = [one.written for one in self.indicators]
+        result |= {"weighed-by": self.weighed_by} if self.weighed_by else {}
         return result | ({"dimensions": [part.written for part in self.parts]} if self.parts else {})
 
 
@@ -83,7 +92,7 @@ class Instrument:
 
     @property
     def asked(self) -> list[Indicator]:
-        own = [one for dimension in self.dimensions for one in dimension.all_indicators]
+        own = [one for dimension in self.dimensions for one in dimension.asked]
         return own + [one for axis in self.axes or () for one in axis.indicators]
 
     @property

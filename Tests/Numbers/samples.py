@@ -32,7 +32,10 @@ class Sampler:
         """A dimension with indicators of its own, with parts, or with both; three levels at most."""
         parts = tuple(self.dimension(f"{name}{letter}", depth + 1, levels) for letter in "abc"[: self.whole(1, 3)]) if depth < 3 and self.chance(0.3) else ()
         own = self.indicators(name, 9 if depth == 1 else 4, levels) if not parts or self.chance(0.4) else ()
-        return Dimension(name, own, parts)
+        if depth > 2 or not self.chance(0.3):
+            return Dimension(name, own, parts)
+        context = tuple(Indicator(f"{name}-c{number}", reversed=self.chance(0.3), context=True) for number in range(self.whole(1, 2)))
+        return Dimension(name, own + context, parts, self.pick([None, context[0].id]))
 
     def instrument(self, slug: str, dimensions: int, minimum: int = 5) -> Instrument:
         low, high = self.pick(SCALES)

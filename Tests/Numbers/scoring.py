@@ -86,7 +86,7 @@ def even_variance(instrument: Instrument) -> float:
 
 
 def indicator_figures(answers: Answers, indicator: str) -> dict:
-    """Of one indicator, of everyone who answered it."""
+    """Of one scored indicator, of everyone who answered it."""
     instrument = answers.instrument
     given = answers.of([indicator]).ravel()
     given = given[~np.isnan(given)]
@@ -95,7 +95,7 @@ def indicator_figures(answers: Answers, indicator: str) -> dict:
         return result
     variance = np.var(given, ddof=1) if len(given) > 1 else None
     counts = tally(given, instrument)
-    agreement = None if variance is None else max(0.0, 1 - variance / even_variance(instrument))
+    agreement = None if variance is None else 1 - variance / even_variance(instrument)
     return result | spread(given) | {
         "agreement": agreement, "polarisation": polarisation(counts), "level": level(np.mean(given), False, instrument.thresholds),
         "counts": counts.tolist()}
@@ -112,16 +112,18 @@ def measure_figures(answers: Answers, indicators: list[str], floor: list[str], m
         return result
     columns = [column[~np.isnan(column)] for column in answers.of(indicators)[chosen].T]
     variances = [np.var(column, ddof=1) for column in columns if len(column) > 1]
-    agreement = None
+    agreement = within = None
     if variances:
+        # r*_wg(j) is not cut off at 0 (Lindell, Brandt & Whitney 1999), r_wg(j) is (James, Demaree & Wolf 1984).
         share = np.mean(variances) / even_variance(instrument)
-        agreement = 0.0 if share >= 1 else len(variances) * (1 - share) / (len(variances) * (1 - share) + share)
+        agreement = 1 - share
+        within = 0.0 if share >= 1 else len(variances) * (1 - share) / (len(variances) * (1 - share) + share)
     guarding = [answers.of([one])[chosen].ravel() for one in floor if one in answers.column]
     guarding = [column[~np.isnan(column)] for column in guarding]
     failed = instrument.thresholds is not None and any(
         len(column) >= minimum and np.mean(column) < instrument.thresholds[0] - 1e-9 for column in guarding)
     result |= spread(values) | {
-        "agreement": agreement, "polarisation": float(np.mean([polarisation(tally(column, instrument)) for column in columns if len(column)])),
+        "agreement": agreement, "rwgj": within, "polarisation": float(np.mean([polarisation(tally(column, instrument)) for column in columns if len(column)])),
         "level": level(np.mean(values), failed, instrument.thresholds)}
     if len(values) < FEWEST_FOR_QUARTILES:
         result["quartiles"] = None
@@ -130,6 +132,55 @@ def measure_figures(answers: Answers, indicators: list[str], floor: list[str], m
     if among is None and (alpha := reliability(answers.of(indicators)[chosen])) is not None:
         result["reliability"] = alpha
     return result
+
+
+def below_floor(answers: Answers, indicators: list[str], minimum: int) -> int | None:
+    """How many score under the floor, where they and the others are each enough."""
+    scores = answers.scores(indicators)
+    scores = scores[~np.isnan(scores)]
+    if answers.instrument.thresholds is None:
+        return None
+    below = int((scores < answers.instrument.thresholds[0] - 1e-9).sum())
+    return below if minimum <= below <= len(scores) - minimum else None
+
+
+def weighed_mean(answers: Answers, indicators: list[str], value: str, minimum: int, is_shown: bool) -> dict:
+    """The mean of scores by what each respondent values, from the lowest answer (0) to the highest (1); 1 for no answer.
+
+    Withheld where taking it from the plain mean, so that all of one weight fall out, would leave some and fewer than the minimum.
+    """
+    instrument = answers.instrument
+    scores = answers.scores(indicators)
+    counted = ~np.isnan(scores)
+    values = answers.of([value]).ravel()[counted] if value in answers.column else np.full(counted.sum(), np.nan)
+    if np.isnan(values).all():
+        return {"by": value, "asked": False}
+    weights = np.nan_to_num((values - instrument.low) / (instrument.high - instrument.low), nan=1.0)
+    rests = [int((weights != one).sum()) for one in np.unique(weights)]
+    if not is_shown or any(0 < rest < minimum for rest in rests):
+        return {"by": value, "mean": None, "withheld": True}
+    if weights.sum() == 0:
+        return {"by": value, "mean": None}
+    mean = float(np.average(scores[counted], weights=weights))
+    return {"by": value, "mean": mean, "level": level(mean, False, instrument.thresholds)}
+
+
+def is_told_otherwise(answers: Answers, indicators: list[str], has_groups: bool) -> bool:
+    """Whether the same scores are published by group too, or weighed by more than one question."""
+    instrument = answers.instrument
+    asked = lambda ids: {id for id in ids if id in answers.column}
+    own = asked(indicators)
+    by_group = [[one.id for one in dimension.all_indicators] for dimension in instrument.dimensions] + [axis.counted for axis in instrument.axes or ()]
+    weighed = [one for one in instrument.all_dimensions if one.weighed_by and asked(i.id for i in one.all_indicators) == own]
+    return len(weighed) > 1 or has_groups and any(asked(ids) == own for ids in by_group)
+
+
+def context_figures(answers: Answers, indicator, minimum: int) -> dict:
+    """How often each answer was given to what is asked for context, as it was given."""
+    given = answers.of([indicator.id]).ravel()
+    counts = tally(given[~np.isnan(given)], answers.instrument)
+    counts = counts[::-1] if indicator.reversed else counts
+    return {"n": int(counts.sum()), "counts": counts.tolist() if counts.sum() >= minimum else None}
 
 
 def withheld_indicators(answers: Answers, measures: list[list[str]], minimum: int) -> set[str]:

@@ -2,10 +2,11 @@
 
 import pytest
 
-from attacking import are_copies, Total, are_apart, measures, told, totals
+from attacking import Total, are_apart, are_copies, measures, person, told, totals, weights, whole
 from crowds import CASES, random_partnership
 from model import build
 from samples import Sampler
+from scoring import Answers, is_told_otherwise
 
 SEED = 1984
 RANDOM = 60
@@ -56,6 +57,58 @@ def test_gives_nothing_to_solve_at_random(attacked, table):
     assert not found, "\n".join(found)
     assert unguarded > 100, "the attack finds little where nothing is withheld"
     assert shown * 4 > all_sums, "withholding nearly everything is no way to pass"
+
+
+def combined(weights: dict[int, float]) -> set[int]:
+    """The fewest people of whom a weighed and a plain sum of the same people tell together: who has one weight falls out."""
+    rests = [{person for person, weight in weights.items() if weight != one} for one in set(weights.values())]
+    return min((rest for rest in rests if rest), key=len, default=set())
+
+
+def test_tells_of_few_by_no_share_and_no_weighed_mean(random_site, attacked, table):
+    """Shares below the floor and weighed means, beside all that stands: of whole rounds alone, and of enough people either way."""
+    wrong, seen, unguarded = [], {"below": 0, "weighed": 0}, 0
+    for site in (random_site, attacked):
+        for partnership in site.partnerships:
+            for round in partnership.rounds:
+                if not partnership.file(site.output, round).exists():
+                    continue
+                data = partnership.published(site.output, round)
+                tops = {one.id for one in partnership.instrument.dimensions}
+                held = {one["id"] for one in data["indicators"] if one.get("withheld") and one["n"]}
+                elsewhere = [one for groups in data["groups"].values() for group in groups for one in [*group.get("dimensions", []), *group.get("quadrant", [])]]
+                elsewhere += data.get("quadrant", []) + [one for one in data["dimensions"] if one["id"] not in tops]
+                wrong += [f"{partnership.slug} {round.date}: a share of {one['id']}" for one in elsewhere if "below" in one]
+                wrong += [f"{partnership.slug} {round.date}: {one['id']} weighed by group" for one in elsewhere if "weighed" in one and "parent" not in one]
+                for dimension in partnership.instrument.all_dimensions if data["dimensions"] else ():
+                    record = whole(data, dimension.id)
+                    where = f"{partnership.slug} {round.date} {dimension.id}"
+                    if "below" in record:
+                        seen["below"] += 1
+                        rest = record["n"] - record["below"]
+                        is_alone = not any(shares_people(partnership, round, other) for other in partnership.rounds if other != round)
+                        if min(record["below"], rest) < data["minimum"] or not is_alone or held & {one.id for one in dimension.all_indicators}:
+                            wrong.append(f"{where}: {record['below']} below, {rest} not")
+                    if dimension.weighed_by is None:
+                        continue
+                    few = combined(weights(partnership, round, dimension.id, dimension.weighed_by))
+                    is_few = 0 < len(few) < data["minimum"]
+                    unguarded += is_few
+                    if record["weighed"].get("mean") is not None:
+                        seen["weighed"] += 1
+                        wrong += [f"{where}: weighed and plain tell of {len(few)}"] if is_few else []
+                        own = [one.id for one in dimension.all_indicators]
+                        is_by_group = is_told_otherwise(Answers(partnership.instrument, round), own, bool(round.columns))
+                        wrong += [f"{where}: weighed beside groups"] if is_by_group else []
+    table.add("take a mean weighed by what people value from the plain one", f"{unguarded} tell", "\n".join(wrong) or f"nothing, {seen['weighed']} stand")
+    assert not wrong, "\n".join(wrong)
+    assert min(seen.values()) > 5 and unguarded > 3, (seen, unguarded)
+
+
+def shares_people(partnership, round, other) -> bool:
+    """Whether some of one round's people answered all the same in another, and enough of them to compare the two by."""
+    one, two = ({person(row) for row in Answers(partnership.instrument, either).people} for either in (round, other))
+    return 2 * len(one & two) > partnership.smallest
 
 
 def test_finds_what_sums_tell():

@@ -69,6 +69,8 @@ def test_has_three_files_for_each_figure_of_a_round(random_site):
             shown = {one["id"] for one in data["indicators"] if "withheld" not in one}
             axes = {one["id"]: one for one in data.get("quadrant", [])}
             expected = ({"radar", "dots"} if len(tops) > 2 else {"dots"}) | {f"answers-{top}" for top, ids in below.items() if ids & shown}
+            held = {one["dimension"] for one in data.get("context", []) if one["n"]}
+            expected |= {f"context-{top.id}" for top in partnership.instrument.dimensions if held & {one.id for one in top.with_parts}}
             expected |= {"dots-divided"} if sum(top["agreement"] is not None for top in tops) > 1 else set()
             expected |= {"divided"} if len(agreed) > 1 else set()
             expected |= {"model"} if partnership.instrument.gate else set()

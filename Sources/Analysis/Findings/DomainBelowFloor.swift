@@ -5,7 +5,7 @@ extension FindingRule {
     ///
     /// Looked for in the newest round of each survey that can be shown, among the dimensions at the top. On the floor is not below it.
     package static let domainBelowFloor: FindingRule = FindingRule(
-        "domain-below-floor", source: "finding-source-process-trust", part: nil
+        "domain-below-floor", source: "finding-source-instrument", part: nil
     ) { scope in
         scope.latestRounds.flatMap { rounds in
             let result = rounds.newest
@@ -13,7 +13,7 @@ extension FindingRule {
                 guard let scores = found.scores, scores.level == .belowFloor else { return nil }
                 return scope.finding(
                     .domainBelowFloor, .attention, values: ["domain": .localized(found.dimension.title)],
-                    evidence: result.evidence(ofFloor: found, scores), about: result.part(found.dimension))
+                    evidence: result.evidence(ofFloor: found, scores), about: result.part(found.dimension), from: result.instrument)
             }
         }
     }

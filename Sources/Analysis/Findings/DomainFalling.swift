@@ -6,7 +6,7 @@ extension FindingRule {
     /// Compared are the two newest rounds with one instrument that can be shown, the dimensions at the top; differences under 1e-9 are
     /// rounding.
     package static let domainFalling: FindingRule = FindingRule(
-        "domain-falling", source: "finding-source-process-trust", part: nil
+        "domain-falling", source: "finding-source-instrument", part: nil
     ) { scope in
         scope.latestRounds.flatMap { rounds -> [Finding] in
             guard let previous = rounds.previous else { return [] }
@@ -22,7 +22,8 @@ extension FindingRule {
                 ]
                 return scope.finding(
                     .domainFalling, .attention, values: values,
-                    evidence: [result.evidence("domain-falling", found.dimension.title, values)], about: result.part(found.dimension))
+                    evidence: [result.evidence("domain-falling", found.dimension.title, values)], about: result.part(found.dimension),
+                    from: result.instrument)
             }
         }
     }

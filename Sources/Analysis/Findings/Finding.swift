@@ -83,6 +83,8 @@ package struct Finding: Hashable, Sendable {
     package var evidence: [Evidence]
     /// The part of an instrument that it is about; nil where that is the rule's.
     var ownPart: InstrumentPart?
+    /// The source of the instrument that it was measured with; nil where the source is the rule's alone.
+    package var instrumentSource: LocalizedText?
 
     /// What to talk about it with: the part of an instrument that holds the questions.
     package var part: InstrumentPart? { ownPart ?? rule.part }

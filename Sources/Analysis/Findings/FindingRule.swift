@@ -7,7 +7,7 @@ package struct FindingRule: Hashable, Sendable {
     ///
     /// Its questions and evidence are interface texts that begin with it.
     package let id: String
-    /// The interface text that names its source.
+    /// The interface text that names its source; `{source}` in it stands for that of the instrument a finding was measured with.
     package let source: String
     /// What to talk about it with: the part of an instrument that holds the questions; nil where none does.
     package let part: InstrumentPart?
@@ -48,7 +48,7 @@ package struct FindingRule: Hashable, Sendable {
     /// The agenda of a partnership rests on this order: see `FindingSelection.agenda`.
     package static let ofPartnership: [FindingRule] = [
         .intentionalTrustFirst, .domainBelowFloor, .domainFalling, .viewsApart,
-        .goalMissing, .goalNotSmart, .goalNotEvaluated, .oneSidedNeed, .unlikeMotives, .appetiteApart,
+        .goalMissing, .goalWordedApart, .goalNotSmart, .goalNotEvaluated, .oneSidedNeed, .unlikeMotives, .appetiteApart,
         .formBeforeContent, .taskUnclear, .clientAndSupervisor, .powerWithoutAccount, .accountWithoutPower,
         .noSharingFrame, .frameNotReviewed, .untrainedMember,
         .riskUncovered, .instrumentIdle, .sideEffectUnspoken,
@@ -66,7 +66,7 @@ package struct FindingRule: Hashable, Sendable {
     ]
 
     /// Whether its facts are parties beside each other, in an order that runs from one end to the other.
-    package var comparesParties: Bool { self == .appetiteApart || self == .unlikeMotives }
+    package var comparesParties: Bool { [.appetiteApart, .unlikeMotives, .goalWordedApart].contains(self) }
 
     /// What the rule finds in the social map, in the directory's order.
     package func findings(in scope: FindingScope) -> [Finding] { find(scope) }

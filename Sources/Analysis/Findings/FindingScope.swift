@@ -8,17 +8,22 @@ package struct FindingScope: Sendable {
     package let coverage: [AreaCoverage]
     package let tree: AreaTree
     package let domains: CoverageTable
+    package let themes: CoverageTable
     let contacts: [Slug: Contact]
 
     /// - Parameters:
     ///   - coverage: of that directory.
     ///   - domains: who is there for which domain.
-    package init(directory: Directory, coverage: [AreaCoverage], tree: AreaTree, domains: CoverageTable, today: PartialDate) {
+    ///   - themes: who is there for which theme.
+    package init(
+        directory: Directory, coverage: [AreaCoverage], tree: AreaTree, domains: CoverageTable, themes: CoverageTable, today: PartialDate
+    ) {
         self.directory = directory
         self.today = today
         self.coverage = coverage
         self.tree = tree
         self.domains = domains
+        self.themes = themes
         contacts = Dictionary(directory.contacts.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
     }
 

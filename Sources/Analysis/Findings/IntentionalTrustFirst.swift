@@ -6,7 +6,7 @@ extension FindingRule {
     /// That is the dimension that the model of an instrument names as its gate, in the newest round with that instrument that can be
     /// shown. Below its floor it is by its mean, or by one of its floor indicators.
     package static let intentionalTrustFirst: FindingRule = FindingRule(
-        "intentional-trust-first", source: "finding-source-trust",
+        "intentional-trust-first", source: "finding-source-instrument",
         part: InstrumentPart("vertrouwen-en-samenwerking", "intentioneel-vertrouwen")
     ) { scope in
         scope.latestRounds.compactMap { rounds -> Finding? in
@@ -16,7 +16,7 @@ extension FindingRule {
             else { return nil }
             return scope.finding(
                 .intentionalTrustFirst, .attention, values: ["domain": .localized(found.dimension.title)],
-                evidence: result.evidence(ofFloor: found, scores), about: result.part(found.dimension))
+                evidence: result.evidence(ofFloor: found, scores), about: result.part(found.dimension), from: result.instrument)
         }
     }
 }

@@ -6,7 +6,7 @@ extension FindingRule {
     ///
     /// What the subject on mutual dependence records of two parties comes first; of a pair that it says nothing of, the organisations'
     /// own files count. The other does not need it where that was recorded (strength 0), or where the other recorded needs but not this
-    /// one. Attention from strength 2. Not shown where the other recorded nothing, where this edition withholds the subject or something
+    /// one; then the finding says that nothing is recorded. Attention from strength 2. Not shown where the other recorded nothing, where this edition withholds the subject or something
     /// that the other needs, nor of who left or is a guest.
     package static let oneSidedNeed: FindingRule = FindingRule(
         "one-sided-need", source: "finding-source-dependence", part: .topic(.dependence)
@@ -25,7 +25,8 @@ extension FindingRule {
                 wording: other.isRecorded ? "one-sided-need-none" : "one-sided-need-others", values: values, place: other.place,
                 page: other.page)
             return scope.finding(
-                .oneSidedNeed, need.strength >= 2 ? .attention : .note, values: values, evidence: [evidence, absence])
+                .oneSidedNeed, need.strength >= 2 ? .attention : .note, wording: other.isRecorded ? nil : "one-sided-need-blank",
+                values: values, evidence: [evidence, absence])
         }
     }
 }

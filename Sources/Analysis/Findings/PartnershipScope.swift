@@ -43,12 +43,19 @@ package struct PartnershipScope: Sendable {
     }
 
     /// A finding of this partnership.
+    ///
+    /// - Parameter instrument: with what it was measured, where its source is that of the instrument.
     func finding(
         _ rule: FindingRule, _ severity: Finding.Severity, wording: String? = nil, values: [String: Finding.Value] = [:],
-        evidence: [Finding.Evidence], about part: InstrumentPart? = nil
+        evidence: [Finding.Evidence], about part: InstrumentPart? = nil, from instrument: Instrument? = nil
     ) -> Finding {
         Finding(
             rule: rule, severity: severity, subject: .partnership(partnership.slug), wording: wording ?? rule.id, values: values,
-            evidence: evidence, ownPart: part)
+            evidence: evidence, ownPart: part, instrumentSource: instrument?.namedSource)
     }
+}
+
+extension Instrument {
+    /// Where the instrument comes from; its own title where it does not say.
+    fileprivate var namedSource: LocalizedText { source.dutch.isEmpty ? title : source }
 }

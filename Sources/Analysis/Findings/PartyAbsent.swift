@@ -4,7 +4,8 @@ extension FindingRule {
     /// A party that is expected at a meeting and missed more than half of the last four that were recorded; a finding a meeting.
     ///
     /// Only sessions count on which the party had certainly joined, and on which none of its absences with a stand-in is recorded; there
-    /// have to be two at least. Expected are the organisations that the meeting names, or all parties; who left and guests are not.
+    /// have to be two at least. Expected are the organisations that the meeting names, or all parties; who left and guests are not. An
+    /// informal moment is no duty: nobody is missed there.
     package static let partyAbsent: FindingRule = FindingRule(
         "party-absent", source: "finding-source-consultation", part: .topic(.consultation)
     ) { scope in
@@ -12,7 +13,7 @@ extension FindingRule {
         guard !scope.partnership.withheldTopics.contains(.consultation) else { return [] }
         let outsiders = scope.outsiders
         let members = Dictionary(grouping: scope.members, by: \.organisation)
-        return scope.partnership.meetings.compactMap { meeting -> Finding? in
+        return scope.partnership.meetings.filter { !$0.isInformal }.compactMap { meeting -> Finding? in
             let sessions = meeting.sessions.filter { !$0.date.isFuture(on: scope.today) }.suffix(countedSessions)
             let present = sessions.map { (session: $0, parties: Set($0.present)) }
             let expected = meeting.organisations.isEmpty ? scope.parties : meeting.organisations.filter { !outsiders.contains($0) }

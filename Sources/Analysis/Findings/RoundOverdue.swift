@@ -1,25 +1,27 @@
 internal import Model
 
 extension FindingRule {
-    /// A measurement whose date has gone by: a round that was planned and has no answers, or the next date that the last round names.
+    /// A measurement whose date has gone by: a round that was prepared and has no answers, or the next date that the last round names.
     ///
-    /// On the day itself it is not late yet.
+    /// Which those are is told by `plannedRounds`; a finding an instrument, with every one that is late. On the day itself it is not late
+    /// yet.
     package static let roundOverdue: FindingRule = FindingRule(
-        "round-overdue", source: "finding-source-process-trust", part: nil
+        "round-overdue", source: "finding-source-instrument", part: nil
     ) { scope in
         var seen: Set<Slug> = []
         let used = scope.partnership.rounds.map(\.instrument).filter { seen.insert($0).inserted }
         return used.compactMap { slug -> Finding? in
-            guard let next = nextRound(with: slug, in: scope.partnership, on: scope.today), next.isPast(on: scope.today),
-                let instrument = scope.instruments[slug]
-            else { return nil }
-            let rounds = scope.partnership.rounds.filter { $0.instrument == slug }
-            guard let round = rounds.last(where: { $0.date == next }) ?? rounds.last(where: { $0.next == next }) else { return nil }
-            let values: [String: Finding.Value] = ["instrument": .localized(instrument.title), "date": .date(next)]
+            let late = plannedRounds(with: slug, in: scope.partnership, on: scope.today).filter { $0.date.isPast(on: scope.today) }
+            guard let first = late.first, let instrument = scope.instruments[slug] else { return nil }
+            let evidence = late.map { planned in
+                Finding.Evidence(
+                    wording: planned.isPrepared ? "round-overdue-prepared" : "round-overdue",
+                    values: ["instrument": .localized(instrument.title), "date": .date(planned.date)], place: planned.round.place,
+                    page: .round(planned.round.slug))
+            }
             return scope.finding(
-                .roundOverdue, .attention, values: values,
-                evidence: [.init(wording: "round-overdue", values: values, place: round.place, page: .round(round.slug))],
-                about: instrument.dimensions.first.map { InstrumentPart(slug.text, $0.id.text) })
+                .roundOverdue, .attention, values: ["instrument": .localized(instrument.title), "date": .date(first.date)],
+                evidence: evidence, about: instrument.dimensions.first.map { InstrumentPart(slug.text, $0.id.text) }, from: instrument)
         }
     }
 }

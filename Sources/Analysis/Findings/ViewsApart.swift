@@ -1,7 +1,7 @@
 internal import Model
 
 extension FindingRule {
-    /// A domain on which the respondents do not agree: r_wg(j) below 0.5, where 1 is that all see it alike.
+    /// A domain on which the respondents do not agree: r*_wg(j) below 0.5, where 1 is that all see it alike.
     ///
     /// Looked for in the newest round of each survey that can be shown, among the dimensions at the top.
     package static let viewsApart: FindingRule = FindingRule(
@@ -10,16 +10,18 @@ extension FindingRule {
         scope.latestRounds.flatMap { rounds in
             let result = rounds.newest
             return result.dimensions.compactMap { found -> Finding? in
-                guard let agreement = found.scores?.agreement, agreement < leastAgreement - 1e-9 else { return nil }
+                guard let agreement = found.scores?.agreement, areViewsApart(agreement) else { return nil }
                 let values: [String: Finding.Value] = [
                     "domain": .localized(found.dimension.title), "agreement": .decimal(agreement, places: 2),
                 ]
                 return scope.finding(
                     .viewsApart, .attention, values: values,
-                    evidence: [result.evidence("views-apart", found.dimension.title, values)], about: result.part(found.dimension))
+                    evidence: [result.evidence("views-apart", found.dimension.title, values)], about: result.part(found.dimension),
+                    from: result.instrument)
             }
         }
     }
-
-    private static let leastAgreement = 0.5
 }
+
+/// Whether an agreement is so low that it is worth a talk: under 0.5; differences under 1e-9 are rounding.
+package func areViewsApart(_ agreement: Double) -> Bool { agreement < 0.5 - 1e-9 }

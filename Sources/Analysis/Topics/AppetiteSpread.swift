@@ -25,6 +25,9 @@ package struct AppetiteSpread: Sendable, Equatable {
     /// Whether that is a conversation: two steps or more, as the finding `appetite-apart` asks.
     package var isApart: Bool { distance >= 2 }
 
+    /// Whether one dares much more than another: three steps or more.
+    package var isFarApart: Bool { distance >= 3 }
+
     /// Whether more than one party said something.
     package var isShared: Bool { appetite.parties(without: outsiders).count > 1 }
 

@@ -72,8 +72,11 @@ package struct Attendance: Sendable, Equatable {
     }
 
     /// Parties that missed more than half of the last sessions, where there were two at least; as the finding `party-absent` asks.
+    ///
+    /// None of an informal moment, which is no duty.
     package var oftenAbsent: [Slug] {
-        parties.indices.filter { place in
+        if meeting.isInformal { return [] }
+        return parties.indices.filter { place in
             let (missed, count) = recent(place)
             return count >= 2 && missed * 2 > count && !outsiders.contains(parties[place])
         }

@@ -11,8 +11,12 @@ package struct DependenceMatrix: Sendable, Equatable {
         package let strength: Int
         /// Whether the partnership recorded it, not the organisation for itself elsewhere.
         package let isRecorded: Bool
-        /// Whether the other is known not to need the first; the finding `one-sided-need` asks about the same needs.
+        /// Whether it goes one way as far as is known; the finding `one-sided-need` asks about the same needs.
         package fileprivate(set) var isOneSided = false
+        /// What is recorded of the other way.
+        package fileprivate(set) var answer = NeedAnswer.notRecorded
+        /// Whether one of the two left or is a guest.
+        fileprivate var isOfOutsider = false
     }
 
     private struct Pair: Hashable {
@@ -62,6 +66,12 @@ package struct DependenceMatrix: Sendable, Equatable {
         let withheld = Set(organisations.filter(\.hasWithheldNeeds).map(\.slug))
         for place in found.indices {
             let need = found[place]
+            if let answer = places[Pair(from: need.to, to: need.from)].map({ found[$0] }) {
+                found[place].answer = answer.strength > 0 ? .needed : .notNeeded
+            } else if isWithheld || withheld.contains(need.to) {
+                found[place].answer = .withheld
+            }
+            found[place].isOfOutsider = outsiders.contains(need.from) || outsiders.contains(need.to)
             guard !isWithheld, need.strength > 0, !outsiders.contains(need.from), !outsiders.contains(need.to) else { continue }
             if let answer = places[Pair(from: need.to, to: need.from)].map({ found[$0] }) {
                 found[place].isOneSided = need.isRecorded && answer.isRecorded && answer.strength == 0
@@ -96,6 +106,9 @@ package struct DependenceMatrix: Sendable, Equatable {
             (-$0.element.strength, $0.offset) < (-$1.element.strength, $1.offset)
         }.map(\.element)
     }
+
+    /// Needs of which nothing is recorded the other way, between those who sit at the table.
+    package var unanswered: [Need] { needs.filter { $0.strength > 0 && $0.answer == .notRecorded && !$0.isOfOutsider } }
 
     /// How many parties need each, a little or a lot.
     package var demand: [Slug: Int] {

@@ -84,7 +84,9 @@ struct CausalRoles {
 
     /// How a link is drawn in this round.
     func style(of link: CausalDiagram.Link) -> CausalLine.Style {
-        if !link.counts || isClosed && !link.kind.isGate { return .notCounting }
+        // What feeds the source of a gate works also while that gate is closed.
+        let feedsGate = sources.contains { $0.link.kind.isGate && $0.concept.id == link.to }
+        if !link.counts || isClosed && !link.kind.isGate && !feedsGate { return .notCounting }
         return withheld.contains(link.from) ? .withheld : .plain
     }
 

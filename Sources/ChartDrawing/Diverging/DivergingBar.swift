@@ -56,6 +56,7 @@ struct DivergingBar {
     }
 
     private func mean() -> [SVGElement] {
+        guard !row.valueLabel.isEmpty else { return [] }
         let line = TextLine(row.valueLabel, TextStyle.value.named("kr-value \(row.state.className)"))
         let middle = place.bar.centre.y
         let mark = PlanarPoint(layout.valueX - line.width - DivergingLayout.markGap, middle)

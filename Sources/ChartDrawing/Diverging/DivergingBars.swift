@@ -10,7 +10,7 @@ package struct DivergingBars: Sendable, Equatable {
         package var note: String?
         /// How often each answer was given, the lowest first; nil where nothing may be shown.
         package var counts: [Int]?
-        /// The mean in the reader's notation, or the words that say why there is none.
+        /// The mean in the reader's notation, or the words that say why there is none; empty for what has no mean.
         package var valueLabel: String
         package var state: ValueState
 

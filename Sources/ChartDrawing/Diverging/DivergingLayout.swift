@@ -31,7 +31,8 @@ struct DivergingLayout {
         let shown = chart.rows.filter { $0.counts != nil }
         let valueWidth = shown.reduce(0) { max($0, TextLine($1.valueLabel, .value).width) } + Self.markGap + 7
         let width = DivergingBars.width
-        let plot = (left: 1.0, right: shown.isEmpty ? width - 1 : width - valueWidth - Self.valueGap)
+        let hasMeans = shown.contains { !$0.valueLabel.isEmpty }
+        let plot = (left: 1.0, right: !hasMeans ? width - 1 : width - valueWidth - Self.valueGap)
         var reach = AnswerReach(of: shown.compactMap(chart.counts))
         if let shared = chart.reach {
             reach.low = max(reach.low, shared.low)

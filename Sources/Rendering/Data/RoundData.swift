@@ -7,9 +7,11 @@ extension PageComposer {
     /// The round as `DATE.json`.
     ///
     /// `dimensions` holds those at every depth, a concept before what it holds (`parent` names it). `quartiles` are the lower, the median
-    /// and the upper; `polarisation` is van der Eijk's A, −1 to 1; `counts` go from the lowest answer to the highest, a reversed indicator
-    /// turned round. What is withheld is null with `withheld` beside it; the number in a withheld group is null where it would tell who
-    /// took part.
+    /// and the upper; `agreement` is r*_wg(j), 1 at most and below 0 where answers lie further apart than by chance, and `rwgj` is
+    /// r_wg(j), 0 to 1; `polarisation` is van der Eijk's A, −1 to 1; `below` is how many score under the floor; `weighed` is the mean by
+    /// how much each respondent values it; `counts` go from the lowest answer to the highest, a reversed indicator turned round, and in
+    /// `context`, which is not scored, as they were given. What is withheld is null with `withheld` beside it; the number in a withheld
+    /// group is null where it would tell who took part.
     func roundData(_ plan: RoundPlan) -> JSONValue {
         let result = plan.result
         var members: [(key: String, value: JSONValue)] = [
@@ -20,7 +22,11 @@ extension PageComposer {
         members += [
             (key: "dimensions", value: .array(result.allDimensions.map(dimensionData))),
             (key: "indicators", value: .array(result.indicators.map(indicatorData))),
-            (key: "groups", value: .object(result.groupings.map { (key: $0.column, value: groupingData($0)) })),
+        ]
+        let context = result.dimensions.flatMap(\.context)
+        if !context.isEmpty { members.append((key: "context", value: .array(context.map(contextData)))) }
+        members += [
+            (key: "groups", value: .object(result.groupings.map { (key: $0.column, value: groupingData($0)) }))
         ]
         if let quadrant = result.quadrant {
             members.append((key: "quadrant", value: .array([quadrant.horizontal, quadrant.vertical].flatMap(axisData))))
@@ -35,16 +41,42 @@ extension PageComposer {
     private func dimensionData(_ result: DimensionResult) -> JSONValue {
         var members: [(key: String, value: JSONValue)] = [(key: "id", value: .string(result.dimension.id.text))]
         if let parent = result.parent { members.append((key: "parent", value: .string(parent.text))) }
-        return .object(members + scoreData(result.scores, count: result.count))
+        members += scoreData(result.scores, count: result.count)
+        if let weighed = result.weighed, let value = result.dimension.weighedBy {
+            members.append((key: "weighed", value: weighedData(weighed, by: value)))
+        }
+        return .object(members)
+    }
+
+    private func weighedData(_ weighed: WeighedMean, by value: Slug) -> JSONValue {
+        let id = (key: "by", value: JSONValue.string(value.text))
+        switch weighed {
+        case .notAsked: return .object([id, (key: "asked", value: .flag(false))])
+        case .withheld: return .object([id, (key: "mean", value: .null), (key: "withheld", value: .flag(true))])
+        case .valuedByNobody: return .object([id, (key: "mean", value: .null)])
+        case .mean(let mean, let level):
+            return .object([id, (key: "mean", value: .number(mean)), (key: "level", value: JSONValue(level?.rawValue))])
+        }
+    }
+
+    private func contextData(_ result: ContextResult) -> JSONValue {
+        var members: [(key: String, value: JSONValue)] = [
+            (key: "id", value: .string(result.indicator.id.text)), (key: "dimension", value: .string(result.dimension.text)),
+            (key: "n", value: .whole(result.count)),
+            (key: "counts", value: result.counts.map { .array($0.map(JSONValue.whole)) } ?? .null),
+        ]
+        if result.counts == nil { members.append((key: "withheld", value: .flag(true))) }
+        return .object(members)
     }
 
     private func scoreData(_ scores: DimensionScores?, count: Int) -> [(key: String, value: JSONValue)] {
         var members: [(key: String, value: JSONValue)] = [
             (key: "mean", value: JSONValue(scores?.mean)), (key: "n", value: .whole(count)),
             (key: "sd", value: JSONValue(scores?.standardDeviation)), (key: "quartiles", value: quartileData(scores?.quartiles)),
-            (key: "agreement", value: JSONValue(scores?.agreement)), (key: "polarisation", value: JSONValue(scores?.polarisation)),
-            (key: "level", value: JSONValue(scores?.level?.rawValue)),
+            (key: "agreement", value: JSONValue(scores?.agreement)), (key: "rwgj", value: JSONValue(scores?.withinGroupAgreement)),
+            (key: "polarisation", value: JSONValue(scores?.polarisation)), (key: "level", value: JSONValue(scores?.level?.rawValue)),
         ]
+        if let below = scores?.belowFloor { members.append((key: "below", value: .whole(below))) }
         if let range = scores?.range {
             members.append((key: "range", value: .array([.number(range.lowerBound), .number(range.upperBound)])))
         }

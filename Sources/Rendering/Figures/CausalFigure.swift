@@ -29,10 +29,10 @@ extension PageComposer {
         return named.filter { !isWithin($0) }.compactMap { slug in
             guard let dimension = result.found(slug) else { return nil }
             let parts = named.filter { $0 != slug }.compactMap { dimension.found($0) }
+            let own = modelValue(of: dimension, in: result)
             return CausalDiagram.Concept(
-                id: slug.text, title: name(of: dimension.dimension), value: dimension.scores?.mean,
-                valueLabel: scoreLabel(dimension.scores, result.instrument),
-                state: valueState(dimension.scores?.level, isShown: dimension.scores != nil),
+                id: slug.text, title: name(of: dimension.dimension), value: own.mean, valueLabel: own.label,
+                state: valueState(own.level, isShown: dimension.scores != nil),
                 parts: parts.map {
                     CausalDiagram.Part(
                         id: $0.dimension.id.text, title: name(of: $0.dimension),
@@ -42,13 +42,28 @@ extension PageComposer {
         }
     }
 
-    /// A link, as thick as the score it comes from; while the gate is closed the others do not count.
+    /// What a dimension counts for in the model: its mean, by how much people value it where that was asked.
+    private func modelValue(
+        of dimension: DimensionResult, in result: RoundResult
+    ) -> (mean: Double?, label: String, level: DimensionLevel?) {
+        if dimension.scores != nil, case .mean(let mean, let level)? = dimension.weighed {
+            return (mean, words.texts.text("weighed-short", ["value": score(mean, result.instrument)]), level)
+        }
+        return (dimension.scores?.mean, scoreLabel(dimension.scores, result.instrument), dimension.scores?.level)
+    }
+
+    /// A link, as thick as the score it comes from; while the gate is closed the others do not count, but for what feeds the gate, and
+    /// what nobody values does not count either.
     private func link(_ link: CausalLink, isOpen: Bool?, in result: RoundResult) -> CausalDiagram.Link {
         let scale = result.instrument.scale ?? Scale(min: 1, max: 5)
-        let weight = result.found(link.from)?.scores.map { ($0.mean - Double(scale.min)) / Double(scale.max - scale.min) }
+        let source = result.found(link.from)
+        let mean = source.flatMap { modelValue(of: $0, in: result).mean }
+        let leadsToGate = link.kind == .gate || link.to == result.instrument.model?.gate?.from
         return CausalDiagram.Link(
             from: link.from.text, to: link.to.text, kind: kind(of: link, isOpen: isOpen),
-            note: link.note.map { typographic($0.text(in: language)) }, weight: weight, counts: isOpen != false || link.kind == .gate)
+            note: link.note.map { typographic($0.text(in: language)) },
+            weight: mean.map { ($0 - Double(scale.min)) / Double(scale.max - scale.min) },
+            counts: (isOpen != false || leadsToGate) && source?.weighed != .valuedByNobody)
     }
 
     private func kind(of link: CausalLink, isOpen: Bool?) -> CausalDiagram.Kind {
@@ -78,8 +93,8 @@ extension PageComposer {
 
     private func summary(of model: CausalModel, in result: RoundResult) -> String {
         model.links.map { link in
-            let from =
-                "\(dimensionTitle(link.from, in: result.instrument)) \(scoreLabel(result.found(link.from)?.scores, result.instrument))"
+            let value = result.found(link.from).map { modelValue(of: $0, in: result).label } ?? words["too-few"]
+            let from = "\(dimensionTitle(link.from, in: result.instrument)) \(value)"
             return "\(from), \(words["link-\(link.kind.rawValue)-to"]) \(dimensionTitle(link.to, in: result.instrument).lowercasedStart)."
         }.joined(separator: " ")
     }
@@ -93,8 +108,10 @@ extension PageComposer {
                 .init(id: "note", title: words["link-note"], isNumber: false),
             ],
             rows: model.links.map { link in
-                let mean = { (slug: Slug) in
-                    result.found(slug)?.scores.map { scoreCell($0.mean, result.instrument) } ?? .none(words["too-few"])
+                let mean = { (slug: Slug) -> FigureTable.Cell in
+                    guard let found = result.found(slug), found.scores != nil else { return .none(words["too-few"]) }
+                    let value = modelValue(of: found, in: result)
+                    return value.mean.map { .number($0, shown: value.label) } ?? .none("–")
                 }
                 return FigureTable.Row(
                     heading: dimensionTitle(link.from, in: result.instrument),

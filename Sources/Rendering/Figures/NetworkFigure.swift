@@ -30,7 +30,8 @@ extension PageComposer {
             ties: needTies(ties) + tables.flatMap(sittings),
             key: NetworkGraph.Key(
                 groups: domains.map(typographic), noGroup: words["network-no-domain"], mutual: words["network-mutual"],
-                oneSided: words["network-one-sided"], thickness: words["network-thickness"], together: words["network-together"],
+                oneSided: oneSidedWord("network-one-sided", Set(ties.oneSided.map(\.answer))), thickness: words["network-thickness"],
+                together: words["network-together"],
                 size: words["network-size"], withoutTies: words["network-loose"]),
             text: FigureText(title: title, summary: summary(ties), idPrefix: id))
         let subtitle = words[ties.needs.isEmpty ? "network-subtitle-tables" : "network-subtitle"]
@@ -78,8 +79,25 @@ extension PageComposer {
             [
                 "organisations": words.capitalised(words.texts.count("organisation", ties.organisations.count)),
                 "mutual": words.texts.count("network-pairs", ties.mutualCount),
-                "oneSided": words.texts.count("network-times", ties.oneSided.count),
+                "oneSided": words.texts.count("network-times", ties.oneSided.count { $0.answer == .notNeeded }),
+                "blank": words.texts.count("network-times", ties.oneSided.count { $0.answer == .notRecorded }),
             ])
+    }
+
+    /// What a mark says of needs that it stands for: that the other way there is none, that nothing is recorded, or either.
+    func oneSidedWord(_ key: String, _ answers: Set<NeedAnswer>) -> String {
+        let isNone = answers.contains(.notNeeded)
+        return words[answers.contains(.notRecorded) ? isNone ? key + "-either" : key + "-blank" : key]
+    }
+
+    /// What is recorded the other way, as a cell.
+    private func answerCell(_ answer: NeedAnswer) -> FigureTable.Cell {
+        switch answer {
+        case .needed: .text(words["need-yes"])
+        case .notNeeded: .text(words["need-no"])
+        case .notRecorded: .none(words["need-not-recorded"])
+        case .withheld: .none("–")
+        }
     }
 
     private func networkNode(
@@ -157,7 +175,7 @@ extension PageComposer {
                 heading: typographic(index.organisationTitle(need.from)),
                 cells: [
                     .text(typographic(index.organisationTitle(need.to))), need.what.map { .text(typographic($0)) } ?? .none("–"),
-                    .whole(need.strength), need.isMutual ? .text(words["need-yes"]) : .none(words["need-not-recorded"]),
+                    .whole(need.strength), answerCell(need.answer),
                     tables.isEmpty ? .none(words["need-nowhere"]) : .text(words.list(tables)),
                 ])
         }

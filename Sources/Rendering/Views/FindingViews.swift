@@ -16,7 +16,7 @@ extension PageComposer {
             group.set("id", "findings-\(rule.id)")
             group.set("title", words.title(of: rule))
             group.set("count", words.texts.count("finding-count", findings.count))
-            group.set("source", words[rule.source])
+            group.set("source", findings.first.map(renderer.source))
             group.set("first", sorted.prefix(few).map(findingItem))
             group.set("others", sorted.dropFirst(few).prefix(most - few).map(findingItem))
             group.set("othersTitle", words.texts.count("finding-others", max(0, min(sorted.count, most) - few)))

@@ -18,7 +18,10 @@ extension PageComposer {
         context.set("figures", (whole.map { [$0] } ?? networkFigures()).map { place($0) })
         context.set("all", whole == nil ? needTable(ties).map { allNeeds($0) } : nil)
         let questions =
-            ties.oneSided.map { words.texts.text($0.what == nil ? "need-question-plain" : "need-question", needValues($0)) }
+            ties.oneSided.map { need in
+                let key = need.answer == .notNeeded ? "need-question" : "need-question-blank"
+                return words.texts.text(need.what == nil ? key + "-plain" : key, needValues(need))
+            }
             + ties.needs.filter { $0.isMutual && $0.from < $0.to && $0.tables.isEmpty && !ties.tables.isEmpty }.map {
                 words.texts.text("need-apart", needValues($0))
             }

@@ -10,7 +10,10 @@ extension PageComposer {
             result.dimensions.isEmpty
             ? [privacyText(result)]
             : scaleTexts(result) + [words["method-agreement"]]
-                + [words["method-polarisation"], missingText(result), reliabilityText(result), privacyText(result)].compactMap { $0 }
+                + [
+                    words["method-polarisation"], contextText(result), weighingText(result), missingText(result), reliabilityText(result),
+                    privacyText(result),
+                ].compactMap { $0 }
         return (paragraphs + rest).map { "<p>\(escapedHTML(typographic($0)))</p>" }.joined(separator: "\n")
     }
 
@@ -40,6 +43,20 @@ extension PageComposer {
                     ]))
         }
         return texts
+    }
+
+    /// That some statements are shown and not scored; nil where none is.
+    private func contextText(_ result: RoundResult) -> String? {
+        let context = result.dimensions.flatMap(\.context).filter { $0.count > 0 }
+        return context.isEmpty ? nil : words["method-context"]
+    }
+
+    /// How the mean of a dimension is weighed by what people value, or that this was not asked; nil where no dimension is.
+    private func weighingText(_ result: RoundResult) -> String? {
+        let weighed = result.allDimensions.filter { $0.weighed != nil }
+        guard !weighed.isEmpty else { return nil }
+        let key = weighed.allSatisfy { $0.weighed == .notAsked } ? "method-weighing-not-asked" : "method-weighing"
+        return words.texts.text(key, ["names": words.list(weighed.map { name(of: $0.dimension) })])
     }
 
     /// Where answers are missing, and what was done about it; nil where everyone answered everything.

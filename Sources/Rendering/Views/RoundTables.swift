@@ -13,6 +13,7 @@ extension PageComposer {
             context.set("indicators", texts: dimension.indicators.map { typographic($0.indicator.text.text(in: language)) })
             let isShown = dimension.indicators.contains { $0.scores != nil }
             context.set("answers", isShown ? place(answersFigure(of: dimension, in: plan.result)) : nil)
+            context.set("context", contextFigure(of: dimension, in: plan.result).map { place($0) })
             return context
         }
     }
@@ -41,6 +42,8 @@ extension PageComposer {
         context.set("spread", scores?.standardDeviation.map { words.numbers.decimal($0) } ?? "–")
         context.set("agreement", scores?.agreement.map { words.numbers.decimal($0, decimals: 2) } ?? "–")
         context.set("n", String(result.count))
+        context.set("below", belowFloorNote(result, in: plan.result))
+        context.set("weighed", weighedNote(result, in: plan.result))
         context.set("isDeep", flag: result.parent != nil && !plan.result.dimensions.contains { $0.dimension.id == result.parent })
         context.set("state", levelContext(scores?.level, isWithheld: scores == nil))
         return context

@@ -100,10 +100,10 @@ extension PageComposer {
             meta.append(.fact(words["previous"], words.dates.month(previous.round.date), href: address.map(href)))
         }
         if let next = round.next {
-            let isLatest = !partnership.rounds.contains {
-                $0.result.round.instrument == round.instrument && $0.result.round.date > round.date
-            }
-            let isOverdue = isLatest && next.isPast(on: self.plan.today)
+            // Late is what the finding calls late: not what was put off to a day that a prepared round has.
+            let planned = plannedRounds(with: round.instrument, in: partnership.partnership, on: self.plan.today).first
+            let isAwaited = planned.map { $0.date == next || $0.round.slug == round.slug } ?? false
+            let isOverdue = isAwaited && next.isPast(on: self.plan.today)
             let date = words.dates.long(next) + (isOverdue ? " (\(words["overdue"]))" : "")
             meta.append(.fact(words["next-round"], date))
         }

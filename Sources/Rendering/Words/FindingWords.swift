@@ -18,7 +18,7 @@ extension SiteRenderer {
         findings.map { finding in
             WordedFinding(
                 finding: finding, question: question(of: finding), evidence: finding.evidence.map(evidence),
-                source: words[finding.rule.source])
+                source: source(of: finding))
         }
     }
 
@@ -28,6 +28,12 @@ extension SiteRenderer {
     /// What a finding asks.
     func question(of finding: Finding) -> String {
         words.capitalised(words.texts.text("finding-\(finding.wording)", finding.values.mapValues(text)).onOneLine)
+    }
+
+    /// Where a finding comes from: the source of its rule, or of the instrument that it was measured with.
+    func source(of finding: Finding) -> String {
+        let own = finding.instrumentSource?.text(in: words.language) ?? ""
+        return words.texts.text(finding.rule.source, ["source": own.withoutFullStop])
     }
 
     /// What one fact says that a finding rests on.

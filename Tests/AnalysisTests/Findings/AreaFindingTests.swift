@@ -17,6 +17,29 @@ import Testing
         #expect(missing(people) == ["west attention: veilig,zorg", "zuid note: zorg"])
     }
 
+    /// Themes as domains: what an area misses beside others, and what it misses within a wider one.
+    @Test func findsAreasWithoutSomeoneForTheme() {
+        var people = directory(["a@politie zorg noord", "b@politie zorg zuid"], areas: ["noord", "zuid"])
+        #expect(found(.areaUncovered, in: people).isEmpty)
+        people.contacts[0].themes = ["schulden", "jeugd"]
+        people.contacts[1].themes = ["Schulden"]
+        let findings = found(.areaUncovered, in: people)
+        #expect(findings.summary == ["zuid area-uncovered-theme"])
+        #expect(findings.first?.severity == .note)
+        #expect(findings.first?.values["missing"] == .names(["jeugd"]))
+        // Together with a domain it is one finding with two facts.
+        people.contacts[0].domain = "veilig"
+        people.contacts[1].domain = "veilig"
+        people.contacts.append(people.contacts[0])
+        people.contacts[2].domain = "wonen"
+        let both = found(.areaUncovered, in: people)
+        #expect(both.summary == ["zuid area-uncovered"])
+        #expect(both.grounds == ["area-uncovered", "area-uncovered-theme"])
+        #expect(both.first?.values["missing"] == .names(["wonen", "jeugd"]))
+        people.areas[1].hasWithheldContacts = true
+        #expect(found(.areaUncovered, in: people).isEmpty)
+    }
+
     /// Who is there for the city is there for its districts; what the city misses is told of the city alone.
     @Test func looksAtAreasAround() {
         let people = directory(

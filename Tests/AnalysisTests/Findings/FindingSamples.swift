@@ -31,7 +31,8 @@ func found(_ rule: FindingRule, in directory: Directory, on today: String = "202
     let tree = AreaTree(directory.areas)
     let scope = FindingScope(
         directory: directory, coverage: coverage(of: directory, tree: tree), tree: tree,
-        domains: CoverageTable(of: directory, by: .domains, tree: tree), today: day(today))
+        domains: CoverageTable(of: directory, by: .domains, tree: tree), themes: CoverageTable(of: directory, by: .themes, tree: tree),
+        today: day(today))
     return rule.findings(in: scope)
 }
 

@@ -19,12 +19,19 @@ import Testing
         #expect(found(.goalMissing, in: network { _ in }).isEmpty)
     }
 
-    @Test func asksWhichWordingIsOfAll() {
-        let wording = { (text: String) in GoalWording(organisation: Slug("alfa"), text: text, place: nowhere) }
-        let findings = found(.goalMissing, in: network { $0.wordings = ["Een thuis", "Rust in de straat"].map(wording) })
-        #expect(findings.told == ["attention goal-missing-worded"])
-        #expect(findings.grounds == ["goal-worded-by", "goal-worded-by"])
-        #expect(found(.goalMissing, in: network { $0.wordings = ["Een thuis", "een thuis."].map(wording) }).isEmpty)
+    /// A goal is there, however it is worded; two wordings that say the same in other order, case or small words are one.
+    @Test(
+        arguments: [
+            (["Een thuis", "Rust in de straat"], ["note goal-worded-apart"]), (["Een thuis", "een thuis."], []),
+            (["Iedereen een thuis", "Een thuis voor iedereen"], []), (["Een thuis"], []), ([], []), (["Een thuis", "?"], []),
+            (["Een thuis", "Een thuis voor dak- en thuislozen"], ["note goal-worded-apart"]),
+        ] as [([String], [String])])
+    func asksWhetherWordingsMeanTheSame(texts: [String], expected: [String]) {
+        let network = network { $0.wordings = texts.map { GoalWording(organisation: Slug("alfa"), text: $0, place: nowhere) } }
+        let findings = found(.goalWordedApart, in: network)
+        #expect(findings.told == expected)
+        #expect(findings.grounds == (expected.isEmpty ? [] : ["goal-worded-by", "goal-worded-by"]))
+        #expect(found(.goalMissing, in: network).isEmpty)
     }
 
     @Test func namesPartsThatAreMissing() {

@@ -103,6 +103,16 @@ import Testing
         #expect(findings.allSatisfy { $0.values["organisations"] == .organisations([Slug("bravo")]) })
     }
 
+    /// An informal moment is no duty.
+    @Test func missesNobodyAtInformalMoment() {
+        var moment = meeting { $0.sessions = sessions([false, false, false, false]) }
+        #expect(found(.partyAbsent, in: network([moment])).count == 1)
+        #expect(Attendance(of: moment, members: network([]).members, on: day("2022-12-06")).oftenAbsent == [Slug("bravo")])
+        moment.isInformal = true
+        #expect(found(.partyAbsent, in: network([moment])).isEmpty)
+        #expect(Attendance(of: moment, members: network([]).members, on: day("2022-12-06")).oftenAbsent == [])
+    }
+
     @Test func countsOnlySessionsOfWhoWasExpected() {
         let missing = meeting { $0.sessions = sessions([false, false, false, false]) }
         let count = { (bravo: Member) in

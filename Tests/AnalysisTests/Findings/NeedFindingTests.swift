@@ -42,6 +42,8 @@ import Testing
         let findings = found(.oneSidedNeed, in: network)
         #expect(findings.grounds == ["one-sided-need", "one-sided-need-none", "one-sided-need", "one-sided-need-others"])
         #expect(findings.first?.values["from"] == .organisations([Slug("alfa")]))
+        // That the other does not need it is told only where that was recorded.
+        #expect(findings.map(\.wording) == ["one-sided-need", "one-sided-need-blank"])
     }
 
     @Test func passesOverWhoLeft() {
@@ -57,7 +59,7 @@ import Testing
         #expect(found(.oneSidedNeed, in: three, organisations: organisations(["alfa>bravo 2"])).isEmpty)
         #expect(
             found(.oneSidedNeed, in: three, organisations: organisations(["alfa>bravo 2", "bravo>charlie 1", "charlie>bravo 1"])).told
-                == ["attention one-sided-need"])
+                == ["attention one-sided-need-blank"])
         #expect(found(.oneSidedNeed, in: three, organisations: organisations(["alfa>bravo 2", "bravo>alfa 1"])).isEmpty)
         // Who is no party here is not asked about.
         #expect(
@@ -77,6 +79,11 @@ import Testing
     @Test(
         arguments: [
             (["Geld", nil], []), (["Geld", "geld."], []), (["Geld", "Zorg"], ["note unlike-motives"]), ([nil, nil], []),
+            // Small words, order and punctuation make no difference; nor does what one says besides.
+            (["Minder overlast in de wijk", "In de wijk: minder overlast!"], []), (["We willen minder overlast", "Minder overlast"], []),
+            (["Minder overlast", "Minder overlast, en een dak voor wie slaapt op straat"], []),
+            (["Minder overlast", "Meer overlast"], ["note unlike-motives"]), (["–", "Zorg"], []),
+            (["Voor elkaar", "Met elkaar"], []),
         ] as [([String?], [String])])
     func findsMotivesThatDiffer(motives: [String?], expected: [String]) {
         let network = partnership {
@@ -114,7 +121,10 @@ import Testing
                     place: nowhere)
             ]
         }
-        #expect(found(.appetiteApart, in: network).map(\.severity.rawValue) == expected)
+        let findings = found(.appetiteApart, in: network)
+        #expect(findings.map(\.severity.rawValue) == expected)
+        // Much is said from three points on.
+        #expect(findings.map(\.wording) == expected.map { $0 == "note" ? "appetite-apart" : "appetite-apart-far" })
         var alone = network
         alone.members[0].left = day("2022-12-05")
         #expect(found(.appetiteApart, in: alone).isEmpty)

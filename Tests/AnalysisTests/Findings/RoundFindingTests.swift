@@ -80,16 +80,49 @@ import Testing
                 == ["domain-falling"])
     }
 
-    /// r_wg(j) of two statements, σ²_EU 2.
+    /// r*_wg(j) = 1 − m, σ²_EU 2, for any number of statements.
     ///
-    /// Answers 1 1 1 5 5: S² 4.8, so m 2.4 and agreement 0. Answers 2 3 4 5 5: S² 1.7, m 0.85,
-    /// 2·0.15 / (0.3 + 0.85) = 0.26. Answers 3 3 4 5 5: S² 1, m 0.5, 1 / (1 + 0.5) = 0.67.
+    /// Answers 1 1 1 5 5: S² 4.8, so −1.4. Answers 2 3 4 5 5: S² 1.7, 0.15. Answers 3 3 4 5 5: S² 1, 0.5, which is not below it.
     @Test func findsViewsThatLieApart() {
         let both = { (answers: [Double]) in answers.map { [$0, $0] } as [[Double?]] }
         #expect(told(.viewsApart, [("2022-05-01", both([1, 1, 1, 5, 5]))]) == ["views-apart"])
         #expect(told(.viewsApart, [("2022-05-01", both([2, 3, 4, 5, 5]))]) == ["views-apart"])
         #expect(told(.viewsApart, [("2022-05-01", both([3, 3, 4, 5, 5]))]) == [])
         #expect(told(.viewsApart, [("2022-05-01", both([1, 1, 5, 5]))]) == [])
+    }
+
+    /// Five people who answer 2 to everything and five who answer 4 are 0.444, however long the questionnaire is.
+    @Test(arguments: [1, 2, 12])
+    func findsTwoCamps(count: Int) {
+        let names = (0..<count).map { "s\($0)" }
+        let one = survey(["inhoud": names])
+        let rows = ([2, 2, 2, 2, 2, 4, 4, 4, 4, 4] as [Double]).map { answer in names.map { _ in Optional(answer) } }
+        let result = analyse(round(names, rows), with: one, partnershipMinimum: nil)
+        let findings = found(.viewsApart, in: partnership(), results: [result], instruments: [one])
+        #expect(findings.count == 1)
+        guard case .decimal(let agreement, _)? = findings.first?.values["agreement"] else {
+            Issue.record("no agreement is told")
+            return
+        }
+        #expect(isNear(agreement, 4.0 / 9))
+    }
+
+    /// Each finding about a measurement names the source of the instrument that it was measured with.
+    @Test func namesSourceOfInstrument() {
+        var own = instrument
+        own.source = LocalizedText("Eigen vragen, 2026", english: "Our questions, 2026")
+        let low = analyse(round(["een", "twee"], all([1, 1])), with: own, partnershipMinimum: nil)
+        for rule in [FindingRule.domainBelowFloor, .intentionalTrustFirst] {
+            #expect(found(rule, in: partnership(), results: [low], instruments: [own]).map(\.instrumentSource) == [own.source])
+        }
+        var late = round(["een", "twee"], all([4, 4]))
+        late.next = day("2022-12-05")
+        let overdue = found(.roundOverdue, in: partnership { $0.rounds = [late] }, instruments: [own])
+        #expect(overdue.map(\.instrumentSource) == [own.source])
+        own.source = LocalizedText("")
+        let nameless = analyse(round(["een", "twee"], all([1, 1])), with: own, partnershipMinimum: nil)
+        #expect(found(.domainBelowFloor, in: partnership(), results: [nameless]).map(\.instrumentSource) == [own.title])
+        #expect(found(.goalMissing, in: partnership()).map(\.instrumentSource) == [nil])
     }
 
     /// One statement of which agreement is 1 − S²/2: answers 2 2 3 4 4 make S² 1 and agreement exactly 0.5.
@@ -109,11 +142,75 @@ import Testing
         var held = round(["een", "twee"], all([4, 4]))
         held.next = next.map(day)
         #expect(found(.roundOverdue, in: partnership { $0.rounds = [held] }, instruments: [instrument]).count == expected)
-        // A round that is planned for a later day takes the place of what the last one names.
-        held.responses.file = "Content/x.csv"
-        var planned = round([], [[Double?]]())
-        planned.date = day("2022-12-07")
-        planned.slug = Slug("2022-12-07")
-        #expect(found(.roundOverdue, in: partnership { $0.rounds = [held, planned] }, instruments: [instrument]).isEmpty)
+    }
+
+    /// A round by its day, whether anyone answered, and when the next was named; as of 6 December 2022.
+    private func series(_ rounds: [(day: String, isAnswered: Bool, next: String?)]) -> Partnership {
+        partnership { network in
+            network.rounds = rounds.map { entry in
+                var one = entry.isAnswered ? round(["een", "twee"], all([4, 4])) : round([], [[Double?]]())
+                one.date = day(entry.day)
+                one.slug = Slug(entry.day)
+                one.next = entry.next.map(day)
+                return one
+            }
+        }
+    }
+
+    @Test(
+        arguments: [
+            // The round that was named is prepared: before its day, on it, after it.
+            ([("2022-05-01", true, "2022-12-07"), ("2022-12-07", false, nil)], []),
+            ([("2022-05-01", true, "2022-12-06"), ("2022-12-06", false, nil)], []),
+            ([("2022-05-01", true, "2022-12-05"), ("2022-12-05", false, nil)], ["round-overdue-prepared 2022-12-05"]),
+            ([("2022-05-01", true, "2022-12-05"), ("2022-12-05", true, nil)], []),
+            ([("2022-05-01", true, "2022-12-05"), ("2022-12-05", true, "2022-12-06")], []),
+            // It was put off to a later day, which has come or not, or brought forward.
+            ([("2022-05-01", true, "2022-11-01"), ("2022-12-07", false, nil)], []),
+            ([("2022-05-01", true, "2022-11-01"), ("2022-12-01", false, nil)], ["round-overdue-prepared 2022-12-01"]),
+            ([("2022-05-01", true, "2023-02-01"), ("2022-12-01", false, nil)], ["round-overdue-prepared 2022-12-01"]),
+            // The last one names nothing, and one is prepared.
+            ([("2022-05-01", true, nil), ("2022-12-01", false, nil)], ["round-overdue-prepared 2022-12-01"]),
+            ([("2022-05-01", true, nil), ("2022-12-08", false, nil)], []),
+            // Two are prepared, one of them passed by; and two late ones.
+            ([("2022-05-01", true, nil), ("2022-11-01", false, nil), ("2023-05-01", false, nil)], ["round-overdue-prepared 2022-11-01"]),
+            (
+                [("2022-05-01", true, nil), ("2022-09-01", false, nil), ("2022-11-01", false, nil)],
+                ["round-overdue-prepared 2022-09-01", "round-overdue-prepared 2022-11-01"]
+            ),
+            // What was passed over before the last one is no plan any more; nor is what an earlier one named.
+            ([("2022-05-01", false, nil), ("2022-11-01", true, nil)], []),
+            ([("2022-05-01", true, "2022-09-01"), ("2022-11-01", true, nil)], []),
+            // Nobody ever answered: what an empty round names is no promise of another.
+            ([("2022-11-01", false, "2022-12-01")], ["round-overdue-prepared 2022-11-01"]), ([("2023-01-01", false, nil)], []),
+            // By the month: this month has not passed, the last one has.
+            ([("2022-05", true, "2022-12"), ("2022-12", false, nil)], []),
+            ([("2022-05", true, "2022-11"), ("2022-11", false, nil)], ["round-overdue-prepared 2022-11"]), ([], []),
+        ] as [([(String, Bool, String?)], [String])])
+    func findsRoundsThatArePreparedAndLate(rounds: [(String, Bool, String?)], expected: [String]) {
+        let network = series(rounds.map { (day: $0.0, isAnswered: $0.1, next: $0.2) })
+        let findings = found(.roundOverdue, in: network, instruments: [instrument])
+        #expect(findings.count == (expected.isEmpty ? 0 : 1))
+        #expect(
+            findings.flatMap(\.evidence).map { evidence in
+                guard case .date(let date)? = evidence.values["date"] else { return evidence.wording }
+                return "\(evidence.wording) \(date.iso)"
+            } == expected)
+    }
+
+    /// A file with a heading and no answers, or with rows that leave everything open, is a round that is only prepared.
+    @Test func takesEmptyAnswersForNone() {
+        var network = series([("2022-05-01", true, "2022-12-05"), ("2022-12-05", false, nil)])
+        network.rounds[1].responses = round(["een", "twee"], [[nil, nil]]).responses
+        network.rounds[1].responses.file = "Content/x.csv"
+        #expect(found(.roundOverdue, in: network, instruments: [instrument]).grounds == ["round-overdue-prepared"])
+    }
+
+    /// Where this edition leaves rounds out, the one that was planned may be among them.
+    @Test func saysNothingOfLateRoundsWhereSomeAreWithheld() {
+        var network = series([("2022-05-01", true, "2022-12-05")])
+        network.hasWithheldRounds = true
+        #expect(found(.roundOverdue, in: network, instruments: [instrument]).isEmpty)
+        #expect(plannedRounds(with: Slug("proef"), in: network, on: day("2022-12-05")).map(\.date.iso) == ["2022-12-05"])
     }
 }

@@ -36,7 +36,9 @@ import Testing
         let some = Occasion.on(day("2022-01"))
         #expect(found(.untrainedMember, in: network(.never, nil, "2022-12-06")).told == ["attention untrained-member-one"])
         #expect(found(.untrainedMember, in: network(.never, nil, "2022-12-07")).isEmpty)
-        #expect(found(.untrainedMember, in: network(.never, nil, nil)).isEmpty)
+        // That someone never was trained counts also without the day of joining; that nothing is recorded does not.
+        #expect(found(.untrainedMember, in: network(.never, nil, nil)).grounds == ["untrained-member-undated"])
+        #expect(found(.untrainedMember, in: network(nil, some, nil)).isEmpty)
         #expect(found(.untrainedMember, in: network(some, nil, "2022-01")).isEmpty)
         // Left out: it counts where someone else has a date.
         #expect(found(.untrainedMember, in: network(nil, nil, "2022-01")).isEmpty)

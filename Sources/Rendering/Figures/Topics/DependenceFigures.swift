@@ -38,8 +38,7 @@ extension PageComposer {
                 return Matrix.Cell(.level(need.strength), isOutlined: need.isOneSided)
             }
         }
-        let oneSided = matrix.oneSided.count
-        let title = title.map(typographic) ?? dependenceTitle(oneSided)
+        let title = title.map(typographic) ?? dependenceTitle(matrix)
         let figure = Matrix(
             corner: words["dependence-corner"], rows: names, columns: names, cells: cells, key: dependenceKey(matrix),
             text: FigureText(title: title, summary: dependenceSummary(matrix), idPrefix: id))
@@ -60,8 +59,7 @@ extension PageComposer {
     /// Each need that goes one way, in a sentence, the strongest first.
     func dependenceSentences(_ matrix: DependenceMatrix) -> [String] {
         matrix.oneSided.map { need in
-            let isRecorded = matrix.need(of: need.to, for: need.from) != nil
-            let key = "dependence-one-sided\(isRecorded ? "" : "-blank")\(need.what == nil ? "-plain" : "")"
+            let key = "dependence-one-sided\(need.answer == .notNeeded ? "" : "-blank")\(need.what == nil ? "-plain" : "")"
             return words.texts.text(
                 key,
                 [
@@ -71,10 +69,17 @@ extension PageComposer {
         }
     }
 
-    private func dependenceTitle(_ oneSided: Int) -> String {
-        if oneSided == 0 { return words["dependence-answer-none"] }
-        let text = words.texts.count("dependence-answer", oneSided).replacing("{number}", with: words.numbers.word(oneSided))
-        return words.capitalised(text)
+    /// What goes one way, else of what nothing is recorded the other way, else that every need goes both ways.
+    private func dependenceTitle(_ matrix: DependenceMatrix) -> String {
+        let oneSided = matrix.oneSided.count { $0.answer == .notNeeded }
+        let blank = matrix.unanswered.count
+        if oneSided + blank == 0 {
+            let areAllMutual =
+                matrix.needs.contains { $0.strength > 0 } && matrix.needs.allSatisfy { $0.strength == 0 || $0.answer == .needed }
+            return words[areAllMutual ? "dependence-answer-mutual" : "dependence-answer-none"]
+        }
+        let (key, count) = oneSided > 0 ? ("dependence-answer", oneSided) : ("dependence-answer-blank", blank)
+        return words.capitalised(words.texts.count(key, count).replacing("{number}", with: words.numbers.word(count)))
     }
 
     private func dependenceSummary(_ matrix: DependenceMatrix) -> String {
@@ -83,7 +88,8 @@ extension PageComposer {
             [
                 "parties": words.capitalised(words.texts.count("party", matrix.parties.count)),
                 "needs": words.texts.count("dependence-need", matrix.needs.count { $0.strength > 0 }),
-                "oneSided": words.texts.count("network-times", matrix.oneSided.count),
+                "oneSided": words.texts.count("network-times", matrix.oneSided.count { $0.answer == .notNeeded }),
+                "blank": words.texts.count("network-times", matrix.unanswered.count),
             ])
     }
 
@@ -91,7 +97,8 @@ extension PageComposer {
         let used = Set(matrix.needs.map(\.strength)).sorted()
         var key = used.map { Matrix.KeyWord(Matrix.Cell(.level($0)), words["need-strength-\($0)"]) }
         if matrix.needs.contains(where: \.isOneSided) {
-            key.append(Matrix.KeyWord(Matrix.Cell(.blank, isOutlined: true), words["dependence-outline"]))
+            let word = oneSidedWord("dependence-outline", Set(matrix.oneSided.map(\.answer)))
+            key.append(Matrix.KeyWord(Matrix.Cell(.blank, isOutlined: true), word))
         }
         return key
     }
@@ -106,7 +113,7 @@ extension PageComposer {
                 TopicTable.Row(
                     heading: partyTitle(need.from),
                     cells: [.text(partyTitle(need.to)), cell(need.what), .text(words["need-strength-\(need.strength)"])],
-                    flag: need.isOneSided ? words["dependence-outline"] : nil)
+                    flag: need.isOneSided ? oneSidedWord("dependence-outline", [need.answer]) : nil)
             })
     }
 

@@ -32,7 +32,7 @@ extension PageComposer {
             group.set("title", words.title(of: rule))
             group.set("isAttention", flag: sorted.first?.severity == .attention)
             group.set("severity", words["finding-\(sorted.first?.severity.rawValue ?? "note")"])
-            group.set("source", typographic(words[rule.source]))
+            group.set("source", typographic(sources(of: findings).joined(separator: "; ")))
             group.set("isLong", flag: findings.count > 3)
             group.set("talk", talkLinks(for: findings, in: plan))
             group.set(
@@ -46,6 +46,12 @@ extension PageComposer {
             group.set("untold", sorted.count > most ? words.texts.count("finding-untold", sorted.count - most) : nil)
             return group
         }
+    }
+
+    /// Where findings come from, each source once.
+    private func sources(of findings: [Finding]) -> [String] {
+        var seen: Set<String> = []
+        return findings.map(renderer.source).filter { seen.insert($0).inserted }
     }
 
     /// The id of a rule's findings on the page of all findings.

@@ -99,7 +99,7 @@ extension PageComposer {
     /// The partnership's own sources, then those of the instruments and of the findings that the report shows, each once.
     private func reportSources(_ plan: PartnershipPlan) -> [String] {
         let instruments = plan.checklists.map(\.instrument) + newestRounds(of: plan).map(\.result.instrument)
-        let methods = instruments.map { $0.source.text(in: language) } + plan.findings.agenda.map { words[$0.rule.source] }
+        let methods = instruments.map { $0.source.text(in: language) } + plan.findings.agenda.map(renderer.source)
         var seen: Set<String> = []
         return (plan.partnership.sources + methods).filter { seen.insert($0).inserted }.map(sourceHTML)
     }
