@@ -81,7 +81,9 @@ struct SurveyHeading {
         for position in candidates where position != best { columns[position].meaning = .notPlaced }
     }
 
-    /// Leaves what a tool writes beside a question under its words, such as the points of a quiz: `Punten - Ik weet waar het over gaat.`
+    /// Leaves what a tool writes beside a question under its words.
+    ///
+    /// Such as the points of a quiz: `Punten - Ik weet waar het over gaat.`
     private mutating func leaveCompanions() {
         for position in columns.indices where columns[position].meaning.isIndicator {
             let column = columns[position]

@@ -13,7 +13,9 @@ struct LadderWord: Equatable {
         static func < (left: Rank, right: Rank) -> Bool { left.side * left.degree < right.side * right.degree }
     }
 
-    /// What makes a word strong: all of it (`helemaal`), or much of it (`zeer`). A scale can have both, as steps of their own.
+    /// What makes a word strong: all of it (`helemaal`), or much of it (`zeer`).
+    ///
+    /// A scale can have both, as steps of their own.
     enum Strength: Hashable { case total, very }
 
     var rank: Rank

@@ -85,13 +85,14 @@ import Testing
     /// What a survey exported, saved as it is beside the round: whatever it is named by, nothing of it is read.
     @Test(
         arguments: [
-            ("ID;Begintijd;Voltooiingstijd;E-mail;Domein;Wij weten wat.\n1;x;y;a;zorg;Eens\n", "1:1"),
+            ("ID;Begintijd;Voltooiingstijd;E-mail;Domein;Wij weten wat.\n1;x;y;a;zorg;Eens\n", "1:44"),
             ("respondent;domein;Wij weten wat.\nr1;zorg;4\n", "1:19"),
             ("respondent;domein;inhoud;2. Wij weten wat.\nr1;zorg;4;4\n", "1:26"),
             ("id;submitdate;lastpage;domein;inhoud\n1;2022-11-02 09:05;2;zorg;4\n2;;1;zorg;3\n", "1:1"),
             ("ResponseId,Status,Finished,inhoud\nR_1,Survey Preview,True,4\n", "1:1"),
             ("Q1,Q2\nDomein,Stellingen - Wij weten wat.\nzorg,4\n", "1:1"), ("\"respondent,domein,inhoud\"\n\"r1,zorg,4\"\n", "1:1"),
-            ("Naam;Opmerking\nAnna;Mooi\n", "1:1"), ("Tijdstempel;inhoud\n2022/11/02 9:05:00;4\n", "1:1"), ("respondent;domein\nr1;zorg\n", "1:1"), ("respondent;inhout\nr1;3\n", "1:12"),
+            ("Naam;Opmerking\nAnna;Mooi\n", "1:1"), ("Tijdstempel;inhoud\n2022/11/02 9:05:00;4\n", "1:1"),
+            ("respondent;domein\nr1;zorg\n", "1:12"), ("respondent;inhout\nr1;3\n", "1:12"),
         ] as [(String, String)])
     func refusesWhatIsNotInForm(csv: String, place: String) async throws {
         let named = Self.instrument.replacing("text: A", with: "text: Wij weten wat.")
