@@ -23,11 +23,14 @@ private func readSessions(_ meeting: inout FieldReader, log: inout ReadingLog) -
         var record = record
         record.require("date")
         record.require("present")
-        let date = record.pastDate("date", log: &log)
+        let datePlace = record.place(of: "date")
+        let date = record.date("date", log: &log)
         let present = record.recordedReferences("present", to: .organisation, log: &log)
         let place = record.place
         record.finish(log: &log)
         guard let date, let present else { return nil }
+        // A session without anyone may be one that is planned.
+        if !present.isEmpty { log.events.append(RecordedEvent(key: "date", date: date, place: datePlace)) }
         return MeetingSession(date: date, present: present, place: place)
     }
     return sessions.sorted { $0.date < $1.date }

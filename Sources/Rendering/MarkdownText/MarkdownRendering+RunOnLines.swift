@@ -20,7 +20,7 @@ extension MarkdownRendering {
             let kept = paragraph.children.count { $0.kind == CMARK_NODE_LINEBREAK }
             guard kept < lines.count - 1, let found = RunOnLines(texts) else { continue }
             let line = lines.lowerBound + found.line
-            let column = source[line: line].prefix { $0 == 0x20 || $0 == 0x09 }.count + 1
+            let column = source[line: line].count - texts[found.line].utf8.count + 1
             diagnostics.append(.runOnLines(found.kind, String(texts[found.line]), at: place(line: line + 1, column: column)))
         }
     }

@@ -26,7 +26,7 @@ import Testing
         "[naar](vertrouwen)", "[naar](<https://www.example.nl/a b>)", "`[x](a b)`", "    [x](a b)", "\\[x](a b)", "[x\\](a b)", "**vet**",
         "2 ** 3", "prijs* en *toelichting", "* let op", "\\*\\*vet \\*\\*", "\\**vet \\**", "Naam: ____", "snake_case__naam", "a == b",
         "[sic] (zie boven)", "[1][2]", "(samen) [sic]", "#samen is een woord, net als #wonen.", "#1 in wonen", "\\#Kop", "100 %% zeker",
-        "[ ] leeg", "x[i](j", "{naam}", "C# en F#", "3 * 4 * 5", "- [ ] taak", "> [!NOTE]\n> tekst", "vet**gedrukt**e letters", "~5 en ~10",
+        "[ ] leeg", "{naam}", "C# en F#", "3 * 4 * 5", "- [ ] taak", "> [!NOTE]\n> tekst", "vet**gedrukt**e letters", "~5 en ~10",
         "5 + 5 ++ 6", "~~weg~~", "2^3 en 3^2", "- [x] af",
         "[x]: https://www.example.nl/\n\n[x]",
     ])
