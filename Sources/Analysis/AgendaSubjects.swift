@@ -64,7 +64,11 @@ private func measuredReasons(_ result: RoundResult) -> [(part: InstrumentPart, r
                 .weakest(mean: scores.mean, level: scores.level, round: round, instrument: instrument)
             ))
     }
-    if let (dimension, agreement, _) = divided, shown.count > 1 {
+    // Where all agree, or many agree as little, no one dimension is the most divided. As they are shown: two decimals.
+    let agreements = shown.compactMap { $0.1.agreement.map { ($0 * 100).rounded() } }
+    let least = agreements.min() ?? 100
+    let isClear = (agreements.max() ?? 0) - least > 2 && least < 90 && agreements.count { $0 == least } == 1
+    if let (dimension, agreement, _) = divided, isClear {
         found.append(
             (
                 InstrumentPart(instrument.text, dimension.text),

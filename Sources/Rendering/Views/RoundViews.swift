@@ -55,7 +55,7 @@ extension PageComposer {
         if result.isEmpty { return words["round-empty"] }
         if result.isTooAlike { return words.texts.text("round-too-alike", ["minimum": words.numbers.word(result.minimum)]) }
         return words.texts.text(
-            "withheld-round-note", ["count": words.numbers.word(result.count), "minimum": words.numbers.word(result.minimum)])
+            result.count == 1 ? "withheld-round-note-one" : "withheld-round-note", ["count": words.numbers.word(result.count), "minimum": words.numbers.word(result.minimum)])
     }
 
     /// The questions of the weakest dimensions first, then of the one that people agree on least.
@@ -84,7 +84,8 @@ extension PageComposer {
                 return words.texts.text("cohort-note", dates)
             }
             let counts = ["count": words.numbers.word(count), "total": words.numbers.word(plan.result.count)]
-            let key = count == 0 ? "cohort-others" : count == plan.result.count ? "cohort-same" : "cohort-shared"
+            let shared = count == 1 ? "cohort-shared-one" : "cohort-shared"
+            let key = count == 0 ? "cohort-others" : count == plan.result.count ? "cohort-same" : shared
             return words.texts.text(key, dates.merging(counts) { $1 })
         }
     }

@@ -46,7 +46,12 @@ extension PageComposer {
 
     private func riskTitle(_ coverage: RiskCoverage) -> String {
         let count = coverage.uncovered.count
-        if count == 0 { return words[coverage.isRecorded ? "risk-answer-none" : "risk-answer-unknown"] }
+        if count == 0 {
+            let matter = coverage.risks.count(where: \.matters)
+            if coverage.isRecorded, matter == 0 { return words["risk-answer-small"] }
+            if coverage.isRecorded, matter == 1 { return words["risk-answer-only"] }
+            return words[coverage.isRecorded ? "risk-answer-none" : "risk-answer-unknown"]
+        }
         return words.capitalised(words.texts.count("risk-answer", count).replacing("{number}", with: words.numbers.word(count)))
     }
 

@@ -39,7 +39,7 @@ extension PageComposer {
             }
         }
         let oneSided = matrix.oneSided.count
-        let title = title.map(typographic) ?? dependenceTitle(oneSided)
+        let title = title.map(typographic) ?? dependenceTitle(matrix)
         let figure = Matrix(
             corner: words["dependence-corner"], rows: names, columns: names, cells: cells, key: dependenceKey(matrix),
             text: FigureText(title: title, summary: dependenceSummary(matrix), idPrefix: id))
@@ -71,9 +71,20 @@ extension PageComposer {
         }
     }
 
-    private func dependenceTitle(_ oneSided: Int) -> String {
-        if oneSided == 0 { return words["dependence-answer-none"] }
-        let text = words.texts.count("dependence-answer", oneSided).replacing("{number}", with: words.numbers.word(oneSided))
+    /// Which words fit the needs that go one way: that they do only where the other way was recorded as nothing.
+    private func blank(_ matrix: DependenceMatrix) -> String {
+        matrix.oneSided.allSatisfy { matrix.need(of: $0.to, for: $0.from) != nil } ? "" : "-blank"
+    }
+
+    private func dependenceTitle(_ matrix: DependenceMatrix) -> String {
+        let oneSided = matrix.oneSided.count
+        if oneSided == 0 {
+            let needs = matrix.needs.filter { $0.strength > 0 }
+            let isKnown = needs.allSatisfy { matrix.need(of: $0.to, for: $0.from) != nil }
+            if needs.isEmpty { return words["dependence-answer-nothing"] }
+            return words[isKnown ? "dependence-answer-none" : "dependence-answer-unknown"]
+        }
+        let text = words.texts.count("dependence-answer" + blank(matrix), oneSided).replacing("{number}", with: words.numbers.word(oneSided))
         return words.capitalised(text)
     }
 
@@ -83,7 +94,7 @@ extension PageComposer {
             [
                 "parties": words.capitalised(words.texts.count("party", matrix.parties.count)),
                 "needs": words.texts.count("dependence-need", matrix.needs.count { $0.strength > 0 }),
-                "oneSided": words.texts.count("network-times", matrix.oneSided.count),
+                "oneSided": countedOrNone("dependence-one-way" + blank(matrix), matrix.oneSided.count),
             ])
     }
 
@@ -91,7 +102,7 @@ extension PageComposer {
         let used = Set(matrix.needs.map(\.strength)).sorted()
         var key = used.map { Matrix.KeyWord(Matrix.Cell(.level($0)), words["need-strength-\($0)"]) }
         if matrix.needs.contains(where: \.isOneSided) {
-            key.append(Matrix.KeyWord(Matrix.Cell(.blank, isOutlined: true), words["dependence-outline"]))
+            key.append(Matrix.KeyWord(Matrix.Cell(.blank, isOutlined: true), words["dependence-outline" + blank(matrix)]))
         }
         return key
     }
@@ -106,7 +117,7 @@ extension PageComposer {
                 TopicTable.Row(
                     heading: partyTitle(need.from),
                     cells: [.text(partyTitle(need.to)), cell(need.what), .text(words["need-strength-\(need.strength)"])],
-                    flag: need.isOneSided ? words["dependence-outline"] : nil)
+                    flag: need.isOneSided ? words["dependence-outline" + blank(matrix)] : nil)
             })
     }
 
