@@ -10,14 +10,22 @@ extension Meeting {
     /// By what a rhythm of months is counted from `next`.
     ///
     /// People keep a weekday free, so that is what stays: what falls on the last Friday of its month stays on the last Friday, and what
-    /// falls on the third Tuesday on the third. Where the fourth is the last as well, the words of the rhythm can say “fourth”. Only
-    /// where the author says so the date stays: with `every: 1 month by date`, or with “the last day” or “the 15th of” in the words.
+    /// falls on the third Tuesday on the third. Where the fourth is the last as well, the words of the rhythm can say “fourth”. The
+    /// date stays where the author says so, with `every: 1 month by date` or “the 15th of” in the words, and for the last day of a
+    /// month where no words name a weekday.
     package var monthRule: MonthRule {
         guard let next, let day = next.day, !isByDate, !saysDate(day) else { return .date }
+        let isLastDay = next.adding(days: 1).month != next.month
+        if isLastDay && !says(Self.weekdayNames) { return .date }
         let ordinal = (day - 1) / 7 + 1
         let isLast = next.adding(days: 7).month != next.month
         return .weekday(ordinal: isLast && !(ordinal == 4 && says(["vierde", "4e", "4de", "fourth", "4th"])) ? -1 : ordinal)
     }
+
+    private static let weekdayNames = [
+        "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "monday", "tuesday", "wednesday", "thursday",
+        "friday", "saturday", "sunday",
+    ]
 
     /// Whether the words name the day of the month.
     private func saysDate(_ day: Int) -> Bool {

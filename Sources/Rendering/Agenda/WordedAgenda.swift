@@ -63,6 +63,14 @@ extension SiteRenderer {
             agreementLines: (plan.partnership.agreements.isEmpty ? "agreements:\n" : "") + "  - what:\n    who:\n    due:\n    review:\n")
     }
 
+    /// How to begin: with the goal and the agreements that are there, else with who is there.
+    private func openingNotes(_ partnership: Partnership) -> [String] {
+        let notes =
+            (partnership.goal?.text == nil ? [] : [words["agenda-opening-goal"]])
+            + (partnership.agreements.isEmpty ? [] : [words["agenda-opening-due"]])
+        return notes.isEmpty ? [words["agenda-opening-round"]] : notes
+    }
+
     /// A text with the quotation marks and dashes of the site's language.
     private func typographic(_ text: String) -> String { typographicText(text, language: words.language) }
 
@@ -74,7 +82,7 @@ extension SiteRenderer {
         switch item.kind {
         case .opening:
             var result = worded("opening", words["agenda-opening"])
-            result.notes = [words["agenda-opening-goal"], words["agenda-opening-due"]]
+            result.notes = openingNotes(plan.partnership)
             return result
         case .rest: return worded("rest", words["agenda-rest"])
         case .closing:

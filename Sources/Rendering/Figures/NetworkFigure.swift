@@ -81,10 +81,16 @@ extension PageComposer {
     }
 
     private func summary(_ ties: OrganisationTies) -> String {
-        words.texts.text(
+        let organisations = words.capitalised(words.texts.count("organisation", ties.organisations.count))
+        // Where nobody wrote down a need, nothing is known of who needs whom.
+        if ties.needs.isEmpty {
+            let tables = words.texts.count("network-count", ties.tables.count)
+            return words.texts.text("network-summary-tables", ["organisations": organisations, "tables": tables])
+        }
+        return words.texts.text(
             "network-summary",
             [
-                "organisations": words.capitalised(words.texts.count("organisation", ties.organisations.count)),
+                "organisations": organisations,
                 "mutual": countedOrNone("network-pairs", ties.mutualCount), "oneSided": countedOrNone("network-one-way", ties.oneSided.count),
             ])
     }

@@ -13,7 +13,8 @@ extension PageComposer {
         context.set("isWithheld", flag: result.dimensions.isEmpty)
         context.set("participation", participation(in: partnership, plan))
         context.set("isOpen", flag: result.isEmpty && plan.questionnaire != nil)
-        context.set("withheldTitle", words[isPlanned ? "planned-title" : result.isEmpty ? "no-answers-title" : "too-few-title"])
+        context.set("withheldTitle", words[
+                isPlanned ? "planned-title" : result.isEmpty ? "no-answers-title" : result.isTooAlike ? "too-alike-title" : "too-few-title"])
         context.set("withheldNote", withheldNote(result))
         context.set("links", roundLinks(plan, in: partnership))
         setFigures(of: plan, in: &context)
@@ -146,6 +147,6 @@ extension PageComposer {
                 ? nil
                 : place(
                     answersFigure(
-                        divided, of: result, id: "divided", title: words["most-divided-statements"], subtitle: words["answers-subtitle"])))
+                        divided, of: result, id: "divided", title: words["most-divided-statements"], subtitle: answersSubtitle(result.instrument))))
     }
 }

@@ -39,6 +39,7 @@ extension PageComposer {
         return words.capitalised(
             text
                 .replacing("{number}", with: words.numbers.word(agreements.count))
+                .replacing("{all}", with: words[agreements.count == 2 ? "all-of-two" : "all-of-many"])
                 .replacing("{open}", with: words.numbers.word(open.count)).replacing("{late}", with: words.numbers.word(late)))
     }
 

@@ -66,7 +66,11 @@ extension PageComposer {
         case .weeks(let count): return words.texts.count("every-week", count)
         case .months(let count):
             let often = words.texts.count("every-month", count)
-            guard let next = meeting.next, next.day != nil, case .weekday(let ordinal) = meeting.monthRule else { return often }
+            guard let next = meeting.next, let day = next.day else { return often }
+            guard case .weekday(let ordinal) = meeting.monthRule else {
+                let isLastDay = next.adding(days: 1).month != next.month
+                return often + ", " + words.texts.text(isLastDay ? "every-month-last-day" : "every-month-date", ["day": String(day)])
+            }
             let place = words["ordinal-\(ordinal < 0 ? "last" : String(ordinal))"]
             return often + ", " + words.texts.text("every-month-on", ["ordinal": place, "weekday": words["weekday-name-\(next.weekday)"]])
         }
