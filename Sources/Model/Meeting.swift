@@ -30,7 +30,8 @@ package struct Meeting: Hashable, Sendable {
 
     package init(
         title: String, body: String? = nil, aim: String? = nil, isForLearning: Bool? = nil, rhythm: String? = nil, chair: String? = nil,
-        form: String? = nil, organisations: [Slug] = [], next: PartialDate? = nil, every: MeetingInterval? = nil, isByDate: Bool = false, time: String? = nil,
+        form: String? = nil, organisations: [Slug] = [], next: PartialDate? = nil, every: MeetingInterval? = nil, isByDate: Bool = false,
+        time: String? = nil,
         location: String? = nil, evaluated: Occasion? = nil, isInformal: Bool = false, sessions: [MeetingSession] = [],
         place: SourcePlace
     ) {

@@ -11,7 +11,8 @@ func readMeetings(_ fields: inout FieldReader, log: inout ReadingLog) -> [Meetin
             isForLearning: record.flag("learning", log: &log), rhythm: record.text("rhythm", log: &log),
             chair: record.text("chair", log: &log), form: record.text("form", log: &log),
             organisations: record.references("organisations", to: .organisation, log: &log), next: record.date("next", log: &log),
-            every: interval?.every, isByDate: interval?.isByDate ?? false, time: readTime(&record, log: &log), location: record.text("location", log: &log),
+            every: interval?.every, isByDate: interval?.isByDate ?? false, time: readTime(&record, log: &log),
+            location: record.text("location", log: &log),
             evaluated: record.occasion("evaluated", log: &log), isInformal: record.flag("informal", log: &log) ?? false,
             sessions: readSessions(&record, log: &log), place: record.place)
         record.finish(log: &log)
@@ -44,7 +45,9 @@ private func readInterval(_ record: inout FieldReader, log: inout ReadingLog) ->
         if ["week", "weeks", "weken"].contains(words[1]), !isByDate { return (.weeks(number), false) }
         if ["month", "months", "maand", "maanden"].contains(words[1]) { return (.months(number), isByDate) }
     }
-    log.report(.wrongType("every", expected: "a number of weeks or months, such as 4 weeks, 1 month or 1 month by date", found: "“\(text)”", at: place))
+    log.report(
+        .wrongType(
+            "every", expected: "a number of weeks or months, such as 4 weeks, 1 month or 1 month by date", found: "“\(text)”", at: place))
     return nil
 }
 

@@ -5,7 +5,8 @@ import Testing
 @Suite struct CardLayoutTests {
     private func card(_ people: Int, name: String = "Anna Vos", wider: Int = 0) -> CardLayout {
         let row = CardLayout.Row(
-            name: name, role: "Wijkagent, Politie", telephone: "010 000 10 01", hours: "ma-vr 9-17 uur", absent: "Afwezig? Jan Bos 010 000 10 02")
+            name: name, role: "Wijkagent, Politie", telephone: "010 000 10 01", hours: "ma-vr 9-17 uur",
+            absent: "Afwezig? Jan Bos 010 000 10 02")
         return CardLayout(
             title: "Wie bel je in Noord?", rows: Array(repeating: row, count: people),
             wider: wider == 0 ? [] : [Array(repeating: row, count: wider)], desks: ["Politie", "Opvang Zuid"])

@@ -91,7 +91,9 @@ import Testing
         let folder = try site()
         let result = try Program.run(["check", folder.path, "--stale"])
         #expect(result.code == 0)
-        #expect(result.output.hasPrefix("Aan: Politie <desk@politie.example.nl>\nOnderwerp: Klopt dit nog? Je gegevens op de sociale kaart\nLink: mailto:"))
+        #expect(
+            result.output.hasPrefix(
+                "Aan: Politie <desk@politie.example.nl>\nOnderwerp: Klopt dit nog? Je gegevens op de sociale kaart\nLink: mailto:"))
         #expect(result.output.contains("\nBeste collega’s van Politie,\n"))
         #expect(result.output.contains("\nNaam: Anna Vos\nFunctie: (nog niets)\nGebieden: Noord\n"))
         #expect(result.output.contains("\nVervanger: Jan Bos\nLaatst bevestigd: 1 mei 2022\n"))

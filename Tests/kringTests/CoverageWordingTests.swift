@@ -12,7 +12,7 @@ import Testing
         (["Noord", "Zuid"], ["noord;zorg", "zuid;zorg"], "In elk gebied is er iemand voor zorg"),
         (["Noord"], ["noord;zorg"], "In Noord is er iemand voor zorg"),
         (["Noord", "Beide Oevers"], ["noord;zorg"], "Nog niemand in Beide Oevers"),
-        (["Noord", "Zuid", "Oost"], ["noord;zorg"], "Nog niemand in Zuid en Oost"),
+        (["Noord", "Zuid", "Oost"], ["noord;zorg"], "Nog niemand in Oost en Zuid"),
         (["A", "B", "C", "D", "E"], ["a;zorg"], "In vier van de vijf gebieden is nog niemand"),
         (["Noord", "Zuid"], ["noord;zorg", "zuid;veilig"], "Veilig en zorg: voor elk daarvan is in één van de twee gebieden nog niemand"),
         (["Noord", "Zuid"], ["noord;zorg", "noord;veilig", "zuid;zorg"], "In Zuid is nog niemand voor veilig"),

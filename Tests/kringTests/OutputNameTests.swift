@@ -12,7 +12,8 @@ import Testing
         ("agenda x --output agenda.docx", ".docx", ".txt or .md"), ("agenda x --output Agenda.PDF", ".pdf", "print the page"),
         ("agenda x --output agenda.html", ".html", ".txt or .md"), ("agenda x --format md --output uit/agenda.odt", ".odt", ".txt or .md"),
         ("questionnaire x 2022-09-01 --output lijst.pdf", ".pdf", ".html"), ("questionnaire x 2022-09-01 -o lijst.docx", ".docx", ".html"),
-        ("build . --output site.zip", "site.zip", "name a folder"), ("check . --stale --output brieven.docx", "brieven.docx", "name a folder"),
+        ("build . --output site.zip", "site.zip", "name a folder"),
+        ("check . --stale --output brieven.docx", "brieven.docx", "name a folder"),
     ])
     func refusesAKindThatItDoesNotWrite(command: String, named: String, hint: String) throws {
         let folder = try TemporaryFolder(site)

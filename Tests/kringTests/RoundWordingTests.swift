@@ -80,11 +80,13 @@ import Testing
     }
 
     @Test(arguments: [
-        ("stelling-erop", "Geen domein ligt onder de ondergrens"), ("stelling-eronder", "Bij Richting ligt een stelling onder de ondergrens"),
+        ("stelling-erop", "Geen domein ligt onder de ondergrens"),
+        ("stelling-eronder", "Bij Richting ligt een stelling onder de ondergrens"),
         ("gemiddelde-eronder", "Richting zakt onder de ondergrens"), ("twee-eronder", "Richting en Ruimte liggen onder de ondergrens"),
         ("van-beide-soorten", "Richting en Ruimte halen de ondergrens niet"), ("op-de-grens", "Geen domein ligt onder de ondergrens"),
         ("twee-stellingen", "Ruimte ligt onder de ondergrens"), ("een-uitdaging", "Richting haalt de uitdaging"),
-        ("alles-uitdaging", "Richting, Ruimte en Tempo halen de uitdaging"), ("even-oneens", "Over Richting en Ruimte is men het minst eens"),
+        ("alles-uitdaging", "Richting, Ruimte en Tempo halen de uitdaging"),
+        ("even-oneens", "Over Richting en Ruimte is men het minst eens"),
         ("een-oneens", "Over Richting is men het minst eens"), ("op-de-grens", "Hoe eens men het is"),
     ])
     func titlesAFigureWithWhatItShows(name: String, title: String) async throws {
@@ -98,7 +100,8 @@ import Testing
             "Richting komt uit op 3,5 en ligt toch onder de ondergrens: op ‘Ons doel is helder’ is de score 2,0."
         ),
         ("gemiddelde-erop", "Richting haalt nu de ondergrens: van 2,0 in mei 2022 naar 3,0."),
-        ("gemiddelde-eronder", "Richting ligt met 2,0 onder de ondergrens."), ("grote-daling", "Richting daalde van 5,0 in mei 2022 naar 4,0."),
+        ("gemiddelde-eronder", "Richting ligt met 2,0 onder de ondergrens."),
+        ("grote-daling", "Richting daalde van 5,0 in mei 2022 naar 4,0."),
     ])
     func saysWhatTheNumbersSay(name: String, sentence: String) async throws {
         #expect(try await page(name).contains("<li>\(sentence)</li>"))

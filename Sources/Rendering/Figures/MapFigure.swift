@@ -114,7 +114,8 @@ extension PageComposer {
         if empty.isEmpty { return words.capitalised(counted) }
         if empty.count > 3 {
             return words.capitalised(counted)
-                + words.texts.text("map-title-gap-count", ["count": words.numbers.word(empty.count), "all": words.numbers.word(group.areas.count)])
+                + words.texts.text(
+                    "map-title-gap-count", ["count": words.numbers.word(empty.count), "all": words.numbers.word(group.areas.count)])
         }
         return words.capitalised(counted) + words.texts.text("map-title-gap", ["areas": words.list(empty)])
     }

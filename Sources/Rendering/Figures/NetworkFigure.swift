@@ -91,7 +91,8 @@ extension PageComposer {
             "network-summary",
             [
                 "organisations": organisations,
-                "mutual": countedOrNone("network-pairs", ties.mutualCount), "oneSided": countedOrNone("network-one-way", ties.oneSided.count),
+                "mutual": countedOrNone("network-pairs", ties.mutualCount),
+                "oneSided": countedOrNone("network-one-way", ties.oneSided.count),
             ])
     }
 

@@ -57,7 +57,8 @@ extension PageComposer {
             key: figureKey(of: plan, hasMiddleHalf: rows.contains { $0.quartileLow != nil }),
             text: FigureText(title: title, summary: summary(of: plan), idPrefix: id))
         return Figure(
-            kind: "dots", id: id, title: title, subtitle: dotsSubtitle(of: result, rows: rows), svg: chart.svg(), table: valueTable(of: plan))
+            kind: "dots", id: id, title: title, subtitle: dotsSubtitle(of: result, rows: rows), svg: chart.svg(),
+            table: valueTable(of: plan))
     }
 
     /// How far people agree, and how many of the respondents it is about where that is not all of them.

@@ -48,12 +48,15 @@ extension PageComposer {
         guard let last = shown.last else { return words["trend-title-course"] }
         guard let before = shown.dropLast().last else { return words["trend-title-one"] }
         let pairs = last.dimensions.compactMap { dimension in
-            dimension.scores.flatMap { now in before.scores(of: dimension.dimension.id).map { (dimension.dimension, before: $0, now: now) } }
+            dimension.scores.flatMap { now in before.scores(of: dimension.dimension.id).map { (dimension.dimension, before: $0, now: now) }
+            }
         }
         // Nothing was measured twice.
         guard !pairs.isEmpty else { return words["trend-title-course"] }
         for (key, change) in [("trend-title-below", FloorChange.meanSank), ("trend-title-above", .meanRose)] {
-            let crossed = pairs.filter { $0.now.floorChange(since: $0.before, trend.instrument.thresholds) == change }.map { name(of: $0.0) }
+            let crossed = pairs.filter { $0.now.floorChange(since: $0.before, trend.instrument.thresholds) == change }.map {
+                name(of: $0.0)
+            }
             if (1...3).contains(crossed.count) {
                 return words.texts.text("\(key)-\(crossed.count == 1 ? "one" : "many")", ["names": words.list(crossed)])
             }

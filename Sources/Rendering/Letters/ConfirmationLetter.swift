@@ -60,7 +60,9 @@ extension SiteRenderer {
         let text = { words.texts.text($0, values) }
         let paragraphs =
             [text("letter-greeting-\(greeting)"), text(contacts.count == 1 ? "letter-intro-one" : "letter-intro-many")]
-            + contacts.map(record) + [text("letter-answer"), [text("letter-thanks"), signature(title)].compactMap { $0 }.joined(separator: "\n")]
+            + contacts.map(record) + [
+                text("letter-answer"), [text("letter-thanks"), signature(title)].compactMap { $0 }.joined(separator: "\n"),
+            ]
         return ConfirmationLetter(
             owner: owner, fileName: text("letter-file"), address: address, subject: text("letter-subject"),
             body: paragraphs.joined(separator: "\n\n") + "\n", contacts: contacts)

@@ -31,7 +31,9 @@ extension PageComposer {
         let worst = gaps.filter { $0.rows.count == most }
         if worst.count > 3 { return missing(worst.count, of: most, rows: rows, kind: coverage.kind) }
         let names = words.list(worst.map(\.name))
-        let areas = worst.reduce(into: [String]()) { list, gap in for row in gap.rows where !list.contains(row.area.name) { list.append(row.area.name) } }
+        let areas = worst.reduce(into: [String]()) { list, gap in
+            for row in gap.rows where !list.contains(row.area.name) { list.append(row.area.name) }
+        }
         if areas.count <= 3, worst.count == 1 || areas.count == 1 {
             return words.texts.text("coverage-title-gap", ["areas": words.list(areas), "name": names])
         }

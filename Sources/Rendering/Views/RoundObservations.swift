@@ -63,7 +63,9 @@ extension PageComposer {
 
     /// That a floor was reached that the round before did not reach: by the mean, or by the statement that kept it from there.
     private func riseSentence(_ dimension: DimensionResult, _ scores: DimensionScores, in plan: RoundPlan) -> String? {
-        guard let previous = plan.previous, let before = previous.found(dimension.dimension.id), let then = before.scores else { return nil }
+        guard let previous = plan.previous, let before = previous.found(dimension.dimension.id), let then = before.scores else {
+            return nil
+        }
         let date = ["date": words.dates.month(previous.round.date)]
         switch scores.floorChange(since: then, plan.result.instrument.thresholds) {
         case .meanRose:

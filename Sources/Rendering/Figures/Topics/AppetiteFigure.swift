@@ -19,7 +19,8 @@ extension PageComposer {
             rows: spreads.map { row(of: $0, places: places, expected: expected) }, parties: shown.map(partyName),
             steps: RiskAppetite.scores.map { words["appetite-step-\($0)"] }, distanceKey: words["appetite-distance-key"],
             apartKey: words["appetite-apart-key"],
-            text: FigureText(title: title, summary: spreads.map { appetiteSentence($0, expected: expected) }.joined(separator: " "), idPrefix: id))
+            text: FigureText(
+                title: title, summary: spreads.map { appetiteSentence($0, expected: expected) }.joined(separator: " "), idPrefix: id))
         return Figure(
             kind: "parties", id: id, title: title, subtitle: words["appetite-subtitle"], svg: figure.svg(), table: appetiteTable(spreads),
             isWide: true)

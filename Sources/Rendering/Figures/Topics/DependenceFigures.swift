@@ -84,7 +84,8 @@ extension PageComposer {
             if needs.isEmpty { return words["dependence-answer-nothing"] }
             return words[isKnown ? "dependence-answer-none" : "dependence-answer-unknown"]
         }
-        let text = words.texts.count("dependence-answer" + blank(matrix), oneSided).replacing("{number}", with: words.numbers.word(oneSided))
+        let text = words.texts.count("dependence-answer" + blank(matrix), oneSided).replacing(
+            "{number}", with: words.numbers.word(oneSided))
         return words.capitalised(text)
     }
 

@@ -18,7 +18,8 @@ extension PageComposer {
                 return item
             })
         context.set("findingsHref", href(plan.address(of: .findings)))
-        context.set("findingsLink", words["all-findings"])
+        let rest = plan.findings.shown.count - agenda.count
+        context.set("findingsLink", rest > 0 ? words.texts.count("all-findings-more", rest) : words["all-findings"])
         context.set("agendaHref", href(plan.address(of: .agenda)))
     }
 

@@ -65,7 +65,7 @@ extension PageComposer {
     /// The risks alone, where there is nothing to lay beside them.
     private func riskList(_ coverage: RiskCoverage) -> TemplateContext {
         TopicTable(
-            title: words["risk-caption"], heading: words["topic-risk"], columns: [words["risk-size"]],
+            title: riskCaption(coverage), heading: words["topic-risk"], columns: [words["risk-size"]],
             rows: coverage.risks.map {
                 TopicTable.Row(
                     heading: typographic($0.risk), cells: [.text(riskNote($0))],
