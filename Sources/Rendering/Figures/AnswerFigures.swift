@@ -42,7 +42,11 @@ extension PageComposer {
     }
 
     private func isAboutAgreeing(_ labels: [String]) -> Bool {
-        labels.isEmpty || labels.contains { ["eens", "agree"].contains(where: $0.lowercased().contains) }
+        labels.isEmpty
+            || labels.contains { label in
+                let word = label.lowercased()
+                return word.contains("eens") || word.contains("agree")
+            }
     }
 
     /// That a statement is counted in reverse.
