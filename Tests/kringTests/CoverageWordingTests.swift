@@ -33,7 +33,8 @@ import Testing
 
     /// Who is in no area is not on the map; whoever is in two counts once.
     @Test(arguments: [
-        (["noord;zorg", "noord, zuid;zorg", ";zorg"], "2 contactpersonen"), (["noord;zorg"], "1 contactpersoon, nog geen in Zuid"),
+        (["noord;zorg", "noord, zuid;zorg", ";zorg"], "2 contactpersonen en 1 zonder gebied"),
+        (["noord;zorg"], "1 contactpersoon, nog geen in Zuid"),
         ([";zorg"], "Nog nergens een contactpersoon"),
     ])
     func headsTheMapWithWhoIsOnIt(contacts: [String], title: String) async throws {

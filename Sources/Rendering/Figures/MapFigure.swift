@@ -109,7 +109,9 @@ extension PageComposer {
         // Those whom the map shows, each once: whoever belongs to no area is not on it.
         let people = Set(group.areas.flatMap { index.coverage[$0.slug]?.contacts.map(\.slug) ?? [] })
         let total = words.texts.count("contact", people.count)
-        let counted = site.settings.map.place.map { words.texts.text("map-title-place", ["count": total, "place": $0]) } ?? total
+        let placed = site.settings.map.place.map { words.texts.text("map-title-place", ["count": total, "place": $0]) } ?? total
+        let apart = site.directory.contacts.count { $0.areas.isEmpty }
+        let counted = placed + (apart > 0 ? words.texts.text("map-title-apart", ["count": String(apart)]) : "")
         if people.isEmpty { return words["map-title-nobody"] }
         if empty.isEmpty { return words.capitalised(counted) }
         if empty.count > 3 {

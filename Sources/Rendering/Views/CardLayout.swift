@@ -46,17 +46,23 @@ struct CardLayout {
     /// Of a text's size, how wide a character is on average.
     private static let characterWidth = 0.56
 
-    /// The largest type in which all fits on one sheet; else the middle one, on more.
+    /// The largest type in which all fits on one sheet; else the larger of the small ones that fills a number of sheets for certain.
     var density: Density {
-        Density.allCases.first { sheets(at: $0) <= 0.95 } ?? .close
+        Density.allCases.first { sheets(at: $0) <= Self.full }
+            ?? [.close, .dense].first { count(at: $0) != nil } ?? .close
     }
 
+    /// What a sheet is taken to hold, so that an estimate a little too small still fits.
+    private static let full = 0.93
+
     /// On how many sheets it prints; nil where that is too close to tell.
-    var sheetCount: Int? {
+    var sheetCount: Int? { count(at: density) }
+
+    private func count(at density: Density) -> Int? {
         let sheets = sheets(at: density)
         // Lines do not split, so each further sheet begins with a gap at the foot of the one before.
         let count = sheets.rounded(.up)
-        return sheets <= 0.95 ? 1 : count - sheets > 0.12 && sheets - (count - 1) > 0.08 ? Int(count) : nil
+        return sheets <= Self.full ? 1 : count - sheets > 0.12 && sheets - (count - 1) > 0.08 ? Int(count) : nil
     }
 
     /// How many sheets it takes, with a part for the last.

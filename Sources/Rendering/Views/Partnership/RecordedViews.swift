@@ -18,8 +18,10 @@ extension PageComposer {
                 return item
             })
         context.set("findingsHref", href(plan.address(of: .findings)))
-        let rest = plan.findings.shown.count - agenda.count
-        context.set("findingsLink", rest > 0 ? words.texts.count("all-findings-more", rest) : words["all-findings"])
+        // No number of all of them: it would be read as a score.
+        let isAll = plan.findings.shown.count == agenda.count
+        let first = words.texts.text("all-findings-first", ["count": words.numbers.word(agenda.count)])
+        context.set("findingsLink", isAll ? words["all-findings"] : first)
         context.set("agendaHref", href(plan.address(of: .agenda)))
     }
 
