@@ -111,7 +111,7 @@ extension PageComposer {
         let total = words.texts.count("contact", people.count)
         let placed = site.settings.map.place.map { words.texts.text("map-title-place", ["count": total, "place": $0]) } ?? total
         let apart = site.directory.contacts.count { $0.areas.isEmpty }
-        let counted = placed + (apart > 0 ? words.texts.text("map-title-apart", ["count": String(apart)]) : "")
+        let counted = placed + (apart > 0 ? " " + words.texts.text("map-title-apart", ["count": String(apart)]) : "")
         if people.isEmpty { return words["map-title-nobody"] }
         if empty.isEmpty { return words.capitalised(counted) }
         if empty.count > 3 {
