@@ -54,9 +54,12 @@ private func measuredReasons(_ result: RoundResult) -> [(part: InstrumentPart, r
         }
         return key($0) < key($1)
     }?.element
-    // Where all agree, or two tie as the number is told, there is none on which people agree least.
+    // Where all agree, or two tie as the number is told, in hundredths, there is none on which people agree least.
     let agreed = shown.compactMap { entry in entry.1.agreement.map { (entry.0, $0) } }.sorted { $0.1 < $1.1 }
-    let divided = agreed.first.flatMap { least in agreed.dropFirst().first.flatMap { $0.1 - least.1 >= leastDifference ? least : nil } }
+    let divided = agreed.first.flatMap { least -> (Slug, Double)? in
+        guard let next = agreed.dropFirst().first, hundredths(least.1) < hundredths(next.1), hundredths(least.1) < 90 else { return nil }
+        return least
+    }
     var found: [(InstrumentPart, ConversationAgenda.Reason)] = []
     if let (dimension, scores) = weakest {
         found.append(
@@ -75,5 +78,5 @@ private func measuredReasons(_ result: RoundResult) -> [(part: InstrumentPart, r
     return found
 }
 
-/// By how much one dimension must be agreed on less than the next to be called the least: what two decimals tell.
-private let leastDifference = 0.01
+/// An agreement as it is told.
+private func hundredths(_ agreement: Double) -> Double { (agreement * 100).rounded() }

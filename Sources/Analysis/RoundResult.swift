@@ -40,7 +40,8 @@ package struct RoundResult: Sendable {
             indicator.scores?.agreement.map { (order: ($0, indicator.scores?.polarisation ?? 1, index), indicator: indicator) }
         }
         guard known.count > 1 else { return [] }
-        return known.sorted { $0.order < $1.order }.prefix(limit).map(\.indicator)
+        // On what everyone answers alike nobody is divided.
+        return known.sorted { $0.order < $1.order }.filter { $0.order.0 < 1 - 1e-9 }.prefix(limit).map(\.indicator)
     }
 
     /// A dimension at any depth.

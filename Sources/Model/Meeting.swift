@@ -16,6 +16,8 @@ package struct Meeting: Hashable, Sendable {
     package var next: PartialDate?
     /// How often it is held, counted from `next`.
     package var every: MeetingInterval?
+    /// Whether a rhythm of months keeps the day of the month, and not the weekday.
+    package var isByDate: Bool
     /// `14:00-15:30`, or only when it begins.
     package var time: String?
     package var location: String?
@@ -28,7 +30,8 @@ package struct Meeting: Hashable, Sendable {
 
     package init(
         title: String, body: String? = nil, aim: String? = nil, isForLearning: Bool? = nil, rhythm: String? = nil, chair: String? = nil,
-        form: String? = nil, organisations: [Slug] = [], next: PartialDate? = nil, every: MeetingInterval? = nil, time: String? = nil,
+        form: String? = nil, organisations: [Slug] = [], next: PartialDate? = nil, every: MeetingInterval? = nil, isByDate: Bool = false,
+        time: String? = nil,
         location: String? = nil, evaluated: Occasion? = nil, isInformal: Bool = false, sessions: [MeetingSession] = [],
         place: SourcePlace
     ) {
@@ -42,6 +45,7 @@ package struct Meeting: Hashable, Sendable {
         self.organisations = organisations
         self.next = next
         self.every = every
+        self.isByDate = isByDate
         self.time = time
         self.location = location
         self.evaluated = evaluated

@@ -5,12 +5,14 @@ internal import Model
 func readMeetings(_ fields: inout FieldReader, log: inout ReadingLog) -> [Meeting] {
     fields.records("meetings", of: "this meeting", log: &log).map { record in
         var record = record
+        let interval = readInterval(&record, log: &log)
         let meeting = Meeting(
             title: record.requiredText("title", log: &log), body: record.text("body", log: &log), aim: record.text("aim", log: &log),
             isForLearning: record.flag("learning", log: &log), rhythm: record.text("rhythm", log: &log),
             chair: record.text("chair", log: &log), form: record.text("form", log: &log),
             organisations: record.references("organisations", to: .organisation, log: &log), next: record.date("next", log: &log),
-            every: readInterval(&record, log: &log), time: readTime(&record, log: &log), location: record.text("location", log: &log),
+            every: interval?.every, isByDate: interval?.isByDate ?? false, time: readTime(&record, log: &log),
+            location: record.text("location", log: &log),
             evaluated: record.occasion("evaluated", log: &log), isInformal: record.flag("informal", log: &log) ?? false,
             sessions: readSessions(&record, log: &log), place: record.place)
         record.finish(log: &log)
@@ -36,16 +38,19 @@ private func readSessions(_ meeting: inout FieldReader, log: inout ReadingLog) -
     return sessions.sorted { $0.date < $1.date }
 }
 
-/// `4 weeks`, `2 maanden`: how long there is between two meetings.
-private func readInterval(_ record: inout FieldReader, log: inout ReadingLog) -> MeetingInterval? {
+/// `4 weeks`, `2 maanden`: how long there is between two meetings; `1 maand op datum` where the day of the month stays.
+private func readInterval(_ record: inout FieldReader, log: inout ReadingLog) -> (every: MeetingInterval, isByDate: Bool)? {
     let place = record.place(of: "every")
     guard let text = record.text("every", log: &log) else { return nil }
     let words = text.lowercased().split(separator: " ")
-    if words.count == 2, let number = Int(words[0]), (1...60).contains(number) {
-        if ["week", "weeks", "weken"].contains(words[1]) { return .weeks(number) }
-        if ["month", "months", "maand", "maanden"].contains(words[1]) { return .months(number) }
+    let isByDate = [["op", "datum"], ["by", "date"]].contains(Array(words.dropFirst(2)))
+    if words.count == 2 || isByDate, let number = Int(words[0]), (1...60).contains(number) {
+        if ["week", "weeks", "weken"].contains(words[1]), !isByDate { return (.weeks(number), false) }
+        if ["month", "months", "maand", "maanden"].contains(words[1]) { return (.months(number), isByDate) }
     }
-    log.report(.wrongType("every", expected: "a number of weeks or months, such as 4 weeks", found: "“\(text)”", at: place))
+    log.report(
+        .wrongType(
+            "every", expected: "a number of weeks or months, such as 4 weeks, 1 month or 1 month by date", found: "“\(text)”", at: place))
     return nil
 }
 

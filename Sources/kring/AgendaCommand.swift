@@ -50,6 +50,11 @@ struct AgendaCommand: AsyncParsableCommand {
             throw ValidationError(
                 "A conversation takes \(ConversationAgenda.fewestMinutes) to \(ConversationAgenda.mostMinutes) minutes, not \(minutes)")
         }
+        if let output {
+            try OutputName(path: output).requireEnding(
+                of: ["txt", "text", "md", "markdown"],
+                hint: "name a file that ends in .txt or .md, which Word opens too; or print the page with the agenda of the site")
+        }
     }
 
     func run() async throws {
@@ -61,7 +66,8 @@ struct AgendaCommand: AsyncParsableCommand {
         }
         let partnership = try planned.network(network)
         let renderer = SiteRenderer(plan: planned.plan, theme: planned.theme)
-        let wanted = format ?? (output?.lowercased().hasSuffix(".md") == true ? .md : .text)
+        let isMarkdown = ["md", "markdown"].contains(output.flatMap { OutputName(path: $0).ending } ?? "")
+        let wanted = format ?? (isMarkdown ? .md : .text)
         let agenda = renderer.agenda(of: partnership, minutes: minutes)
         let text = renderer.text(of: agenda, as: wanted)
         guard let output else { return CommandOutput(format: .text).print(text) }

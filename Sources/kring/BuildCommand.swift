@@ -43,6 +43,10 @@ struct BuildCommand: AsyncParsableCommand {
     @Option(help: "How problems are written: text for people, json for editors, github for workflows.")
     var format: DiagnosticFormat = .text
 
+    func validate() throws {
+        if let output { try OutputName(path: output).requireFolder(hint: "name a folder, and print or pack what is in it") }
+    }
+
     func run() async throws {
         let start = ContinuousClock.now
         let target = output ?? site + "/Output"

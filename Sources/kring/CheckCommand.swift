@@ -46,6 +46,7 @@ struct CheckCommand: AsyncParsableCommand {
 
     func validate() throws {
         if output != nil && !stale { throw ValidationError("--output goes with --stale") }
+        if let output { try OutputName(path: output).requireFolder(hint: "each letter becomes a file in it; name a folder") }
         if format == .sarif && stale {
             throw ValidationError("--stale writes letters, which sarif has no place for: choose text, json or github")
         }
@@ -58,7 +59,7 @@ struct CheckCommand: AsyncParsableCommand {
         guard let last = planned.last else { throw ValidationError("This site has no edition") }
         let renderer = SiteRenderer(plan: last.plan, theme: last.theme)
         if stale {
-            try StaleReport(letters: renderer.confirmationLetters(), format: format).write(to: output)
+            try StaleReport(letters: renderer.confirmationLetters(), shown: renderer.shown, format: format).write(to: output)
             return try end(with: last.diagnostics.filter { $0.severity == .error })
         }
         var diagnostics = planned.flatMap(\.diagnostics)

@@ -42,6 +42,13 @@ struct QuestionnaireCommand: AsyncParsableCommand {
         help: ArgumentHelp("For which edition: public, network, or one named in site.yaml (default: the first).", valueName: "name"))
     var edition: String?
 
+    func validate() throws {
+        if let output {
+            try OutputName(path: output).requireEnding(
+                of: ["html", "htm"], hint: "name a file that ends in .html; its page prints on paper and as a PDF")
+        }
+    }
+
     func run() async throws {
         let written = round.map { "\(network)/\($0)" } ?? network
         let name = RoundName(written)

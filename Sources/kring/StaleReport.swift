@@ -8,6 +8,8 @@ internal import Rendering
 /// What `kring check --stale` has to say: whom to mail, and what to write.
 struct StaleReport {
     let letters: [ConfirmationLetter]
+    /// A letter as people read it, in the site's language.
+    let shown: (ConfirmationLetter) -> String
     let format: DiagnosticFormat
 
     /// Writes the letters to a folder as files, or as they are to the output.
@@ -19,7 +21,7 @@ struct StaleReport {
         switch format {
         case .json, .sarif: output.print(json)
         case .github: output.print(letters.map { "::notice title=contact-stale::\(owner(of: $0))\n" }.joined())
-        case .text: output.print(letters.map(text).joined(separator: String(repeating: "-", count: 72) + "\n"))
+        case .text: output.print(letters.map(shown).joined(separator: String(repeating: "-", count: 72) + "\n"))
         }
         output.say(summary)
     }
@@ -47,12 +49,6 @@ struct StaleReport {
     /// `Politie <desk@politie.example.nl>: 2 contacts`.
     private func owner(of letter: ConfirmationLetter) -> String {
         "\(letter.owner) <\(letter.address ?? "no e-mail address known")>: \(counted(letter.contacts.count, "contact"))"
-    }
-
-    private func text(_ letter: ConfirmationLetter) -> String {
-        let link = letter.link.map { "Link: \($0)\n" } ?? ""
-        let address = letter.address ?? "no e-mail address known"
-        return "To: \(letter.owner) <\(address)>\nSubject: \(letter.subject)\n\(link)\n\(letter.body)"
     }
 
     private var json: String {

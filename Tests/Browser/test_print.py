@@ -10,7 +10,7 @@ import pytest
 
 from browser import Browser
 from sharing import once
-from sites import KINDS, KINDS_OF, LONG, Site
+from sites import KINDS, KINDS_OF, LONG, Site, build, write
 from test_layout import DRAWINGS, OVERPRINTS, STICKS_OUT
 
 A4 = (595, 842)  # points
@@ -296,3 +296,29 @@ def test_prints_a_booklet_for_the_pocket(browser, sites, tmp_path):
     text = " ".join(" ".join(" ".join(page).split()) for page in booklet.pages)
     assert len(numbers) > 40 and [number for number in numbers if number not in text] == []
     assert [word for page in booklet.words for word in page if word.right > 290 or word.left < 8 or word.bottom > 414] == []
+
+
+def test_prints_a_card_on_as_many_sheets_as_it_says(browser, program, tmp_path):
+    """Few people and many, short names and long: where an area's page names a number of sheets, that is how many come out."""
+    names = {"kort": "Bo {}", "lang": "Maria-Wilhelmina van der Oosterhuizen tot Middelhoven {}"}
+    areas = [(kind, size) for kind in names for size in (4, 12, 40)]
+    rows = [
+        f"{names[kind].format(f'{number} {kind} {size}')};o{number % 9};{kind}{size};Senior medewerker maatschappelijke ondersteuning;010 000 {number:02} 00;ma-vr 9-17 uur"
+        for kind, size in areas for number in range(size)]
+    write(tmp_path, {
+        "site.yaml": "title: Proef\nlanguage: nl\naddress: https://proef.example.nl/\n",
+        "directory/organisations.csv": "naam;slug;telefoon\n" + "".join(f"Organisatie {one};o{one};010 000 99 0{one}\n" for one in range(9)),
+        "directory/areas.yaml": "areas:\n" + "".join(f"  - {{name: {kind} {size}, slug: {kind}{size}}}\n" for kind, size in areas),
+        "directory/contacts.csv": "naam;organisatie;gebieden;functie;telefoon;bereikbaar\n" + "\n".join(rows) + "\n",
+    })
+    site = build(program, "cards", tmp_path, tmp_path / "Output")
+    said, numbers = {}, {"één": 1, "twee": 2, "drie": 3, "vier": 4}
+    for kind, size in areas:
+        browser.open(site.address(f"directory/areas/{kind}{size}.html"))
+        label = browser.run("return document.querySelector('a[href*=\"cards/\"]').textContent.trim()")
+        browser.open(site.address(f"directory/cards/{kind}{size}.html"))
+        count = Print(browser.print(tmp_path / f"{kind}{size}.pdf"), f"{kind}{size}").count
+        number = next((numbers[word] for word in label.split() if word in numbers), None)
+        assert number in (count, None), f"{kind}{size}: “{label}”, and it prints on {count}"
+        said[kind, size] = number
+    assert said["kort", 4] == said["kort", 12] == said["lang", 4] == 1 and said["lang", 40] != 1

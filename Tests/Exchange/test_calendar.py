@@ -149,3 +149,50 @@ def test_identifiers_stay_when_the_day_and_the_hour_change(program, tmp_path, ev
     later = build(program, tmp_path, PROFILE.replace("14:00-15:30", "15:00"), "2022-12-05")
     found = {str(event["SUMMARY"]): str(event["UID"]) for event in Calendar.from_ical(later).walk("VEVENT")}
     assert found["Weekoverleg (Netwerk X)"] == str(named(events, "Weekoverleg")[0]["UID"])
+
+
+MONTHLY = [
+    ("Derde dinsdag", "2022-12-20", "1 maand", "", [(12, 20), (1, 17), (2, 21), (3, 21), (4, 18)]),
+    ("Slotvrijdag", "2022-12-30", "1 maand", "", [(12, 30), (1, 27), (2, 24), (3, 31), (4, 28)]),
+    ("Begin", "2022-12-05", "2 maanden", "", [(12, 5), (2, 6), (4, 3), (6, 5), (8, 7)]),
+    ("Vierde", "2023-02-24", "1 maand", "elke vierde vrijdag", [(2, 24), (3, 24), (4, 28), (5, 26), (6, 23)]),
+    ("Op datum", "2023-01-31", "1 maand op datum", "", [(1, 31), (2, 28), (3, 31), (4, 30), (5, 31)]),
+    ("Midden", "2022-12-15", "1 maand", "op de 15e van de maand", [(12, 15), (1, 15), (2, 15), (3, 15), (4, 15)]),
+]
+
+
+@pytest.fixture(scope="module")
+def monthly(program, tmp_path_factory) -> tuple[list, str]:
+    meetings = "".join(
+        f"  - title: {title}\n    next: {day}\n    every: {every}\n    time: \"10:00-11:00\"\n    location: Zaal {number}\n" + (f"    rhythm: {rhythm}\n" if rhythm else "")
+        for number, (title, day, every, rhythm, _) in enumerate(MONTHLY, 1))
+    root = tmp_path_factory.mktemp("monthly")
+    profile = f"---\ntitle: Netwerk X\nmembers:\n  - organisation: politie\n    function: Wijkagent\nmeetings:\n{meetings}---\n"
+    calendar = Calendar.from_ical(build(program, root, profile, "2022-12-01"))
+    return calendar.walk("VEVENT"), (root / "Output/partnerships/x/topics/overlegstructuur.html").read_text(encoding="utf-8")
+
+
+def page_days(page: str, title: str) -> list[date]:
+    """The days on which the page's calendar has a meeting."""
+    names = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"]
+    found = []
+    for month in page.split('<ol class="topic-months">')[1].split("<h4>")[1:]:
+        name, year = month.split("</h4>")[0].split()
+        for item in month.split("<li")[1:]:
+            if f"<span>{title}" in item:
+                found.append(date(int(year), names.index(name.lower()) + 1, int(item.split('class="topic-day">')[1].split("</span>")[0].split()[1])))
+    return found
+
+
+@pytest.mark.parametrize("title, day, every, rhythm, expected", MONTHLY, ids=[case[0] for case in MONTHLY])
+def test_a_rhythm_of_months_keeps_its_weekday(monthly, title, day, every, rhythm, expected):
+    """By a calendar of 2022 and 2023; the page and the file have the same days, a whole year of them."""
+    events, page = monthly
+    event = named(events, title)[0]
+    unfolded = days(event)
+    assert [(one.month, one.day) for one in unfolded[:5]] == expected
+    assert page_days(page, title) == unfolded
+    assert date(2022, 12, 1) <= unfolded[0] and unfolded[-1] < date(2023, 12, 1) and len(unfolded) >= 6
+    if "datum" not in every and "15e" not in rhythm:
+        assert len({one.weekday() for one in unfolded}) == 1
+    assert str(event["LOCATION"]).startswith("Zaal ") and str(event["LOCATION"]) in page

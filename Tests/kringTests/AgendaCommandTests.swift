@@ -21,9 +21,14 @@ import Testing
     @Test func givesLinesThatFitTheFile() async throws {
         let folder = try TemporaryFolder(site)
         let lines = "  - what:\n    who:\n    due:\n    review:\n"
-        let below = try Program.run(["agenda", "x"], in: folder.path).output
-        #expect(below.contains("\n\n" + lines) && !below.contains("agreements:"))
-        #expect(try Program.run(["agenda", "leeg"], in: folder.path).output.contains("\n\nagreements:\n" + lines))
+        let written = { (name: String) in try Program.run(["agenda", name, "--format", "md"], in: folder.path).output }
+        let below = try written("x")
+        #expect(below.contains("```yaml\n" + lines) && !below.contains("agreements:"))
+        #expect(try written("leeg").contains("```yaml\nagreements:\n" + lines))
+        // Whoever gets it by mail or on paper has no file to put lines in.
+        let mailed = try Program.run(["agenda", "x"], in: folder.path).output
+        #expect(mailed.hasSuffix("Wat we afspreken\n----------------\n\nWat:\nWie:\nVoor wanneer:\nOpnieuw bekijken:\n"))
+        #expect(!mailed.contains("what:") && !mailed.contains("kring"))
         let built = try await BuiltSite(site)
         let page = try built.page("partnerships/x/agenda.html")
         #expect(page.contains("<code>" + lines) && page.contains("onder de afspraken die er al staan"))

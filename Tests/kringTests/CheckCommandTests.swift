@@ -91,16 +91,38 @@ import Testing
         let folder = try site()
         let result = try Program.run(["check", folder.path, "--stale"])
         #expect(result.code == 0)
-        #expect(result.output.hasPrefix("To: Politie <desk@politie.example.nl>\nSubject: Klopt dit nog?"))
+        #expect(
+            result.output.hasPrefix(
+                "Aan: Politie <desk@politie.example.nl>\nOnderwerp: Klopt dit nog? Je gegevens op de sociale kaart\nLink: mailto:"))
         #expect(result.output.contains("\nBeste collega’s van Politie,\n"))
         #expect(result.output.contains("\nNaam: Anna Vos\nFunctie: (nog niets)\nGebieden: Noord\n"))
         #expect(result.output.contains("\nVervanger: Jan Bos\nLaatst bevestigd: 1 mei 2022\n"))
         // An organisation without an address is asked by way of its contact.
-        #expect(result.output.contains("\nTo: Mo Zorg <mo@zorg.example.nl>\n"))
+        #expect(result.output.contains("\nAan: Mo Zorg <mo@zorg.example.nl>\n"))
         #expect(result.output.contains("\nLaatst bevestigd: nog nooit\n"))
         #expect(result.output.contains("groet,\nAdviesgroep\n"))
         #expect(!result.output.contains("Naam: Jan Bos"))
         #expect(result.output.hasSuffix("2 contacts to ask about, 2 letters\n"))
+    }
+
+    /// The site has its title once in a letter, wherever that names the social map already and whoever signs.
+    @Test(arguments: [
+        ("Proefstad", "publisher: Adviesgroep\n", "Op de sociale kaart van Proefstad staat"),
+        ("Sociale kaart Proefstad", "publisher: Adviesgroep\n", "Op ‘Sociale kaart Proefstad’ staat"),
+        ("Proefstad", "", "Op de sociale kaart van Proefstad staat"),
+        ("Proefstad", "publisher: Proefstad\n", "Op de sociale kaart van Proefstad staat"),
+    ])
+    func namesTheSiteOnceInALetter(title: String, publisher: String, opening: String) throws {
+        let folder = try site()
+        try folder.write("title: \(title)\n\(publisher)date: 2022-12-06\n", to: "Content/site.yaml")
+        let letters = try Program.run(["check", folder.path, "--stale"]).output.components(separatedBy: String(repeating: "-", count: 72))
+        for letter in letters {
+            #expect(letter.components(separatedBy: title).count == 2, "\(letter)")
+            #expect(letter.contains(opening) && letter.contains("Onderwerp: Klopt dit nog? Je gegevens op de sociale kaart\n"))
+            let lines = letter.split(separator: "\n").filter { !$0.hasPrefix("Link: ") && !$0.hasSuffix("letters") }
+            let words = lines.flatMap { $0.split { !$0.isLetter } }.map { $0.lowercased() }
+            #expect(!words.contains("u") && !words.contains("uw") && !words.contains("to") && !words.contains("subject"))
+        }
     }
 
     @Test func writesLettersAsFilesAndOverwritesNobodys() throws {

@@ -40,9 +40,10 @@ package struct MeetingCalendar: Sendable, Equatable {
             return next.isPast(on: today) || next.first >= end ? [] : [(next, false)]
         }
         var result: [(PartialDate, Bool)] = []
+        let rule = meeting.monthRule
         var step = 0
         while true {
-            let date = next.adding(every, times: step)
+            let date = next.adding(every, times: step, keeping: rule)
             if date >= end { return result }
             if date >= today.first { result.append((date, step > 0)) }
             step += 1
@@ -52,10 +53,12 @@ package struct MeetingCalendar: Sendable, Equatable {
 
 extension PartialDate {
     /// A day some intervals later.
-    package func adding(_ interval: MeetingInterval, times: Int) -> PartialDate {
+    ///
+    /// - Parameter rule: what stays the same from month to month.
+    package func adding(_ interval: MeetingInterval, times: Int, keeping rule: MonthRule) -> PartialDate {
         switch interval {
         case .weeks(let weeks): adding(days: weeks * 7 * times)
-        case .months(let months): adding(months: months * times)
+        case .months(let months): adding(months: months * times, keeping: rule)
         }
     }
 }

@@ -28,7 +28,17 @@ extension SiteRenderer {
             lines += item.notes.isEmpty ? [] : item.notes.map { "- \($0)" } + [""]
         }
         lines += list(words["agenda-later"], agenda.later)
-        lines += [isMarkdown ? "```yaml\n\(agenda.agreementLines)```" : agenda.agreementLines, ""]
+        lines += [heading(words["agenda-notes"], 2), ""]
+        for key in ["agenda-what", "agenda-who", "agenda-when", "agreement-review"] {
+            lines.append("\(isMarkdown ? "- " : "")\(words[key]):")
+        }
+        lines.append("")
+        // Who goes on writing in it takes it to the site as well.
+        if isMarkdown {
+            lines += [
+                heading(words["agenda-paste-title"], 2), "", words["agenda-paste-file"], "", "```yaml\n\(agenda.agreementLines)```", "",
+            ]
+        }
         return lines.joined(separator: "\n")
     }
 }

@@ -63,6 +63,14 @@ extension SiteRenderer {
             agreementLines: (plan.partnership.agreements.isEmpty ? "agreements:\n" : "") + "  - what:\n    who:\n    due:\n    review:\n")
     }
 
+    /// How to begin: with the goal and the agreements that are there, else with who is there.
+    private func openingNotes(_ partnership: Partnership) -> [String] {
+        let notes =
+            (partnership.goal?.text == nil ? [] : [words["agenda-opening-goal"]])
+            + (partnership.agreements.isEmpty ? [] : [words["agenda-opening-due"]])
+        return notes.isEmpty ? [words["agenda-opening-round"]] : notes
+    }
+
     /// A text with the quotation marks and dashes of the site's language.
     private func typographic(_ text: String) -> String { typographicText(text, language: words.language) }
 
@@ -74,7 +82,7 @@ extension SiteRenderer {
         switch item.kind {
         case .opening:
             var result = worded("opening", words["agenda-opening"])
-            result.notes = [words["agenda-opening-goal"], words["agenda-opening-due"]]
+            result.notes = openingNotes(plan.partnership)
             return result
         case .rest: return worded("rest", words["agenda-rest"])
         case .closing:
@@ -132,9 +140,9 @@ extension SiteRenderer {
                     fact: typographic(finding.headline.map { evidence($0).withoutFullStop }.joined(separator: "; ")),
                     page: plan.address(of: .findings), fragment: "finding-\(finding.rule.id)")
             case .weakest(let mean, let level, let round, let instrument):
-                let key = level == .belowFloor ? "agenda-below-floor" : "agenda-weakest"
-                let value = words.numbers.score(mean, thresholds: index.instruments[instrument]?.thresholds)
-                return measured(key, value: value, round: round, in: plan)
+                let thresholds = index.instruments[instrument]?.thresholds
+                let value = words.numbers.score(mean, thresholds: thresholds)
+                return measured(weakestKey(mean, level, thresholds, round: round, in: plan), value: value, round: round, in: plan)
             case .mostDivided(let agreement, let round, _):
                 return measured("agenda-divided", value: words.numbers.decimal(agreement, decimals: 2), round: round, in: plan)
             }
@@ -142,6 +150,18 @@ extension SiteRenderer {
         guard worded.count > most else { return worded }
         let rest = words.texts.count("agenda-more", worded.count - most + 1)
         return worded.prefix(most - 1) + [.init(text: rest, page: plan.address(of: .findings), fragment: nil)]
+    }
+
+    /// What is to be said of the weakest dimension: that it is under the floor, or a statement in it, or that no other has a lower mean.
+    private func weakestKey(
+        _ mean: Double, _ level: DimensionLevel?, _ thresholds: Thresholds?, round: Slug, in plan: PartnershipPlan
+    ) -> String {
+        if level == .belowFloor {
+            return thresholds.map { mean >= $0.floor - 1e-9 } ?? false ? "agenda-floor-statements" : "agenda-below-floor"
+        }
+        let means = plan.rounds.first { $0.result.round.slug == round }?.result.dimensions.compactMap { $0.scores?.mean } ?? []
+        let isLowest = means.contains { $0 > mean + 1e-9 } && means.count { $0 < mean + 1e-9 } == 1
+        return isLowest ? "agenda-weakest" : "agenda-mean"
     }
 
     private func measured(_ key: String, value: String, round: Slug, in plan: PartnershipPlan) -> WordedAgenda.Reason {

@@ -8,11 +8,12 @@ struct CalendarText {
     ///
     /// - Parameters:
     ///   - name: what calendar programs call it.
+    ///   - language: of its texts.
     ///   - zone: whether times of day come in it, which need the time zone of the Netherlands.
-    init(name: String, zone: Bool) {
+    init(name: String, language: Language, zone: Bool) {
         add("BEGIN", raw: "VCALENDAR")
         add("VERSION", raw: "2.0")
-        add("PRODID", raw: "-//Kring//Kring//NL")
+        add("PRODID", raw: "-//Kring//Kring//\(language.rawValue.uppercased())")
         add("CALSCALE", raw: "GREGORIAN")
         add("METHOD", raw: "PUBLISH")
         add("X-WR-CALNAME", name)
@@ -35,12 +36,12 @@ struct CalendarText {
 
     static let zone = "Europe/Amsterdam"
 
-    /// Summer and winter time as they have been since 1996.
+    /// Summer and winter time as they have been since 1996, from the year that Outlook writes: it does without what it does not know.
     private static let amsterdam = [
         "BEGIN:VTIMEZONE", "TZID:\(zone)",
-        "BEGIN:DAYLIGHT", "TZNAME:CEST", "DTSTART:19960331T020000", "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU",
+        "BEGIN:DAYLIGHT", "TZNAME:CEST", "DTSTART:19700329T020000", "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU",
         "TZOFFSETFROM:+0100", "TZOFFSETTO:+0200", "END:DAYLIGHT",
-        "BEGIN:STANDARD", "TZNAME:CET", "DTSTART:19961027T030000", "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU",
+        "BEGIN:STANDARD", "TZNAME:CET", "DTSTART:19701025T030000", "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU",
         "TZOFFSETFROM:+0200", "TZOFFSETTO:+0100", "END:STANDARD",
         "END:VTIMEZONE",
     ]

@@ -8,7 +8,7 @@ extension PageComposer {
     func meetingCalendar(of plan: PartnershipPlan) -> String {
         let partnership = plan.partnership
         let name = typographic(partnership.short ?? partnership.title)
-        var calendar = CalendarText(name: name, zone: partnership.meetings.contains { $0.time != nil })
+        var calendar = CalendarText(name: name, language: language, zone: partnership.meetings.contains { $0.time != nil })
         var seen: [String: Int] = [:]
         for (position, meeting) in partnership.meetings.enumerated() {
             let key = Slug(from: meeting.title).text
@@ -18,7 +18,7 @@ extension PageComposer {
             begin("meeting", key, seen[key] ?? 1, of: partnership, in: &calendar)
             setTime(of: meeting, on: first, in: &calendar)
             if days.count > 1, let every = meeting.every {
-                calendar.add("RRULE", raw: rule(every, from: meeting.next ?? first, count: days.count))
+                calendar.add("RRULE", raw: rule(every, of: meeting, from: meeting.next ?? first, count: days.count))
             }
             calendar.add("SUMMARY", "\(typographic(meeting.title)) (\(name))")
             calendar.add("LOCATION", meeting.location.map(typographic))
@@ -65,11 +65,16 @@ extension PageComposer {
         calendar.add("DTEND" + zone, raw: CalendarText.date(last) + "T" + moments[1])
     }
 
-    /// How a meeting comes back; one on the 31st falls on the last day of a shorter month.
-    private func rule(_ every: MeetingInterval, from next: PartialDate, count: Int) -> String {
+    private static let weekdays = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
+
+    /// How a meeting comes back: on its weekday, or by its date, where one on the 31st falls on the last day of a shorter month.
+    private func rule(_ every: MeetingInterval, of meeting: Meeting, from next: PartialDate, count: Int) -> String {
         switch every {
         case .weeks(let weeks): return "FREQ=WEEKLY;INTERVAL=\(weeks);COUNT=\(count)"
         case .months(let months):
+            if case .weekday(let ordinal) = meeting.monthRule {
+                return "FREQ=MONTHLY;INTERVAL=\(months);BYDAY=\(ordinal)\(Self.weekdays[next.weekday - 1]);COUNT=\(count)"
+            }
             let day = next.day ?? 1
             let days = day > 28 ? ";BYMONTHDAY=" + (28...day).map(String.init).joined(separator: ",") + ";BYSETPOS=-1" : ""
             return "FREQ=MONTHLY;INTERVAL=\(months)\(days);COUNT=\(count)"
@@ -78,7 +83,7 @@ extension PageComposer {
 
     private func description(of meeting: Meeting) -> String? {
         let facts: [(String, String?)] = [
-            ("topic-meeting-body", meeting.body), ("chair", meeting.chair), ("meeting-form", meeting.form), ("rhythm", meeting.rhythm),
+            ("topic-meeting-body", meeting.body), ("chair", meeting.chair), ("meeting-form", meeting.form), ("rhythm", rhythm(of: meeting)),
         ]
         let lines =
             [meeting.aim.map(typographic)].compactMap { $0 }

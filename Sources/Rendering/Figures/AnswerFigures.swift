@@ -32,10 +32,32 @@ extension PageComposer {
             table: answersTable(indicators, of: result, answers: answers, withLevels: withLevels))
     }
 
+    /// Which side of the bars is which, in the words of the scale where those are not about agreeing.
+    func answersSubtitle(_ instrument: Instrument) -> String {
+        let labels = instrument.scale?.labels.list(in: language) ?? []
+        guard !isAboutAgreeing(labels), let low = labels.first, let high = labels.last, labels.count > 1 else {
+            return words["answers-subtitle"]
+        }
+        return words.texts.text("answers-subtitle-of", ["low": typographic(low), "high": typographic(high)])
+    }
+
+    private func isAboutAgreeing(_ labels: [String]) -> Bool {
+        labels.isEmpty
+            || labels.contains { label in
+                let word = label.lowercased()
+                return word.contains("eens") || word.contains("agree")
+            }
+    }
+
+    /// That a statement is counted in reverse.
+    private func reversedNote(_ instrument: Instrument) -> String {
+        words[isAboutAgreeing(instrument.scale?.labels.list(in: language) ?? []) ? "reversed-short" : "reversed-short-plain"]
+    }
+
     /// A statement in a table, with a note where it is counted in reverse.
-    private func statement(_ indicator: Indicator) -> String {
+    private func statement(_ indicator: Indicator, _ instrument: Instrument) -> String {
         let text = typographic(indicator.text.text(in: language))
-        return indicator.isReversed ? "\(text) (\(words["reversed-short"]))" : text
+        return indicator.isReversed ? "\(text) (\(reversedNote(instrument)))" : text
     }
 
     /// How often each answer was given, the lowest first: as the statement was put, also where it is counted in reverse.
@@ -46,7 +68,7 @@ extension PageComposer {
     /// What a bar has to say of itself: where it stands, that it is turned round, and how many answered where that is not everyone.
     private func note(on indicator: IndicatorResult, in result: RoundResult, withLevel: Bool) -> String? {
         var notes = withLevel ? [levelText(indicator)].compactMap { $0 } : []
-        if indicator.indicator.isReversed { notes.append(words["reversed-short"]) }
+        if indicator.indicator.isReversed { notes.append(reversedNote(result.instrument)) }
         if indicator.scores != nil, indicator.count != result.count { notes.append("n = \(indicator.count)") }
         return notes.isEmpty ? nil : notes.joined(separator: ", ")
     }
@@ -87,7 +109,7 @@ extension PageComposer {
                 let scores = indicator.scores
                 let counts = givenCounts(indicator)?.map(FigureTable.Cell.whole) ?? answers.map { _ in .none("–") }
                 return FigureTable.Row(
-                    heading: statement(indicator.indicator),
+                    heading: statement(indicator.indicator, result.instrument),
                     cells: counts + [
                         scores.map { scoreCell($0.mean, result.instrument) } ?? .none(words["too-few"]),
                         numberCell(scores?.standardDeviation), numberCell(scores?.agreement, decimals: 2),

@@ -61,19 +61,22 @@ extension PageComposer {
         typographic(plan.partnership.short ?? plan.partnership.title)
     }
 
-    /// On which dimension two partnerships differ most, where that is half a point or more; else that they are much alike.
+    /// On which dimension two partnerships differ most, where that is half a point or more; that they are much alike where none differs
+    /// as much and all stand alike towards floor and challenge.
     private func comparisonTitle(_ comparison: ComparisonPlan) -> String {
         let shown = comparison.entries.map(\.round.result).filter { !$0.dimensions.isEmpty }
-        guard shown.count == 2 else { return words["comparison-title"] }
+        guard shown.count == 2, shown.count == comparison.entries.count else { return words["comparison-title"] }
         let differences = shown[0].dimensions.compactMap { dimension in
             dimension.scores.flatMap { first in
-                shown[1].scores(of: dimension.dimension.id).map { (dimension.dimension, abs(first.mean - $0.mean)) }
+                shown[1].scores(of: dimension.dimension.id).map { (dimension: dimension.dimension, value: abs(first.mean - $0.mean)) }
             }
         }
-        guard let largest = differences.max(by: { $0.1 < $1.1 }) else { return words["comparison-title"] }
+        guard let largest = differences.map(\.value).max() else { return words["comparison-title"] }
         let levels = shown.map { $0.dimensions.map { $0.scores?.level } }
-        guard largest.1 >= 0.5 - 1e-9 || levels[0] != levels[1] else { return words["comparison-title-alike"] }
-        return words.texts.text("comparison-title-differs", ["name": name(of: largest.0)])
+        guard largest >= 0.5 - 1e-9 else { return words[levels[0] == levels[1] ? "comparison-title-alike" : "comparison-title"] }
+        let most = differences.filter { $0.value > largest - 1e-9 }.map { name(of: $0.dimension) }
+        guard differences.count > 1, most.count <= 3, most.count < differences.count else { return words["comparison-title-apart"] }
+        return words.texts.text("comparison-title-differs", ["name": words.list(most)])
     }
 
     private func summary(of comparison: ComparisonPlan) -> String {

@@ -10,6 +10,8 @@ struct Figure {
     var title: String
     /// How to read it.
     var subtitle: String?
+    /// What a reader can do with it on a screen; paper leaves it out.
+    var hint: String?
     var note: String?
     var svg: String
     /// Nil for a figure without values.
@@ -21,7 +23,7 @@ struct Figure {
 extension PageComposer {
     /// Puts a figure on the page, with its values as a table and as files beside the page: exactly what is shown.
     mutating func place(_ figure: Figure) -> TemplateContext {
-        var context = figureContext(figure.kind, title: figure.title, subtitle: figure.subtitle, svg: figure.svg)
+        var context = figureContext(figure.kind, title: figure.title, subtitle: figure.subtitle, hint: figure.hint, svg: figure.svg)
         context.set("note", figure.note)
         context.set("scrollLabel", figure.isWide ? figure.title : nil)
         // A report is read from the first page to the last: the values are on the pages that it is made of.
@@ -49,13 +51,14 @@ extension PageComposer {
     }
 
     /// A figure's frame: title, how to read it, the drawing.
-    mutating func figureContext(_ kind: String, title: String, subtitle: String?, svg: String) -> TemplateContext {
+    mutating func figureContext(_ kind: String, title: String, subtitle: String?, hint: String? = nil, svg: String) -> TemplateContext {
         figures += 1
         var context = TemplateContext()
         context.set("kind", kind)
         context.set("id", nil as String?)
         context.set("title", title)
         context.set("subtitle", subtitle)
+        context.set("hint", hint)
         context.set("svg", svg)
         context.set("note", nil as String?)
         context.set("scrollLabel", nil as String?)

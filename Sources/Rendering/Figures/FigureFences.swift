@@ -77,7 +77,8 @@ extension PageComposer {
                 let divided = round.result.mostDivided(limit: 8)
                 let title = title.map(typographic) ?? words["most-divided-statements"]
                 if !divided.isEmpty {
-                    figure = answersFigure(divided, of: round.result, id: id, title: title, subtitle: words["answers-subtitle"])
+                    figure = answersFigure(
+                        divided, of: round.result, id: id, title: title, subtitle: answersSubtitle(round.result.instrument))
                 }
             case .groups: figure = round.result.groupings.compactMap { groupsFigure($0, of: round.result, id: id, title: title) }.first
             case .quadrant: figure = quadrantFigure(of: round, id: id, title: title)

@@ -33,7 +33,8 @@ extension PageComposer {
             map, text: FigureText(title: title, summary: mapSummary(of: map), idPrefix: idPrefix), chosen: chosen.flatMap(group.place),
             colour: colour ?? site.settings.map.colour, hasSwitches: chosen == nil)
         let isDivided = chosen == nil && map.shadings.count > 1
-        return figureContext("map", title: title, subtitle: words[isDivided ? "map-subtitle-choose" : "map-subtitle"], svg: drawing)
+        return figureContext(
+            "map", title: title, subtitle: words["map-subtitle"], hint: words[isDivided ? "map-hint-choose" : "map-hint"], svg: drawing)
     }
 
     /// The drawing with its switches and what its colours mean.
@@ -105,9 +106,19 @@ extension PageComposer {
             return words.texts.text("map-title-area", ["count": count, "area": coverage.area.name])
         }
         let empty = group.areas.filter { index.coverage[$0.slug]?.contactCount == 0 }.map(\.name)
-        let total = words.texts.count("contact", site.directory.contacts.count)
-        let counted = site.settings.map.place.map { words.texts.text("map-title-place", ["count": total, "place": $0]) } ?? total
-        if empty.isEmpty || empty.count > 3 { return words.capitalised(counted) }
+        // Those whom the map shows, each once: whoever belongs to no area is not on it.
+        let people = Set(group.areas.flatMap { index.coverage[$0.slug]?.contacts.map(\.slug) ?? [] })
+        let total = words.texts.count("contact", people.count)
+        let placed = site.settings.map.place.map { words.texts.text("map-title-place", ["count": total, "place": $0]) } ?? total
+        let apart = site.directory.contacts.count { $0.areas.isEmpty }
+        let counted = placed + (apart > 0 ? " " + words.texts.text("map-title-apart", ["count": String(apart)]) : "")
+        if people.isEmpty { return words["map-title-nobody"] }
+        if empty.isEmpty { return words.capitalised(counted) }
+        if empty.count > 3 {
+            return words.capitalised(counted)
+                + words.texts.text(
+                    "map-title-gap-count", ["count": words.numbers.word(empty.count), "all": words.numbers.word(group.areas.count)])
+        }
         return words.capitalised(counted) + words.texts.text("map-title-gap", ["areas": words.list(empty)])
     }
 

@@ -23,7 +23,7 @@ extension PageComposer {
         }.sorted()
         let needsOf = Dictionary(grouping: ties.needs, by: \.from)
         let needsFor = Dictionary(grouping: ties.needs, by: \.to)
-        let title = title.map(typographic) ?? answer(ties) ?? words["network-answer-tables"]
+        let title = title.map(typographic) ?? answer(ties) ?? words[ties.needs.isEmpty ? "network-answer-tables" : "network-answer-needs"]
         let graph = NetworkGraph(
             nodes: shown.map { networkNode($0, ties, of: needsOf[$0] ?? [], for: needsFor[$0] ?? [], domains: domains) }
                 + tables.map(tableNode),
@@ -35,7 +35,9 @@ extension PageComposer {
                 size: words["network-size"], withoutTies: words["network-loose"]),
             text: FigureText(title: title, summary: summary(ties), idPrefix: id))
         let subtitle = words[ties.needs.isEmpty ? "network-subtitle-tables" : "network-subtitle"]
-        return Figure(kind: "network", id: id, title: title, subtitle: subtitle, svg: graph.svg(), table: needTable(ties))
+        return Figure(
+            kind: "network", id: id, title: title, subtitle: subtitle, hint: ties.needs.isEmpty ? nil : words["network-hint"],
+            svg: graph.svg(), table: needTable(ties))
     }
 
     /// What a `network` fence shows, or why not.
@@ -69,19 +71,38 @@ extension PageComposer {
     private func answer(_ ties: OrganisationTies) -> String? {
         guard let most = ties.demand.values.max(), most > 1 else { return nil }
         let names = ties.organisations.filter { ties.demand[$0] == most }.map { typographic(index.organisationTitle($0)) }
-        if names.count > 3 { return nil }
-        return words.texts.text(names.count == 1 ? "network-answer-one" : "network-answer-many", ["names": words.list(names)])
+        // Where everyone who is needed is needed as often, nobody is so most.
+        if names.count > 3 || names.count == ties.demand.values.count(where: { $0 > 0 }) { return nil }
+        return words.texts.text("network-answer", ["names": words.list(names)])
+    }
+
+    /// A text for a number of things, with one of its own for none.
+    func countedOrNone(_ key: String, _ number: Int) -> String {
+        number == 0 ? words["\(key)-none"] : words.texts.count(key, number)
     }
 
     private func summary(_ ties: OrganisationTies) -> String {
-        words.texts.text(
+        let organisations = words.capitalised(words.texts.count("organisation", ties.organisations.count))
+        // Where nobody wrote down a need, nothing is known of who needs whom.
+        if ties.needs.isEmpty {
+            let tables = words.texts.count("network-count", ties.tables.count)
+            return words.texts.text("network-summary-tables", ["organisations": organisations, "tables": tables])
+        }
+        return words.texts.text(
             "network-summary",
             [
-                "organisations": words.capitalised(words.texts.count("organisation", ties.organisations.count)),
-                "mutual": words.texts.count("network-pairs", ties.mutualCount),
-                "oneSided": words.texts.count("network-times", ties.oneSided.count { $0.answer == .notNeeded }),
-                "blank": words.texts.count("network-times", ties.oneSided.count { $0.answer == .notRecorded }),
+                "organisations": organisations,
+                "mutual": countedOrNone("network-pairs", ties.mutualCount),
+                "oneSided": oneSidedCounts(
+                    no: ties.oneSided.count { $0.answer == .notNeeded }, blank: ties.oneSided.count { $0.answer == .notRecorded }),
             ])
+    }
+
+    /// How often a need goes one way, and how often nothing is recorded the other way: only what is known to be so.
+    func oneSidedCounts(no: Int, blank: Int) -> String {
+        var parts = no > 0 || blank == 0 ? [countedOrNone("one-way", no)] : []
+        if blank > 0 { parts.append(words.texts.count("one-way-blank", blank)) }
+        return parts.joined(separator: "; ")
     }
 
     /// What a mark says of needs that it stands for: that the other way there is none, that nothing is recorded, or either.

@@ -56,7 +56,9 @@ extension PageComposer {
             rows: rows, scale: valueScale(of: result.instrument),
             key: figureKey(of: plan, hasMiddleHalf: rows.contains { $0.quartileLow != nil }),
             text: FigureText(title: title, summary: summary(of: plan), idPrefix: id))
-        return Figure(kind: "dots", id: id, title: title, subtitle: words["dots-subtitle"], svg: chart.svg(), table: valueTable(of: plan))
+        return Figure(
+            kind: "dots", id: id, title: title, subtitle: dotsSubtitle(of: result, rows: rows), svg: chart.svg(),
+            table: valueTable(of: plan))
     }
 
     /// How far people agree, and how many of the respondents it is about where that is not all of them.
@@ -68,38 +70,65 @@ extension PageComposer {
         return [agreed, "n = \(dimension.count)"].compactMap { $0 }.joined(separator: ", ")
     }
 
+    /// The most names that a title lists.
+    private static let mostNamed = 4
+
     /// What the radar shows, as its title: what is under the floor, else what meets the challenge.
     private func levelTitle(of plan: RoundPlan) -> String {
-        let names = { (level: DimensionLevel) in
-            plan.result.dimensions.filter { $0.scores?.level == level }.map { name(of: $0.dimension) }
+        let result = plan.result
+        let thresholds = result.instrument.thresholds
+        let at = { (level: DimensionLevel) in result.dimensions.filter { $0.scores?.level == level } }
+        let names = { (dimensions: [DimensionResult]) in ["names": words.list(dimensions.map { name(of: $0.dimension) })] }
+        let counted = { (key: String, count: Int) in
+            words.texts.text(key, ["number": words.numbers.word(count), "total": words.numbers.word(result.dimensions.count)])
         }
-        let below = names(.belowFloor)
-        if below.count == 1, let dimension = plan.result.dimensions.first(where: { $0.scores?.level == .belowFloor }) {
-            let before = plan.previous?.scores(of: dimension.dimension.id)?.level
-            let key = before != nil && before != .belowFloor ? "title-sinks-below-floor" : "title-below-floor-one"
-            return words.texts.text(key, ["names": below[0]])
+        let below = at(.belowFloor)
+        if below.count > Self.mostNamed { return counted("title-below-floor-count", below.count) }
+        if let dimension = below.first, let scores = dimension.scores, below.count == 1 {
+            if case .indicators(let failed)? = scores.floorMiss(thresholds) {
+                return words.texts.count("title-floor-statements", failed.count)
+                    .replacing("{number}", with: words.numbers.word(failed.count)).replacing("{names}", with: name(of: dimension.dimension))
+            }
+            let before = plan.previous?.scores(of: dimension.dimension.id)
+            let sank = before.map { scores.floorChange(since: $0, thresholds) == .meanSank } ?? false
+            return words.texts.text(sank ? "title-sinks-below-floor" : "title-below-floor-one", names(below))
         }
-        let word = ["dimension": dimensionWord(plan.result.instrument).lowercased()]
-        if below.count > 4 {
-            return words.texts.text(
-                "title-below-floor-count",
-                ["number": words.numbers.word(below.count), "total": words.numbers.word(plan.result.dimensions.count)])
+        if !below.isEmpty {
+            let isByMean = below.allSatisfy { $0.scores?.floorMiss(thresholds) == .mean }
+            return words.texts.text(isByMean ? "title-below-floor-many" : "title-floor-missed-many", names(below))
         }
-        if !below.isEmpty { return words.texts.text("title-below-floor-many", ["names": words.list(below)]) }
-        let challenge = names(.challenge)
+        let challenge = at(.challenge)
+        if challenge.count > Self.mostNamed { return counted("title-challenge-count", challenge.count) }
         if !challenge.isEmpty {
-            return words.texts.text(challenge.count == 1 ? "title-challenge-one" : "title-challenge-many", ["names": words.list(challenge)])
+            return words.texts.text(challenge.count == 1 ? "title-challenge-one" : "title-challenge-many", names(challenge))
         }
-        return words.texts.text(plan.result.instrument.thresholds == nil ? "title-means" : "title-above-floor", word)
+        let word = ["dimension": dimensionWord(result.instrument).lowercased()]
+        // Of what is withheld nobody can say that it reaches its floor.
+        let isKnown = thresholds != nil && result.dimensions.allSatisfy { $0.scores != nil }
+        return words.texts.text(isKnown ? "title-above-floor" : "title-means", word)
     }
 
-    /// On which dimension people agree least; a plain title when there is nothing to compare.
+    /// On which dimensions people agree least; a plain title where there is nothing to compare, all agree or too many are alike.
     private func agreementTitle(of result: RoundResult) -> String {
-        let known = result.dimensions.compactMap { dimension in dimension.scores?.agreement.map { (dimension.dimension, $0) } }
-        guard known.count > 1, let least = known.min(by: { $0.1 < $1.1 }), let most = known.max(by: { $0.1 < $1.1 }),
-            most.1 - least.1 > 0.02
-        else { return words["title-agreement"] }
-        return words.texts.text("title-least-agreed", ["name": name(of: least.0)])
+        // As they are shown: what reads alike is no difference.
+        let known = result.dimensions.compactMap { dimension in
+            dimension.scores?.agreement.map { (dimension: dimension.dimension, value: ($0 * 100).rounded()) }
+        }
+        guard let least = known.map(\.value).min(), let most = known.map(\.value).max(), most - least > 2, least < 90 else {
+            return words["title-agreement"]
+        }
+        let names = known.filter { $0.value == least }.map { name(of: $0.dimension) }
+        guard names.count <= 3 else { return words["title-agreement"] }
+        return words.texts.text("title-least-agreed", ["name": words.list(names)])
+    }
+
+    /// How the dots are to be read, with what they show: not every round has quartiles, or a radar beside it.
+    private func dotsSubtitle(of result: RoundResult, rows: [DotPlot.Row]) -> String {
+        let hasSpread = rows.contains { $0.quartileLow != nil }
+        let hasAgreement = result.dimensions.contains { $0.scores?.agreement != nil }
+        let parts = (hasSpread ? [words["dots-spread"]] : []) + (hasAgreement ? [words["dots-agreement"]] : [])
+        let first = words[result.dimensions.count > 2 ? "dots-same" : "dots-alone"]
+        return parts.isEmpty ? first : words.texts.text("dots-subtitle", ["scores": first, "parts": words.list(parts)])
     }
 
     /// The figure in a sentence for each dimension, for who does not see it.

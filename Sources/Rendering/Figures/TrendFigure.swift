@@ -42,23 +42,39 @@ extension PageComposer {
     }
 
     /// What changed between the last two rounds with something to show: what crossed its floor, else what moved most by half a point or
-    /// more, else that little did.
+    /// more, else that little or nothing did.
     private func trendTitle(_ trend: TrendPlan) -> String {
         let shown = trend.rounds.map(\.result).filter { !$0.dimensions.isEmpty }
-        guard let last = shown.last, let before = shown.dropLast().last else { return words["trend-title-one"] }
-        for (key, isBelow) in [("trend-title-below", true), ("trend-title-above", false)] {
-            let crossed = last.dimensions.filter { dimension in
-                let levels = [before.scores(of: dimension.dimension.id)?.level, dimension.scores?.level]
-                return levels.allSatisfy { $0 != nil } && levels.map { $0 == .belowFloor } == [!isBelow, isBelow]
+        guard let last = shown.last else { return words["trend-title-course"] }
+        guard let before = shown.dropLast().last else { return words["trend-title-one"] }
+        let pairs = last.dimensions.compactMap { dimension in
+            dimension.scores.flatMap { now in before.scores(of: dimension.dimension.id).map { (dimension.dimension, before: $0, now: now) }
             }
-            if crossed.count == 1 { return words.texts.text(key, ["names": name(of: crossed[0].dimension)]) }
         }
-        let changes = last.dimensions.compactMap { dimension in
-            dimension.scores.flatMap { now in before.scores(of: dimension.dimension.id).map { (dimension.dimension, now.mean - $0.mean) } }
+        // Nothing was measured twice.
+        guard !pairs.isEmpty else { return words["trend-title-course"] }
+        for (key, change) in [("trend-title-below", FloorChange.meanSank), ("trend-title-above", .meanRose)] {
+            let crossed = pairs.filter { $0.now.floorChange(since: $0.before, trend.instrument.thresholds) == change }.map {
+                name(of: $0.0)
+            }
+            if (1...3).contains(crossed.count) {
+                return words.texts.text("\(key)-\(crossed.count == 1 ? "one" : "many")", ["names": words.list(crossed)])
+            }
+            if !crossed.isEmpty {
+                let numbers = ["number": words.numbers.word(crossed.count), "total": words.numbers.word(last.dimensions.count)]
+                return words.texts.text("\(key)-count", numbers)
+            }
         }
-        guard let largest = changes.max(by: { abs($0.1) < abs($1.1) }) else { return words["trend-title-one"] }
-        guard abs(largest.1) >= 0.5 - 1e-9 else { return words["trend-title-steady"] }
-        return words.texts.text(largest.1 > 0 ? "trend-title-up" : "trend-title-down", ["name": name(of: largest.0)])
+        let changes = pairs.map { (dimension: $0.0, value: $0.now.mean - $0.before.mean) }
+        let largest = changes.map { abs($0.value) }.max() ?? 0
+        guard largest >= 0.5 - 1e-9 else {
+            return words[largest < 1e-9 ? "trend-title-same" : "trend-title-steady"]
+        }
+        let most = changes.filter { abs($0.value) > largest - 1e-9 }
+        // As much up as down, or many alike: then no one of them did the most.
+        guard let first = most.first, most.count == 1 else { return words["trend-title-several"] }
+        let key = first.value > 0 ? "trend-title-up" : "trend-title-down"
+        return words.texts.text(changes.count == 1 ? key + "-only" : key, ["name": name(of: first.dimension)])
     }
 
     private func summary(of trend: TrendPlan) -> String {

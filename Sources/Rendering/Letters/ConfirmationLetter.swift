@@ -53,14 +53,32 @@ extension SiteRenderer {
         to owner: String, greeting: String, slug: Slug, _ address: String?, about contacts: [Contact]
     ) -> ConfirmationLetter {
         let title = plan.site.settings.title
-        let values = ["site": title, "count": words.numbers.word(contacts.count), "name": owner, "owner": slug.text]
+        // The title may say already that it is a social map.
+        let isNamedSo = foldedForMatching(title, separator: " ").contains(foldedForMatching(words["directory"], separator: " "))
+        let place = words.texts.text(isNamedSo ? "letter-place-named" : "letter-place", ["site": title])
+        let values = ["place": place, "count": words.numbers.word(contacts.count), "name": owner, "owner": slug.text]
         let text = { words.texts.text($0, values) }
         let paragraphs =
             [text("letter-greeting-\(greeting)"), text(contacts.count == 1 ? "letter-intro-one" : "letter-intro-many")]
-            + contacts.map(record) + [text("letter-answer"), text("letter-thanks") + "\n" + (plan.site.settings.publisher ?? title)]
+            + contacts.map(record) + [
+                text("letter-answer"), [text("letter-thanks"), signature(title)].compactMap { $0 }.joined(separator: "\n"),
+            ]
         return ConfirmationLetter(
             owner: owner, fileName: text("letter-file"), address: address, subject: text("letter-subject"),
             body: paragraphs.joined(separator: "\n\n") + "\n", contacts: contacts)
+    }
+
+    /// Who publishes the site; nil where that is not known or the letter has its name already, and whoever sends it signs.
+    private func signature(_ title: String) -> String? {
+        plan.site.settings.publisher.flatMap { $0 == title ? nil : $0 }
+    }
+
+    /// How a letter to an address is shown before it is sent: to whom, about what, with a link that opens a mail program.
+    package func shown(_ letter: ConfirmationLetter) -> String {
+        let address = letter.address ?? words["letter-no-address"]
+        let lines = ["\(words["letter-to"]): \(letter.owner) <\(address)>", "\(words["letter-about"]): \(letter.subject)"]
+        let link = letter.link.map { ["\(words["letter-link"]): \($0)"] } ?? []
+        return (lines + link).joined(separator: "\n") + "\n\n" + letter.body
     }
 
     /// What is on record of a contact, a line for each field; those without a value too, since that is what may be wrong.

@@ -20,6 +20,7 @@ extension PageComposer {
         context.set("map", mapFigure(.area(area.slug), idPrefix: "map"))
         context.set("directoryHref", href(PageAddress("directory/index.html")))
         context.set("cardHref", href(ifPlanned: PageAddress.card(area.slug).path))
+        context.set("cardLabel", cardLabel(card(of: coverage).layout))
         context.set("bookletHref", href(ifPlanned: PageAddress.booklet(area.slug).path))
         let parent = plan.areaTree.parent(of: area.slug).flatMap { index.areas[$0] }
         context.set("parent", parent.map { TemplateContext.link($0.name, href: href(.area($0.slug))) })
@@ -52,12 +53,17 @@ extension PageComposer {
         context.set(
             "moreOrganisations",
             others.count > Self.mostOrganisations
-                ? words.texts.text("more-organisations", ["count": String(others.count - Self.mostOrganisations)]) : nil)
+                ? words.texts.count("more-organisations", others.count - Self.mostOrganisations) : nil)
+    }
+
+    /// The areas in which an area lies that have people of their own, the nearest first.
+    private func widerAreas(_ area: Slug) -> [AreaCoverage] {
+        plan.areaTree.ancestors(of: area).reversed().compactMap { index.coverage[$0] }.filter { $0.ownContactCount > 0 }
     }
 
     /// Who is there for the areas in which an area lies, and so for this one too; the nearest first.
     private func peopleOfWiderAreas(_ area: Slug) -> [TemplateContext] {
-        plan.areaTree.ancestors(of: area).reversed().compactMap { index.coverage[$0] }.filter { $0.ownContactCount > 0 }.map { wider in
+        widerAreas(area).map { wider in
             var group = TemplateContext.link(
                 words.texts.text("for-all-of", ["area": wider.area.name]), href: href(.area(wider.area.slug)))
             group.set("rows", wider.ownContacts.prefix(Self.mostWider).map { contactRow($0) })
@@ -93,21 +99,50 @@ extension PageComposer {
         var context = frame(
             title: words.texts.text("area-question", ["area": area.name]), lead: nil,
             description: words.texts.text("area-description", ["area": area.name]))
-        let hasParts = !plan.areaTree.children(of: area.slug).isEmpty
-        let people = coverage.contactCount <= Self.mostInFull || !hasParts ? coverage.contacts : coverage.ownContacts
-        let shown = people.prefix(Self.mostOnCard)
-        context.set("rows", shown.map { contactRow($0) })
-        context.set("density", shown.count <= 12 ? "roomy" : shown.count <= 26 ? "close" : "dense")
-        let rest = coverage.contactCount - shown.count
-        context.set("rest", rest > 0 ? words.texts.text("card-rest", ["count": words.texts.count("contact", rest)]) : nil)
-        let organisations = Set(shown.map(\.organisation))
-        context.set(
-            "organisationsHere",
-            coverage.organisations.filter { organisations.contains($0.slug) && $0.telephone != nil }.prefix(12).map(organisationLine))
+        let card = card(of: coverage)
+        context.set("rows", card.people.map { contactRow($0) })
+        context.set("density", card.layout.density.rawValue)
+        context.set("rest", card.rest > 0 ? words.texts.text("card-rest", ["count": words.texts.count("contact", card.rest)]) : nil)
+        context.set("organisationsHere", card.desks.map(organisationLine))
         context.set("areaHref", href(.area(area.slug)))
-        context.set("wider", shown.count + 10 <= Self.mostOnCard ? peopleOfWiderAreas(area.slug) : [])
+        context.set("wider", card.hasWider ? peopleOfWiderAreas(area.slug) : [])
         setOnlineAddress(of: .area(area.slug), in: &context)
         return context
+    }
+
+    /// What an area's card holds, and how much of a sheet that takes.
+    private func card(
+        of coverage: AreaCoverage
+    ) -> (people: [Contact], rest: Int, desks: [Organisation], hasWider: Bool, layout: CardLayout) {
+        let hasParts = !plan.areaTree.children(of: coverage.area.slug).isEmpty
+        let all = coverage.contactCount <= Self.mostInFull || !hasParts ? coverage.contacts : coverage.ownContacts
+        let people = Array(all.prefix(Self.mostOnCard))
+        let organisations = Set(people.map(\.organisation))
+        let desks = Array(coverage.organisations.filter { organisations.contains($0.slug) && $0.telephone != nil }.prefix(12))
+        let hasWider = people.count + 10 <= Self.mostOnCard
+        let wider = hasWider ? widerAreas(coverage.area.slug) : []
+        let rest = coverage.contactCount - people.count
+        let layout = CardLayout(
+            title: words.texts.text("area-question", ["area": coverage.area.name]), hasAddress: site.settings.address != nil,
+            rows: people.map(cardRow), wider: wider.map { $0.ownContacts.prefix(Self.mostWider).map(cardRow) },
+            rests: (rest > 0 ? 1 : 0) + wider.count { $0.ownContactCount > Self.mostWider }, desks: desks.map(\.title))
+        return (people, rest, desks, hasWider, layout)
+    }
+
+    /// The texts of a contact's line, for their length.
+    private func cardRow(_ contact: Contact) -> CardLayout.Row {
+        let organisation = index.organisations[contact.organisation].map { $0.short ?? $0.title }
+        let standIn = contact.standIn.flatMap { index.contacts[$0] }
+        let instead = standIn.map { [$0.name, $0.telephone ?? ""].joined(separator: " ") } ?? words["no-stand-in"]
+        return CardLayout.Row(
+            name: contact.name, role: [contact.function, organisation].compactMap { $0 }.joined(separator: ", "),
+            telephone: contact.telephone ?? words["no-telephone"], hours: contact.hours ?? "", absent: words["absent"] + " " + instead)
+    }
+
+    /// On how many sheets a card prints, in words; that it prints where that cannot be told.
+    private func cardLabel(_ layout: CardLayout) -> String {
+        guard let count = layout.sheetCount else { return words["print-card-plain"] }
+        return words.texts.count("print-card", count).replacing("{number}", with: words.numbers.word(count))
     }
 
     /// As many contacts as a card has room for.

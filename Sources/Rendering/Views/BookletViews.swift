@@ -7,10 +7,14 @@ extension PageComposer {
     /// - Parameter coverage: the area of which it is the booklet; nil for the whole map.
     mutating func bookletContext(_ coverage: AreaCoverage?) -> TemplateContext {
         let place = coverage?.area.name ?? site.settings.map.place ?? site.settings.title
-        var context = frame(title: words.texts.text("booklet-title", ["place": place]), lead: words["booklet-lead"])
+        // The site may be called a social map itself.
+        let isNamedSo = foldedForMatching(place, separator: " ").contains(foldedForMatching(words["directory"], separator: " "))
+        let title = isNamedSo ? place : words.texts.text("booklet-title", ["place": place])
+        var context = frame(title: title, lead: words["booklet-lead"])
         let areas = coverage.map { [$0.area.slug] + descendants(of: $0.area.slug) } ?? site.directory.areas.map(\.slug)
         let chapters = areas.compactMap { index.coverage[$0] }.filter { $0.ownContactCount > 0 || isLeaf($0.area.slug) }
         context.set("place", place)
+        context.set("siteTitle", place == site.settings.title ? nil : site.settings.title)
         context.set("date", words.dates.long(plan.today))
         context.set("areas", chapters.map(chapter))
         let everywhere = coverage == nil ? site.directory.contacts.filter(\.areas.isEmpty) : []

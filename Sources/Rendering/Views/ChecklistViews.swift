@@ -131,10 +131,11 @@ extension PageComposer {
         let states = rules.flatMap { $0.steps.map { $0.record?.state } }
         let parts = (StepState.allCases.map(Optional.some) + [nil]).compactMap { state -> String? in
             let count = states.count { $0 == state }
-            if count == 0 { return nil }
+            // A sentence begins with the steps that are taken, also where there are none.
+            if count == 0 { return state == .met ? words["steps-met-none"] : nil }
             return words.texts.count("steps-\(state?.rawValue ?? "not-recorded")", count)
                 .replacing("{number}", with: words.numbers.word(count))
         }
-        return parts.isEmpty ? "" : words.capitalised(words.list(parts)) + ". " + words["rules-ask-for-talk"]
+        return states.isEmpty ? "" : words.capitalised(words.list(parts)) + ". " + words["rules-ask-for-talk"]
     }
 }

@@ -7,7 +7,8 @@ extension PageComposer {
     mutating func coverageContext(_ coverage: CoveragePlan) -> TemplateContext {
         let table = plan.coverageTables.first { $0.kind == coverage.kind }
         let rows = table.map { table in coverage.rows.map { table.rows[$0] } } ?? []
-        var context = frame(title: coverageTitle(coverage, rows: rows), lead: words["coverage-lead-\(coverage.kind.rawValue)"])
+        let kind = table?.columns.isEmpty ?? true ? "plain" : coverage.kind.rawValue
+        var context = frame(title: coverageTitle(coverage, rows: rows), lead: words["coverage-lead-\(kind)"])
         context.set("views", coverageViews(coverage))
         context.set("table", nil as TemplateContext?)
         context.set("downloads", [])
@@ -47,7 +48,7 @@ extension PageComposer {
         let most = rows.flatMap { row in columns.map { row.counts[$0] } }.max() ?? 0
         let depth = rows.first?.depth ?? 0
         var context = TemplateContext()
-        context.set("caption", words["coverage-caption-\(coverage.kind.rawValue)"])
+        context.set("caption", coverageCaption(table, of: coverage))
         context.set("isWide", flag: columns.count > 7)
         context.set("columns", texts: columns.map { words.capitalised(table.columns[$0]) })
         context.set(
@@ -67,6 +68,10 @@ extension PageComposer {
         context.set("totals", texts: hasTotals ? columns.map { String(table.totals[$0]) } : [])
         context.set("total", String(table.total))
         return context
+    }
+
+    private func coverageCaption(_ table: CoverageTable, of coverage: CoveragePlan) -> String {
+        words["coverage-caption-\(table.columns.isEmpty ? "plain" : coverage.kind.rawValue)"]
     }
 
     /// A number with its shade, or the word for nobody.
@@ -103,7 +108,7 @@ extension PageComposer {
     ) -> [TemplateContext] {
         let cell = { (count: Int, isWithheld: Bool) -> FigureTable.Cell in isWithheld && count == 0 ? .none("") : .whole(count) }
         let data = FigureTable(
-            caption: words["coverage-caption-\(coverage.kind.rawValue)"], heading: words["area"],
+            caption: coverageCaption(table, of: coverage), heading: words["area"],
             columns: columns.map { .init(id: Slug(from: table.columns[$0]).text, title: table.columns[$0]) }
                 + [.init(id: "total", title: words["coverage-total"])],
             rows: rows.map { row in

@@ -27,7 +27,7 @@ extension PageComposer {
             }
         context.set("questions", texts: Array(questions.prefix(Self.mostQuestions)))
         let rest = questions.count - Self.mostQuestions
-        context.set("more", rest > 0 ? words.texts.text("need-more", ["count": String(rest)]) : nil)
+        context.set("more", rest > 0 ? words.texts.count("need-more", rest) : nil)
         context.set(
             "tables",
             ties.tables.compactMap { table in

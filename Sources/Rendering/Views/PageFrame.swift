@@ -16,7 +16,8 @@ extension PageComposer {
         context.set("text", dictionary: words.texts.all)
         context.set("title", title)
         context.set("windowTitle", windowTitle(title))
-        context.set("runningTitle", shortened(title, to: 80))
+        // A page that is called as the site is has its name above once.
+        context.set("runningTitle", title == site.settings.title ? "" : shortened(title, to: 80))
         context.set("lead", lead.map(typographic))
         context.set("description", description ?? lead ?? site.settings.description)
         context.set("meta", meta)

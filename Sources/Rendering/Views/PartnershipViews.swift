@@ -30,7 +30,9 @@ extension PageComposer {
         var context = frame(
             title: typographic(partnership.title), lead: partnership.summary, meta: partnershipFacts(partnership, isShort: false))
         context.set("goal", partnership.goal.map(goalContext))
-        context.set("agenda", plan.due.prefix(6).map { agendaItem($0, of: plan) })
+        let mostDue = 6
+        context.set("agenda", plan.due.prefix(mostDue).map { agendaItem($0, of: plan) })
+        context.set("agendaMore", plan.due.count > mostDue ? words.texts.count("due-more", plan.due.count - mostDue) : nil)
         setRounds(of: plan, in: &context)
         context.set("links", partLinks(of: plan))
         context.set("checklists", plan.checklists.map(checklistOverview))

@@ -66,7 +66,8 @@ extension PageComposer {
         let missing = indicators.reduce(0) { $0 + result.count - $1.count }
         guard missing > 0 else { return nil }
         let asked = indicators.count * result.count
-        return words.texts.text("method-missing", ["missing": String(missing), "asked": String(asked)])
+        return words.texts.text(
+            missing == 1 ? "method-missing-one" : "method-missing", ["missing": String(missing), "asked": String(asked)])
     }
 
     /// How far the indicators of each dimension go together, where enough people answered all of them.

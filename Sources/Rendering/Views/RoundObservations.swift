@@ -4,22 +4,36 @@ internal import Planning
 
 /// What a round shows, in sentences.
 extension PageComposer {
-    /// What stands out, the most urgent first, at most six sentences: the gate, what is below its floor, what came above it, what
-    /// reaches its challenge, what changed by half a point or more, what people disagree on.
-    func observations(of plan: RoundPlan) -> [String] {
+    /// What stands out, the most urgent first: the gate, what is below its floor, the lowest first, what fell by half a point or more,
+    /// what people disagree on, what came to its floor, what rose by half a point or more, what reaches its challenge.
+    ///
+    /// - Parameter limit: how many there is room for; of more it says how many there are besides.
+    func observations(of plan: RoundPlan, limit: Int = 10) -> [String] {
+        let instrument = plan.result.instrument
         var sentences: [String] = []
-        if isGateOpen(in: plan.result) == false, let gate = plan.result.instrument.model?.gate {
-            sentences.append(words.texts.text("saw-gate-closed", ["name": dimensionTitle(gate.from, in: plan.result.instrument)]))
+        if isGateOpen(in: plan.result) == false, let gate = instrument.model?.gate {
+            sentences.append(words.texts.text("saw-gate-closed", ["name": dimensionTitle(gate.from, in: instrument)]))
         }
         let shown = plan.result.dimensions.compactMap { dimension in dimension.scores.map { (dimension, $0) } }
-        sentences += shown.filter { $0.1.level == .belowFloor }.map { floorSentence($0.0, $0.1, in: plan.result) }
-        sentences += shown.compactMap { riseAboveFloor($0.0.dimension, $0.1, in: plan) }
-        sentences += shown.filter { $0.1.level == .challenge }.map {
-            words.texts.text("saw-challenge", ["name": name(of: $0.0.dimension), "value": score($0.1.mean, plan.result.instrument)])
-        }
-        sentences += shown.compactMap { changeSentence($0.0.dimension, $0.1, in: plan) }
+        let below = shown.enumerated().filter { $0.element.1.level == .belowFloor }
+            .sorted { ($0.element.1.mean, $0.offset) < ($1.element.1.mean, $1.offset) }.map(\.element)
+        sentences += below.map { floorSentence($0.0, $0.1, in: plan.result) }
+        let changes = shown.compactMap { changeSentence($0.0.dimension, $0.1, in: plan) }
+        sentences += changes.filter { !$0.isRise }.map(\.text)
         sentences += shown.compactMap { divisionSentence($0.0.dimension, $0.1) }
-        return sentences.prefix(6).map(typographic)
+        let risen = shown.compactMap { entry in riseSentence(entry.0, entry.1, in: plan) }
+        sentences += risen
+        sentences += changes.filter(\.isRise).map(\.text)
+        sentences += shown.filter { $0.1.level == .challenge }.map {
+            words.texts.text("saw-challenge", ["name": name(of: $0.0.dimension), "value": score($0.1.mean, instrument)])
+        }
+        return limited(sentences, to: limit).map(typographic)
+    }
+
+    /// The first of some sentences, and how many there are besides; a last one that there is room for is told itself.
+    private func limited(_ sentences: [String], to limit: Int) -> [String] {
+        guard sentences.count > limit else { return sentences }
+        return sentences.prefix(limit - 1) + [words.texts.count("saw-more", sentences.count - limit + 1)]
     }
 
     /// The full name of a dimension at any depth.
@@ -29,21 +43,47 @@ extension PageComposer {
 
     private func floorSentence(_ dimension: DimensionResult, _ scores: DimensionScores, in result: RoundResult) -> String {
         let values = ["name": name(of: dimension.dimension), "value": score(scores.mean, result.instrument)]
-        let isByIndicator = result.instrument.thresholds.map { scores.mean >= $0.floor - 1e-9 } ?? false
-        let failing = dimension.indicators.filter { scores.failedFloor.contains($0.indicator.id) }
-        guard isByIndicator, let lowest = failing.min(by: { ($0.scores?.mean ?? 0) < ($1.scores?.mean ?? 0) }), let low = lowest.scores
+        guard case .indicators(let failed)? = scores.floorMiss(result.instrument.thresholds),
+            let lowest = lowest(of: failed, in: dimension), let low = lowest.scores
         else { return words.texts.text("saw-below", values) }
         let statement = lowest.indicator.text.text(in: language).withoutFullStop
-        return words.texts.text(
-            "saw-below-by-indicator",
-            values.merging(["statement": statement, "low": score(low.mean, result.instrument)]) { $1 })
+        let filled = values.merging(
+            [
+                "statement": statement, "low": score(low.mean, result.instrument), "more": words.numbers.word(failed.count - 1),
+            ]) { $1 }
+        let more = failed.count == 1 ? "" : failed.count == 2 ? "-two" : "-more"
+        return words.texts.text("saw-below-by-indicator" + more, filled)
     }
 
-    private func riseAboveFloor(_ dimension: Dimension, _ scores: DimensionScores, in plan: RoundPlan) -> String? {
-        guard let previous = plan.previous, let before = previous.scores(of: dimension.id), before.level == .belowFloor,
-            scores.level != .belowFloor
-        else { return nil }
-        return words.texts.text("saw-above", changeWords(dimension, from: before, to: scores, since: previous))
+    /// The indicator with the lowest mean of some.
+    private func lowest(of indicators: [Slug], in dimension: DimensionResult) -> IndicatorResult? {
+        dimension.indicators.filter { indicators.contains($0.indicator.id) && $0.scores != nil }
+            .min { ($0.scores?.mean ?? 0) < ($1.scores?.mean ?? 0) }
+    }
+
+    /// That a floor was reached that the round before did not reach: by the mean, or by the statement that kept it from there.
+    private func riseSentence(_ dimension: DimensionResult, _ scores: DimensionScores, in plan: RoundPlan) -> String? {
+        guard let previous = plan.previous, let before = previous.found(dimension.dimension.id), let then = before.scores else {
+            return nil
+        }
+        let date = ["date": words.dates.month(previous.round.date)]
+        switch scores.floorChange(since: then, plan.result.instrument.thresholds) {
+        case .meanRose:
+            let values = changeWords(dimension.dimension, from: then, to: scores, since: previous)
+            return words.texts.text("saw-above", values)
+        case .statementsRose(let failed):
+            let named = lowest(of: failed, in: before)
+            let now = named.flatMap { low in dimension.indicators.first { $0.indicator.id == low.indicator.id }?.scores }
+            guard let named, let low = named.scores, let now else {
+                return words.texts.text("saw-above-statements", ["name": name(of: dimension.dimension)].merging(date) { $1 })
+            }
+            let values = [
+                "name": name(of: dimension.dimension), "statement": named.indicator.text.text(in: language).withoutFullStop,
+                "from": score(low.mean, previous.instrument), "to": score(now.mean, previous.instrument),
+            ]
+            return words.texts.text("saw-above-by-indicator", values.merging(date) { $1 })
+        case .meanSank, .statementsSank, nil: return nil
+        }
     }
 
     private func changeWords(
@@ -55,16 +95,18 @@ extension PageComposer {
         ]
     }
 
-    private func changeSentence(_ dimension: Dimension, _ scores: DimensionScores, in plan: RoundPlan) -> String? {
+    /// That a mean rose or fell by half a point or more; nil where a sentence about its floor says so already.
+    private func changeSentence(_ dimension: Dimension, _ scores: DimensionScores, in plan: RoundPlan) -> (text: String, isRise: Bool)? {
         guard let previous = plan.previous, let before = previous.scores(of: dimension.id), abs(scores.mean - before.mean) >= 0.5 - 1e-9,
-            riseAboveFloor(dimension, scores, in: plan) == nil
+            scores.floorChange(since: before, plan.result.instrument.thresholds) != .meanRose
         else { return nil }
-        return words.texts.text(
-            scores.mean > before.mean ? "saw-rise" : "saw-fall", changeWords(dimension, from: before, to: scores, since: previous))
+        let isRise = scores.mean > before.mean
+        let values = changeWords(dimension, from: before, to: scores, since: previous)
+        return (words.texts.text(isRise ? "saw-rise" : "saw-fall", values), isRise)
     }
 
     private func divisionSentence(_ dimension: Dimension, _ scores: DimensionScores) -> String? {
-        guard let agreement = scores.agreement, agreement < 0.5 else { return nil }
+        guard let agreement = scores.agreement, areViewsApart(agreement) else { return nil }
         let key = (scores.polarisation ?? 1) <= -0.3 ? "saw-camps" : "saw-divided"
         return words.texts.text(key, ["name": name(of: dimension), "value": words.numbers.decimal(agreement, decimals: 2)])
     }

@@ -21,7 +21,7 @@ extension PageComposer {
     private func answersFigure(of dimension: DimensionResult, in result: RoundResult) -> Figure {
         answersFigure(
             dimension.indicators, of: result, id: "answers-\(dimension.dimension.id)",
-            title: words.texts.text("answers-of", ["name": name(of: dimension.dimension)]), subtitle: words["answers-subtitle"],
+            title: words.texts.text("answers-of", ["name": name(of: dimension.dimension)]), subtitle: answersSubtitle(result.instrument),
             withLevels: true)
     }
 

@@ -13,7 +13,11 @@ extension PageComposer {
         context.set("isWithheld", flag: result.dimensions.isEmpty)
         context.set("participation", participation(in: partnership, plan))
         context.set("isOpen", flag: result.isEmpty && plan.questionnaire != nil)
-        context.set("withheldTitle", words[isPlanned ? "planned-title" : result.isEmpty ? "no-answers-title" : "too-few-title"])
+        context.set(
+            "withheldTitle",
+            words[
+                isPlanned ? "planned-title" : result.isEmpty ? "no-answers-title" : result.isTooAlike ? "too-alike-title" : "too-few-title"]
+        )
         context.set("withheldNote", withheldNote(result))
         context.set("links", roundLinks(plan, in: partnership))
         setFigures(of: plan, in: &context)
@@ -55,7 +59,8 @@ extension PageComposer {
         if result.isEmpty { return words["round-empty"] }
         if result.isTooAlike { return words.texts.text("round-too-alike", ["minimum": words.numbers.word(result.minimum)]) }
         return words.texts.text(
-            "withheld-round-note", ["count": words.numbers.word(result.count), "minimum": words.numbers.word(result.minimum)])
+            result.count == 1 ? "withheld-round-note-one" : "withheld-round-note",
+            ["count": words.numbers.word(result.count), "minimum": words.numbers.word(result.minimum)])
     }
 
     /// The questions of the weakest dimensions first, then of the one that people agree on least.
@@ -84,7 +89,8 @@ extension PageComposer {
                 return words.texts.text("cohort-note", dates)
             }
             let counts = ["count": words.numbers.word(count), "total": words.numbers.word(plan.result.count)]
-            let key = count == 0 ? "cohort-others" : count == plan.result.count ? "cohort-same" : "cohort-shared"
+            let shared = count == 1 ? "cohort-shared-one" : "cohort-shared"
+            let key = count == 0 ? "cohort-others" : count == plan.result.count ? "cohort-same" : shared
             return words.texts.text(key, dates.merging(counts) { $1 })
         }
     }
@@ -145,6 +151,7 @@ extension PageComposer {
                 ? nil
                 : place(
                     answersFigure(
-                        divided, of: result, id: "divided", title: words["most-divided-statements"], subtitle: words["answers-subtitle"])))
+                        divided, of: result, id: "divided", title: words["most-divided-statements"],
+                        subtitle: answersSubtitle(result.instrument))))
     }
 }

@@ -78,7 +78,8 @@ extension PageComposer {
     private func comparisonQuestions(_ comparison: ComparisonPlan) -> [String] {
         let spreads = comparison.instrument.dimensions.compactMap { dimension -> (Dimension, Double)? in
             let means = comparison.entries.compactMap { $0.round.result.scores(of: dimension.id)?.mean }
-            guard means.count > 1, let low = means.min(), let high = means.max() else { return nil }
+            // Where all are alike, nobody has something to teach the others.
+            guard means.count > 1, let low = means.min(), let high = means.max(), high - low > 1e-9 else { return nil }
             return (dimension, high - low)
         }
         let apart = spreads.enumerated().sorted { (-$0.element.1, $0.offset) < (-$1.element.1, $1.offset) }.prefix(2).map(\.element.0)
@@ -93,7 +94,7 @@ extension PageComposer {
         context.set("lead", result.round.summary.map(typographic))
         context.set("partnership", typographic(partnership.partnership.title))
         setSheetFigures(of: plan, in: &context)
-        context.set("observations", texts: Array(observations(of: plan).prefix(4)))
+        context.set("observations", texts: observations(of: plan, limit: 4))
         context.set("discussion", texts: discussion(of: result, limit: 3))
         context.set("cohortNote", cohortNote(plan))
         context.set(

@@ -19,7 +19,8 @@ extension PageComposer {
             rows: spreads.map { row(of: $0, places: places, expected: expected) }, parties: shown.map(partyName),
             steps: RiskAppetite.scores.map { words["appetite-step-\($0)"] }, distanceKey: words["appetite-distance-key"],
             apartKey: words["appetite-apart-key"],
-            text: FigureText(title: title, summary: spreads.map(appetiteSentence).joined(separator: " "), idPrefix: id))
+            text: FigureText(
+                title: title, summary: spreads.map { appetiteSentence($0, expected: expected) }.joined(separator: " "), idPrefix: id))
         return Figure(
             kind: "parties", id: id, title: title, subtitle: words["appetite-subtitle"], svg: figure.svg(), table: appetiteTable(spreads),
             isWide: true)
@@ -32,16 +33,24 @@ extension PageComposer {
     }
 
     /// Who dares least and who dares most, in a sentence.
-    func appetiteSentence(_ spread: AppetiteSpread) -> String {
+    ///
+    /// - Parameter expected: the parties at the table; who of them said nothing is not among “all”.
+    func appetiteSentence(_ spread: AppetiteSpread, expected: [Slug]) -> String {
         let names = { (score: Int) in self.words.shortList(spread.parties(at: score).map { self.partyTitle($0.organisation) }) }
-        let all = spread.distance > 0 ? "appetite-spread" : spread.isShared ? "appetite-same" : "appetite-one"
+        let verb = { (score: Int) in self.words[spread.parties(at: score).count == 1 ? "appetite-wants" : "appetite-want"] }
+        let said = Set(spread.appetite.parties.map(\.organisation))
+        let isEveryone = expected.allSatisfy(said.contains)
+        let same = isEveryone ? (expected.count == 2 ? "appetite-same-two" : "appetite-same") : "appetite-same-some"
+        let all = spread.distance > 0 ? "appetite-spread" : spread.isShared ? same : "appetite-one"
         // Of whoever else said something nothing is known.
-        let key = all + (spread.appetite.hasWithheldParties && spread.isShared ? "-withheld" : "")
+        let isWithheld = spread.appetite.hasWithheldParties && spread.isShared
+        let key = isWithheld ? (spread.distance > 0 ? "appetite-spread-withheld" : "appetite-same-withheld") : all
         return words.texts.text(
             key,
             [
                 "risk": typographic(spread.appetite.risk), "low": names(spread.low), "high": names(spread.high),
                 "lowScore": String(spread.low), "highScore": String(spread.high), "distance": String(spread.distance),
+                "lowVerb": verb(spread.low), "highVerb": verb(spread.high),
             ])
     }
 
@@ -63,10 +72,16 @@ extension PageComposer {
 
     private func appetiteTitle(_ spreads: [AppetiteSpread]) -> String {
         if spreads.contains(where: \.appetite.hasWithheldParties) { return words["appetite-answer-one"] }
-        guard let most = spreads.map(\.distance).max(), most >= 2 else {
-            return words[spreads.contains(where: \.isShared) ? "appetite-answer-close" : "appetite-answer-one"]
+        let most = spreads.map(\.distance).max() ?? 0
+        guard most >= 2 else {
+            // Only of what more than one party said something about.
+            guard spreads.contains(where: \.isShared) else { return words["appetite-answer-one"] }
+            return words[most == 0 ? "appetite-answer-same" : "appetite-answer-close"]
         }
         let widest = spreads.filter { $0.distance == most }
+        if let only = spreads.first, spreads.count == 1 {
+            return words.texts.text("appetite-answer-only", ["risk": typographic(only.appetite.risk)])
+        }
         guard widest.count == 1, let risk = widest.first?.appetite.risk else {
             return words.capitalised(
                 words.texts.text("appetite-answer-several", ["count": words.numbers.word(spreads.count(where: \.isApart))]))

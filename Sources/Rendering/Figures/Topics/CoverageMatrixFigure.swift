@@ -11,7 +11,7 @@ extension PageComposer {
         let covers = coverage.instruments.map { Set($0.covers ?? []) }
         let title = title.map(typographic) ?? riskTitle(coverage)
         let figure = Matrix(
-            corner: words["risk-corner"],
+            corner: words[isBySize(coverage) ? "risk-corner" : "risk-corner-plain"],
             rows: coverage.risks.map { risk in
                 Matrix.Head(
                     typographic(risk.risk), note: riskNote(risk), flag: coverage.isUncovered(risk) ? words["risk-uncovered"] : nil)
@@ -46,13 +46,25 @@ extension PageComposer {
 
     private func riskTitle(_ coverage: RiskCoverage) -> String {
         let count = coverage.uncovered.count
-        if count == 0 { return words[coverage.isRecorded ? "risk-answer-none" : "risk-answer-unknown"] }
+        if count == 0 {
+            let matter = coverage.risks.count(where: \.matters)
+            if coverage.isRecorded, matter == 0 { return words["risk-answer-small"] }
+            if coverage.isRecorded, matter == 1 { return words["risk-answer-only"] }
+            return words[coverage.isRecorded ? "risk-answer-none" : "risk-answer-unknown"]
+        }
         return words.capitalised(words.texts.count("risk-answer", count).replacing("{number}", with: words.numbers.word(count)))
+    }
+
+    /// Whether there is an order from large to small.
+    private func isBySize(_ coverage: RiskCoverage) -> Bool { Set(coverage.risks.compactMap(\.score)).count > 1 }
+
+    func riskCaption(_ coverage: RiskCoverage) -> String {
+        words[isBySize(coverage) ? "risk-caption" : "risk-caption-plain"]
     }
 
     private func riskTable(_ coverage: RiskCoverage) -> FigureTable {
         FigureTable(
-            caption: words["risk-caption"], heading: words["topic-risk"],
+            caption: riskCaption(coverage), heading: words["topic-risk"],
             columns: [
                 FigureTable.Column(id: "chance", title: words["risk-chance"]),
                 FigureTable.Column(id: "impact", title: words["risk-impact"]),

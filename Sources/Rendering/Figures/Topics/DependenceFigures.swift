@@ -74,6 +74,7 @@ extension PageComposer {
         let oneSided = matrix.oneSided.count { $0.answer == .notNeeded }
         let blank = matrix.unanswered.count
         if oneSided + blank == 0 {
+            if !matrix.needs.isEmpty, matrix.needs.allSatisfy({ $0.strength == 0 }) { return words["dependence-answer-nothing"] }
             let areAllMutual =
                 matrix.needs.contains { $0.strength > 0 } && matrix.needs.allSatisfy { $0.strength == 0 || $0.answer == .needed }
             return words[areAllMutual ? "dependence-answer-mutual" : "dependence-answer-none"]
@@ -88,8 +89,7 @@ extension PageComposer {
             [
                 "parties": words.capitalised(words.texts.count("party", matrix.parties.count)),
                 "needs": words.texts.count("dependence-need", matrix.needs.count { $0.strength > 0 }),
-                "oneSided": words.texts.count("network-times", matrix.oneSided.count { $0.answer == .notNeeded }),
-                "blank": words.texts.count("network-times", matrix.unanswered.count),
+                "oneSided": oneSidedCounts(no: matrix.oneSided.count { $0.answer == .notNeeded }, blank: matrix.unanswered.count),
             ])
     }
 

@@ -29,13 +29,17 @@ extension PageComposer {
         guard !agreements.isEmpty else { return nil }
         let open = agreements.filter { $0.reported == nil }
         let late = open.count { $0.due?.isPast(on: plan.today) ?? false }
-        let key = open.isEmpty ? "agreements-none-open" : late == 0 ? "agreements-open" : "agreements-late"
+        let isAllOpen = open.count == agreements.count && agreements.count > 1
+        let openKey = isAllOpen ? "agreements-all-open" : "agreements-open"
+        let lateKey = isAllOpen ? (late == open.count ? "agreements-all-late" : "agreements-all-open-late") : "agreements-late"
+        let key = open.isEmpty ? "agreements-none-open" : late == 0 ? openKey : lateKey
         let isSingle = open.count == 1 && agreements.count > 1
         let text =
             isSingle ? words[late == 0 ? "agreements-single-open" : "agreements-single-late"] : words.texts.count(key, agreements.count)
         return words.capitalised(
             text
                 .replacing("{number}", with: words.numbers.word(agreements.count))
+                .replacing("{all}", with: words[agreements.count == 2 ? "all-of-two" : "all-of-many"])
                 .replacing("{open}", with: words.numbers.word(open.count)).replacing("{late}", with: words.numbers.word(late)))
     }
 
@@ -45,7 +49,7 @@ extension PageComposer {
         return words.capitalised(
             words.texts.count("expectations-summary", expectations.items.count)
                 .replacing("{number}", with: words.numbers.word(expectations.items.count))
-                .replacing("{spoken}", with: words.numbers.word(spoken)))
+                .replacing("{spoken}", with: spoken == 0 ? words["none"] : words.numbers.word(spoken)))
     }
 
     /// An agreement as a row: who, by when, whether it was reported back, and when it is looked at again.

@@ -39,13 +39,15 @@ extension PageComposer {
         let places = MemberChanges(of: partnership.members, on: plan.today)
         let gone = former.count { !places.isHere($0) }
         let replaced = former.count - gone
-        var sentences = [words.texts.count("members-now", parties).replacing("{number}", with: words.numbers.word(parties))]
+        var sentences = [countedOrNone("members-now", parties).replacing("{number}", with: words.numbers.word(parties))]
         if gone > 0 { sentences.append(words.texts.count("members-gone", gone).replacing("{number}", with: words.numbers.word(gone))) }
         if replaced > 0 {
             sentences.append(words.texts.count("members-changed", replaced).replacing("{number}", with: words.numbers.word(replaced)))
         }
-        if let last = evaluationDates(of: partnership).last {
-            let changes = partnership.members.flatMap { [$0.since, $0.left] }.compactMap { $0 }.count { $0.first > last.last }
+        if let last = evaluationDates(of: partnership).last(where: { !$0.isFuture(on: plan.today) }) {
+            // What is still to come has changed nothing.
+            let changes = partnership.members.flatMap { [$0.since, $0.left] }.compactMap { $0 }
+                .count { $0.first > last.last && !$0.isFuture(on: plan.today) }
             let key = changes == 0 ? "members-same-since" : "members-changed-since"
             sentences.append(
                 words.texts.text(key, ["date": words.on(last), "changes": words.texts.count("time", changes)]))

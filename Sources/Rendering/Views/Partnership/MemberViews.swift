@@ -54,7 +54,8 @@ extension PageComposer {
         context.set("aim", meeting.aim.map(typographic))
         context.set("isInformal", flag: meeting.isInformal)
         let facts: [(String, String?)] = [
-            ("rhythm", meeting.rhythm), ("chair", meeting.chair), ("meeting-form", meeting.form),
+            ("rhythm", rhythm(of: meeting)), ("meeting-time", meeting.time), ("meeting-place", meeting.location),
+            ("chair", meeting.chair), ("meeting-form", meeting.form),
             ("next-meeting", meeting.next.map(words.dates.long)),
             ("last-evaluated", meeting.evaluated.map { $0.date.map(words.dates.long) ?? words["never"] }),
         ]

@@ -18,7 +18,10 @@ extension PageComposer {
                 return item
             })
         context.set("findingsHref", href(plan.address(of: .findings)))
-        context.set("findingsLink", words["all-findings"])
+        // No number of all of them: it would be read as a score.
+        let isAll = plan.findings.shown.count == agenda.count
+        let first = words.texts.text("all-findings-first", ["count": words.numbers.word(agenda.count)])
+        context.set("findingsLink", isAll ? words["all-findings"] : first)
         context.set("agendaHref", href(plan.address(of: .agenda)))
     }
 

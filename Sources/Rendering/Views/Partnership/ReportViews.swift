@@ -96,11 +96,11 @@ extension PageComposer {
         }.map { shown[$0] }
     }
 
-    /// The partnership's own sources, then those of the instruments and of the findings that the report shows, each once.
+    /// The partnership's own sources, then those of the instruments and of the findings that the report shows, each work once.
     private func reportSources(_ plan: PartnershipPlan) -> [String] {
         let instruments = plan.checklists.map(\.instrument) + newestRounds(of: plan).map(\.result.instrument)
         let methods = instruments.map { $0.source.text(in: language) } + plan.findings.agenda.map(renderer.source)
-        var seen: Set<String> = []
-        return (plan.partnership.sources + methods).filter { seen.insert($0).inserted }.map(sourceHTML)
+        let works = index.instruments.values.map { $0.source.text(in: language) }.sorted()
+        return SourceList(works: works).list(own: plan.partnership.sources, mentions: methods).map(sourceHTML)
     }
 }

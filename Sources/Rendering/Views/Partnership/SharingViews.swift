@@ -55,6 +55,7 @@ extension PageComposer {
         let second = words.texts.count("sharing-kept", kept).replacing("{number}", with: words.numbers.word(kept))
         // What is left is not all.
         if frame.hasWithheldRows { return words["sharing-withheld-some"] }
+        if shared == 0 { return words["sharing-shared-none"] }
         return words.capitalised(first) + (kept > 0 ? " " + words.capitalised(second) : "")
     }
 

@@ -49,7 +49,9 @@ extension PageComposer {
         var sentences = [words.texts.count("tasks-total", tasks.count).replacing("{number}", with: words.numbers.word(tasks.count))]
         if nobody > 0 { sentences.append(counted("tasks-nobody", nobody)) }
         if several > 0 { sentences.append(counted("tasks-several", several)) }
-        if nobody + several == 0, !tasks.contains(where: \.hasWithheldAccountable) { sentences.append(words["tasks-clear"]) }
+        if nobody + several == 0, !tasks.isEmpty, !tasks.contains(where: \.hasWithheldAccountable) {
+            sentences.append(words[tasks.count == 1 ? "tasks-clear-one" : "tasks-clear"])
+        }
         return sentences.map { words.capitalised($0) }.joined(separator: " ")
     }
 

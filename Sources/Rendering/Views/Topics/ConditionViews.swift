@@ -35,7 +35,7 @@ extension PageComposer {
                 topic.unspokenEffects.map { effect in
                     let names = (effect.minds ?? []).map(partyTitle)
                     return words.texts.text(
-                        names.isEmpty ? "effect-unspoken-plain" : "effect-unspoken-sentence",
+                        names.isEmpty ? "effect-unspoken-plain" : "effect-unspoken-sentence-\(names.count == 1 ? "one" : "many")",
                         ["effect": typographic(effect.effect), "names": words.shortList(names)])
                 }))
         return topic.result != nil || !topic.sideEffects.isEmpty

@@ -41,7 +41,8 @@ extension PageComposer {
         let who = meeting.organisations.isEmpty ? words["topic-all-members"] : words.shortList(meeting.organisations.map(partyTitle))
         let evaluated = meeting.evaluated.map { $0.date.map(words.dates.long) ?? words["never"] }
         let facts: [(String, String?, Bool)] = [
-            ("rhythm", meeting.rhythm ?? meeting.every.map(rhythm), true), ("topic-meeting-who", who, true),
+            ("rhythm", rhythm(of: meeting), true), ("meeting-time", meeting.time, false), ("meeting-place", meeting.location, false),
+            ("topic-meeting-who", who, true),
             ("chair", meeting.chair, !meeting.isInformal), ("meeting-form", meeting.form, false),
             ("topic-last-session", lastSession(of: meeting, in: partnership), false),
             ("next-meeting", meeting.next.map(words.dates.long), false), ("last-evaluated", evaluated, !meeting.isInformal),
@@ -57,11 +58,21 @@ extension PageComposer {
         return card
     }
 
-    /// How often, in words, where the author gave a number only.
-    private func rhythm(_ every: MeetingInterval) -> String {
+    /// How often, as the author says it, or in words where that is a number only; nil where neither is recorded.
+    func rhythm(of meeting: Meeting) -> String? {
+        if let rhythm = meeting.rhythm { return rhythm }
+        guard let every = meeting.every else { return nil }
         switch every {
-        case .weeks(let count): words.texts.count("every-week", count)
-        case .months(let count): words.texts.count("every-month", count)
+        case .weeks(let count): return words.texts.count("every-week", count)
+        case .months(let count):
+            let often = words.texts.count("every-month", count)
+            guard let next = meeting.next, let day = next.day else { return often }
+            guard case .weekday(let ordinal) = meeting.monthRule else {
+                let isLastDay = next.adding(days: 1).month != next.month
+                return often + ", " + words.texts.text(isLastDay ? "every-month-last-day" : "every-month-date", ["day": String(day)])
+            }
+            let place = words["ordinal-\(ordinal < 0 ? "last" : String(ordinal))"]
+            return often + ", " + words.texts.text("every-month-on", ["ordinal": place, "weekday": words["weekday-name-\(next.weekday)"]])
         }
     }
 
@@ -72,7 +83,8 @@ extension PageComposer {
             let meeting = plan.partnership.meetings[occurrence.meeting]
             var context = TemplateContext.link(typographic(meeting.title), href: nil)
             context.set("isCounted", flag: occurrence.isCounted)
-            context.set("time", meeting.time.map(typographic))
+            let details = [meeting.time, meeting.location].compactMap { $0 }.map(typographic)
+            context.set("time", details.isEmpty ? nil : details.joined(separator: ", "))
             return (occurrence.date, context)
         }
         entries += calendarItems(of: plan).filter { $0.date < end }.map { item in

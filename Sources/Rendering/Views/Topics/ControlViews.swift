@@ -9,8 +9,9 @@ extension PageComposer {
     /// - Returns: whether anything is recorded.
     mutating func setAppetites(_ topic: Topic, in partnership: PartnershipPlan, _ context: inout TemplateContext) -> Bool {
         if let figure = appetiteFigure(topic, in: partnership, id: "appetite") { context.set("figures", [place(figure)]) }
+        let expected = partnership.partnership.parties(on: self.plan.today)
         let apart = appetiteSpreads(topic, in: partnership).filter(\.isApart)
-        context.set("observations", texts: few(apart.map(appetiteSentence)))
+        context.set("observations", texts: few(apart.map { appetiteSentence($0, expected: expected) }))
         context.set("limits", texts: topic.limits.map(typographic))
         context.set("bearing", topic.appetites.compactMap(bearing))
         return topic.appetites.contains { !$0.parties.isEmpty } || !topic.limits.isEmpty
@@ -64,7 +65,7 @@ extension PageComposer {
     /// The risks alone, where there is nothing to lay beside them.
     private func riskList(_ coverage: RiskCoverage) -> TemplateContext {
         TopicTable(
-            title: words["risk-caption"], heading: words["topic-risk"], columns: [words["risk-size"]],
+            title: riskCaption(coverage), heading: words["topic-risk"], columns: [words["risk-size"]],
             rows: coverage.risks.map {
                 TopicTable.Row(
                     heading: typographic($0.risk), cells: [.text(riskNote($0))],
