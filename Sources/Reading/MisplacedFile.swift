@@ -8,6 +8,12 @@ private let folders: [(name: String, aliases: [String])] = [
     ("partnerships", ["netwerken", "samenwerkingsverbanden", "partners"]),
 ]
 
+/// How the files of other map formats end.
+private let mapEndings: Set = [
+    ".shp", ".shx", ".dbf", ".prj", ".cpg", ".gpkg", ".gml", ".kml", ".kmz", ".topojson", ".geojsonl", ".geojsons", ".ndjson", ".fgb",
+    ".parquet", ".zip",
+]
+
 /// What is wrong with a file that stands where nothing is made of it.
 ///
 /// - Parameter parts: its path below `Content/`.
@@ -44,6 +50,10 @@ func misplacementAdvice(for parts: [String], ending: String) -> String {
         }
     }
     if parts[0] == "directory" {
+        if mapEndings.contains(ending) {
+            return "export the areas as one GeoJSON file in WGS84 (EPSG:4326), named \(stem).geojson, and keep this one outside Content"
+        }
+        if ending == ".json" { return "name it \(stem).geojson if it holds the areas of a map, or keep it outside Content" }
         return Diagnostic.didYouMean(file, ["organisations.csv", "contacts.csv", "areas.yaml", "areas.geojson", "index.md"])
             ?? "the directory holds organisations.csv, contacts.csv, areas.yaml or areas.geojson, and the folders organisations and contacts"
     }
