@@ -71,7 +71,7 @@ struct AreaNaming {
         return open.first { areas[$0].level == widest }
     }
 
-    /// What can be added to a name, the plainest first.
+    /// What can be added to a name, the plainest first; never with a comma, at which a cell of a table is divided.
     private enum Way: CaseIterable {
         case around, municipality, level, levelAndMunicipality, nearest, province, code
     }
@@ -82,10 +82,10 @@ struct AreaNaming {
         case .around: return raw.area.partOf.flatMap { namesBySlug[$0] }
         case .municipality: return municipality
         case .level: return raw.level?.word
-        case .levelAndMunicipality: return raw.level.flatMap { level in municipality.map { "\(level.word), \($0)" } }
+        case .levelAndMunicipality: return raw.level.flatMap { level in municipality.map { "\(level.word) in \($0)" } }
         case .nearest:
             guard let nearest = raw.enclosing.first, nearest.level > .municipality, let name = name(in: nearest) else { return nil }
-            return municipality.map { "\(name), \($0)" } ?? name
+            return municipality.map { "\(name) in \($0)" } ?? name
         case .province: return name(in: raw.enclosing.first { $0.level == .province })
         case .code: return raw.area.code
         }

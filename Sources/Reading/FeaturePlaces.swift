@@ -15,7 +15,9 @@ struct FeaturePlaces {
         ranges = Self.ranges(ofFeaturesIn: bytes)
     }
 
-    /// The place of a name in a feature, or of the feature where the name is written in another way. Asked in the order of the file.
+    /// The place of a name in a feature, or of the feature where the name is written in another way.
+    ///
+    /// To be asked in the order of the file.
     mutating func place(of feature: Int, name: String?) -> SourcePlace {
         guard ranges.indices.contains(feature) else { return file.place(line: 1, column: 1) }
         let range = ranges[feature]

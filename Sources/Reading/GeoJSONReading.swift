@@ -32,13 +32,10 @@ private func features(of file: TextFile, log: inout ReadingLog) -> [[String: Any
     let start = file.place(line: 1, column: 1)
     let root: Any
     do {
-        root = try JSONSerialization.jsonObject(with: Data(file.text.utf8))
+        root = try jsonRoot(file.text)
     } catch {
-        guard let mended = withoutMissingNumbers(file.text), let again = try? JSONSerialization.jsonObject(with: Data(mended)) else {
-            log.report(.geojson("this is not JSON: \(jsonProblem(error))", suggestion: notJSONMend(file.text), at: start))
-            return nil
-        }
-        root = again
+        log.report(.geojson("this is not JSON: \(jsonProblem(error))", suggestion: notJSONMend(file.text), at: start))
+        return nil
     }
     let collection = root as? [String: Any] ?? [:]
     if let features = collection["features"] as? [Any] {
@@ -59,6 +56,16 @@ private func features(of file: TextFile, log: inout ReadingLog) -> [[String: Any
             isTopology ? "this is TopoJSON and not GeoJSON" : "this file is not a FeatureCollection",
             suggestion: "export the areas as one GeoJSON FeatureCollection", at: start))
     return nil
+}
+
+/// What a text in JSON holds, also where a program wrote NaN for a number that is missing.
+private func jsonRoot(_ text: String) throws -> Any {
+    do {
+        return try JSONSerialization.jsonObject(with: Data(text.utf8))
+    } catch {
+        guard let mended = withoutMissingNumbers(text) else { throw error }
+        return try JSONSerialization.jsonObject(with: Data(mended))
+    }
 }
 
 /// A text with null where a program wrote NaN or Infinity for a number that is missing; nil where it has none of these.

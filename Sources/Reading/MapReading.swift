@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Foundation
 internal import Model
 
 /// The areas of one file of a map as they come in, and what has to be said of them: one message a kind.
@@ -170,7 +171,7 @@ struct MapReading {
 
 /// A column and a row from 1 to 200; nil for anything else.
 private func gridPlace(_ value: Any) -> AreaShape? {
-    let cells = (value as? [Any] ?? []).compactMap { $0 as? Int }
+    let cells = (value as? [Any] ?? []).compactMap { ($0 as? NSNumber).flatMap { Int(exactly: $0.doubleValue) } }
     guard cells.count == 2, cells.allSatisfy((1...200).contains) else { return nil }
     return .tile(column: cells[0], row: cells[1])
 }

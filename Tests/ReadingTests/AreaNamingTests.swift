@@ -48,7 +48,7 @@ import Testing
         #expect(
             read.site.directory.areas.map(\.name).sorted() == [
                 "Aastad", "Noord", "Verspreide huizen (BU00010201)", "Verspreide huizen (BU00010202)", "Verspreide huizen (Beestad)",
-                "Verspreide huizen (Noord, Aastad)", "Zuid",
+                "Verspreide huizen (Noord in Aastad)", "Zuid",
             ])
         let parents = Dictionary(uniqueKeysWithValues: read.site.directory.areas.map { ($0.code ?? "", $0.partOf?.text) })
         #expect(parents["BU00010101"] == "noord")
