@@ -24,7 +24,9 @@ struct FeatureIdentity {
         var generalName = properties.text(["name", "naam"])
         let officeName = properties.text(["statnaam"])
         // A statistical code with its name is one of the levels that the feature names.
-        if let code = general.map({ kind?.completedCode($0, municipality: nil) ?? $0 }), let level = FeatureLevel(code: code) {
+        if let code = general.map({ kind?.completedCode($0, municipality: nil) ?? $0 }), let level = FeatureLevel(code: code),
+            level != .region || officeName != nil
+        {
             let isOuter = levels.keys.contains { $0 > level && levels[$0]?.name != nil }
             if levels[level]?.code == nil { levels[level, default: .init(level: level)].code = code.uppercased() }
             if levels[level]?.name == nil { levels[level]?.name = officeName ?? (isOuter ? generalName : nil) }

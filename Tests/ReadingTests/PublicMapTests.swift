@@ -54,6 +54,8 @@ import Testing
             // It lies in the municipality that it names, and is not it.
             (#""naam": "A", "code": "AC00", "gemeentecode": "GM0363""#, "A", "AC00", nil),
             (#""naam": "A", "wijknaam": "C", "gemeentenaam": "R""#, "A", nil, nil),
+            (#""naam": "A", "code": "AM01", "gemeentenaam": "R""#, "A", "AM01", nil),
+            (#""statcode": "GG4607", "statnaam": "A", "rubriek": "GGD-regio""#, "A", "GG4607", "regio"),
             (#""code": 599, "naam": "A""#, "A", "599", nil),
             (#""postcode": 3011, "aantal": -99997"#, "3011", nil, nil),
         ] as [(String, String, String?, String?)])
