@@ -122,7 +122,7 @@ private func renderPages(of plan: SitePlan, with renderer: SiteRenderer, into st
                     parts.summary.pages += 1
                     parts.summary.figures += rendered.figures
                     parts.summary.diagnostics += rendered.diagnostics
-                    parts.addresses.add(page.address.path, rendered.bytes)
+                    parts.addresses.add(page: page.address.path, rendered.bytes)
                     let paths = rendered.files.map { parts.addresses.add($0) }
                     parts.summary.files += paths
                     guard let staging else { continue }

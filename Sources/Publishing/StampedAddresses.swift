@@ -12,13 +12,15 @@ struct StampedAddresses {
     /// Names with a stamp in them, by the path without.
     private var names: [String: String] = [:]
 
-    /// Endings of what readers and their programs know by its address.
-    private static let stable = [".html", ".xml"]
-
     /// Notes the contents of a file.
     mutating func add(_ path: String, _ bytes: [UInt8]) {
-        if Self.stable.contains(where: path.hasSuffix) { return }
         stamps[path] = contentStamp(bytes)
+    }
+
+    /// Notes a page that is to be found at one address for ever, unless it is a file to take along.
+    mutating func add(page path: String, _ bytes: [UInt8]) {
+        if path.hasSuffix(".html") || path.hasSuffix(".xml") { return }
+        add(path, bytes)
     }
 
     /// Notes a file of the site's.
@@ -58,7 +60,7 @@ struct StampedAddresses {
         }
         let end = link.firstIndex { $0 == "#" || $0 == "?" } ?? link.endIndex
         let (target, rest) = (link[..<end], link[end...])
-        if target.contains(":") || Self.stable.contains(where: target.hasSuffix) { return nil }
+        if target.contains(":") || target.hasSuffix(".html") { return nil }
         var parts = path.split(separator: "/").dropLast().map(String.init)
         for part in target.split(separator: "/") {
             switch part {
