@@ -50,11 +50,11 @@
   function load() {
     if (isLoading) return;
     isLoading = true;
-    read("search/index.js", () => {
+    read(form.dataset.index, () => {
       const site = kringSearch.site;
       let left = site.partCount;
       const ready = () => { if (--left === 0) setTimeout(rehearse, 50); };
-      for (let number = 1; number <= site.partCount; number++) read("search/contacts-" + number + ".js?" + site.stamp, ready);
+      for (let number = 1; number <= site.partCount; number++) read("search/contacts-" + number + "." + site.stamp + ".js", ready);
     });
   }
 

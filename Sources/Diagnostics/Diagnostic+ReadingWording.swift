@@ -326,10 +326,6 @@ extension Diagnostic {
             date.map { "this file is published from \($0) on, and left out before" } ?? "this file is a draft, and left out")
     }
 
-    package static func geojson(_ problem: String, suggestion: String?, at place: SourcePlace) -> Diagnostic {
-        Diagnostic(.error, .geojson, at: place, problem, suggestion: suggestion)
-    }
-
     package static func citizenServiceNumber(at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             .error, .citizenServiceNumber, at: place,

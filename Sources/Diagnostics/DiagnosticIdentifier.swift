@@ -53,6 +53,12 @@ package enum DiagnosticIdentifier: String, Sendable, CaseIterable {
     case contextScored = "context-scored"
     // GeoJSON
     case geojson
+    case areaLeftOut = "area-left-out"
+    case areaWithoutOutline = "area-without-outline"
+    case areasJoined = "areas-joined"
+    case areasToldApart = "areas-told-apart"
+    case sharedCode = "shared-code"
+    case swappedAxes = "swapped-axes"
     // Privacy
     case citizenServiceNumber = "citizen-service-number"
     case birthDate = "birth-date"

@@ -4,6 +4,8 @@ package import Diagnostics
 package struct Area: Hashable, Sendable {
     package var slug: Slug
     package var name: String
+    /// What it is called where it is written down, when its name was made longer because others have it too.
+    package var plainName: String?
     /// CBS code: GM, WK or BU and digits.
     package var code: String?
     package var partOf: Slug?

@@ -2,13 +2,13 @@ internal import Diagnostics
 internal import Model
 
 /// Reads `areas.yaml`: areas with a tile on a grid, or without a place on the map.
-func readAreas(_ file: TextFile, log: inout ReadingLog) -> [Area] {
+func readAreas(_ file: TextFile, log: inout ReadingLog) -> [RawArea] {
     guard let root = yamlRoot(file.text, file: file.path, firstLine: 1, log: &log),
         var fields = FieldReader(root, of: "this file", file: file.path, firstLine: 1, log: &log)
     else { return [] }
     if !fields.has("areas") { log.report(.missingField("areas", of: "this file", at: file.place(line: 1, column: 1))) }
     var tiles: [[Int]: SourcePlace] = [:]
-    let areas: [Area] = fields.records("areas", of: "this area", log: &log).compactMap { record in
+    let areas: [RawArea] = fields.records("areas", of: "this area", log: &log).compactMap { record in
         var record = record
         let name = record.requiredText("name", log: &log)
         let slug = record.text("slug", log: &log)
@@ -28,7 +28,7 @@ func readAreas(_ file: TextFile, log: inout ReadingLog) -> [Area] {
             partOf: record.reference("part-of", to: .area, log: &log), about: record.text("about", log: &log), shape: shape,
             edition: record.edition(log: &log), place: record.place)
         record.finish(log: &log)
-        return name.isEmpty ? nil : area
+        return name.isEmpty ? nil : RawArea(area: area, hasOwnSlug: slug != nil, level: area.code.flatMap(FeatureLevel.init(code:)))
     }
     fields.finish(log: &log)
     return areas

@@ -81,7 +81,9 @@ enum ContentFile: Equatable {
         case (1, "organisations.csv", _): .organisationTable
         case (1, "contacts.csv", _): .contactTable
         case (1, "areas.yaml", _), (1, "areas.yml", _): .areaList
-        case (1, "areas.geojson", _), (1, "areas.json", _): .areaMap
+        // A download keeps its name: gemeenten.geojson, AREAS.JSON.
+        case (1, _, ".geojson"): .areaMap
+        case (1, _, ".json") where name.lowercased() == "areas": .areaMap
         case (2, "organisations", ".md"): .organisation(name)
         case (2, "contacts", ".md"): .contact(name)
         default: misplaced(["directory"] + parts, ending: ending)

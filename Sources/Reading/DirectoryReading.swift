@@ -5,7 +5,7 @@ internal import Model
 struct RawDirectory: Sendable {
     var organisations: [Organisation] = []
     var contacts: [RawContact] = []
-    var areas: [Area] = []
+    var areas: [RawArea] = []
 
     mutating func merge(_ other: RawDirectory) {
         organisations += other.organisations

@@ -4,8 +4,10 @@ internal import Model
 /// Turns names into slugs and checks that each is unique: a contact's organisation, areas and stand-in may be written as a name.
 func resolvedDirectory(_ raw: RawDirectory, log: inout ReadingLog) -> Directory {
     var organisations = unique(raw.organisations, kind: "the organisation", slug: \.slug, place: \.place, log: &log)
-    let areas = nestedByCode(unique(raw.areas, kind: "the area", slug: \.slug, place: \.place, log: &log))
-    let kept = unique(toldApart(raw.contacts), kind: "the contact", slug: \.contact.slug, place: \.contact.place, log: &log)
+    var naming = AreaNaming(withoutDoubles(raw.areas, log: &log))
+    let toldApart = naming.toldApart(log: &log)
+    let areas = nested(unique(toldApart, kind: "the area", slug: \.area.slug, place: \.area.place, log: &log))
+    let kept = unique(contactsToldApart(raw.contacts), kind: "the contact", slug: \.contact.slug, place: \.contact.place, log: &log)
     let organisationNames = NameIndex(
         organisations.flatMap { organisation in
             [organisation.slug.text, organisation.title, organisation.short].compactMap { name in name.map { (organisation.slug, $0) } }
@@ -16,13 +18,18 @@ func resolvedDirectory(_ raw: RawDirectory, log: inout ReadingLog) -> Directory 
         }
     }
     let areaNames = NameIndex(areas.flatMap { [($0.slug, $0.slug.text), ($0.slug, $0.name)] })
+    // A name that several areas have, and that none is shown by.
+    let sharedNames = NameIndex(areas.flatMap { area in area.plainName.map { [(area.slug, $0)] } ?? [] })
     let contactNames = NameIndex(kept.flatMap { [($0.contact.slug, $0.contact.slug.text), ($0.contact.slug, $0.contact.name)] })
     let contacts = kept.map { raw in
         var contact = raw.contact
         if let mention = raw.organisation {
             contact.organisation = organisationNames.slug(of: mention, kind: "organisation", log: &log) ?? Slug(from: mention.text)
         }
-        contact.areas = raw.areas.compactMap { areaNames.slug(of: $0, kind: "area", log: &log) }
+        contact.areas = raw.areas.compactMap { mention in
+            let names = areaNames.isEmpty(of: mention) && !sharedNames.isEmpty(of: mention) ? sharedNames : areaNames
+            return names.slug(of: mention, kind: "area", log: &log)
+        }
         contact.standIn = raw.standIn.flatMap { contactNames.slug(of: $0, kind: "contact", log: &log) }
         if let mention = raw.standIn, contact.standIn == contact.slug {
             log.report(.circularReference([contact.name, contact.name], at: mention.place))
@@ -36,19 +43,8 @@ func resolvedDirectory(_ raw: RawDirectory, log: inout ReadingLog) -> Directory 
         areas: areas.sorted { sortKey($0.name, $0.slug) < sortKey($1.name, $1.slug) })
 }
 
-/// Areas that say by their CBS code in which other they lie, where the author does not.
-private func nestedByCode(_ areas: [Area]) -> [Area] {
-    let byCode = Dictionary(
-        areas.compactMap { area in area.code.map { ($0.uppercased(), area.slug) } }, uniquingKeysWith: { first, _ in first })
-    return areas.map { area in
-        var area = area
-        area.partOf = area.partOf ?? area.enclosingCodes.lazy.compactMap { byCode[$0.uppercased()] }.first { $0 != area.slug }
-        return area
-    }
-}
-
 /// Contacts of one name get the name of their organisation behind it, unless the author gave them a slug of their own.
-private func toldApart(_ contacts: [RawContact]) -> [RawContact] {
+private func contactsToldApart(_ contacts: [RawContact]) -> [RawContact] {
     let counts = contacts.reduce(into: [Slug: Int]()) { $0[$1.contact.slug, default: 0] += 1 }
     let open = contacts.reduce(into: [Slug: Int]()) { $0[$1.contact.slug, default: 0] += $1.contact.edition == nil ? 1 : 0 }
     return contacts.map { raw in
@@ -78,6 +74,9 @@ private struct NameIndex {
             names.append(entry.name)
         }
     }
+
+    /// Whether nothing is called so.
+    func isEmpty(of mention: RawContact.Mention) -> Bool { slugs[foldedForMatching(mention.text, separator: " ")] == nil }
 
     func slug(of mention: RawContact.Mention, kind: String, log: inout ReadingLog) -> Slug? {
         let found = slugs[foldedForMatching(mention.text, separator: " ")] ?? []

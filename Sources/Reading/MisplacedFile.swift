@@ -12,6 +12,11 @@ private let folders: [(name: String, aliases: [String])] = [
 func isTextEnding(_ ending: String) -> Bool {
     [".docx", ".doc", ".odt", ".rtf", ".txt", ".text", ".markdown", ".mdown", ".mkd", ".mdx", ".html", ".htm"].contains(ending)
 }
+/// How the files of other map formats end.
+private let mapEndings: Set = [
+    ".shp", ".shx", ".dbf", ".prj", ".cpg", ".gpkg", ".gml", ".kml", ".kmz", ".topojson", ".geojsonl", ".geojsons", ".ndjson", ".fgb",
+    ".parquet", ".zip",
+]
 
 /// What is wrong with a file that stands where nothing is made of it.
 ///
@@ -55,6 +60,10 @@ func misplacementAdvice(for parts: [String], ending: String) -> String {
         }
     }
     if parts[0] == "directory" {
+        if mapEndings.contains(ending) {
+            return "export the areas as one GeoJSON file in WGS84 (EPSG:4326), named \(stem).geojson, and keep this one outside Content"
+        }
+        if ending == ".json" { return "name it \(stem).geojson if it holds the areas of a map, or keep it outside Content" }
         let dutch = ["organisaties.csv": "organisations.csv", "contacten.csv": "contacts.csv", "gebieden.geojson": "areas.geojson"]
         return dutch[file.lowercased()].map { "did you mean “\($0)”?" }
             ?? Diagnostic.didYouMean(file, ["organisations.csv", "contacts.csv", "areas.yaml", "areas.geojson", "index.md"])

@@ -128,8 +128,14 @@ extension SiteParts {
         ]
         let sets = known.mapValues(Set.init)
         let names = organisationNames
+        let sharedNames = Dictionary(
+            grouping: site.directory.areas.filter { $0.plainName != nil }, by: { Slug(from: $0.plainName ?? $0.name) })
         for reference in log.references where sets[reference.kind]?.contains(reference.name.text) == false {
             if reference.kind == .organisation, names[Slug(from: reference.name.text)] != nil { continue }
+            if reference.kind == .area, let areas = sharedNames[reference.name] {
+                log.report(.ambiguousReference(reference.name.text, choices: areas.map(\.slug.text).sorted(), at: reference.place))
+                continue
+            }
             if reference.kind == .instrument, unreadInstruments.contains(reference.name) { continue }
             log.report(
                 .unknownReference(

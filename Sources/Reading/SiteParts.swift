@@ -69,6 +69,8 @@ struct SiteParts: Sendable {
             return log.report(bytes.starts(with: Array("PK".utf8)) ? .workbook(at: place) : .notText(at: place))
         }
         read(file, as: kind)
+        // Of a map nothing is published but what is taken from it, which its reader checks; its other numbers are surfaces and counts.
+        if kind == .areaMap { return }
         reportCitizenServiceNumbers(in: file, log: &log)
         reportBirthDates(in: file, log: &log)
     }

@@ -15,6 +15,10 @@ package struct RenderedPage: Sendable {
 package struct RenderedFile: Sendable {
     package let address: PageAddress
     package let bytes: [UInt8]
+    /// Whether it is published under a name with the stamp of its contents, so that nothing stands at the address of an older one.
+    ///
+    /// Else only the links to it carry the stamp, and it keeps the name that people know it by.
+    package var hasStampInName = false
 }
 
 /// Files that belong to the whole site, such as the social map for other programs: made together, when it is their turn.

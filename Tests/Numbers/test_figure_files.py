@@ -127,7 +127,7 @@ def test_has_the_same_values_in_the_table_on_the_page(site):
     """Rounded there, to as many decimals as are written."""
     seen = 0
     for page in sorted((site.output / "partnerships").rglob("*.html")):
-        found = re.findall(r'<details class="figure-data">(.*?)</details>\s*<\w+ class="downloads".*?href="([^"]+)\.csv"', page.read_text("utf-8"), re.DOTALL)
+        found = re.findall(r'<details class="figure-data">(.*?)</details>\s*<\w+ class="downloads".*?href="([^"]+)\.csv\?v=\w+"', page.read_text("utf-8"), re.DOTALL)
         for table, stem in found:
             data = json.loads((page.parent / f"{html.unescape(stem)}.json").read_text("utf-8"))
             heading, *rows = tables(table)[0]

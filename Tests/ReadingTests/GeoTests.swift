@@ -9,7 +9,7 @@ import Testing
     private func areas(_ text: String) -> (areas: [Area], problems: [String]) {
         var log = ReadingLog()
         let areas = readGeoJSON(file(text, "Content/directory/areas.geojson"), log: &log)
-        return (areas, log.diagnostics.map(\.brief))
+        return (areas.map(\.area), log.diagnostics.map(\.brief))
     }
 
     private func collection(_ geometry: String, properties: String = #"{"name": "A"}"#) -> String {
@@ -64,7 +64,11 @@ import Testing
 
     @Test(
         arguments: [
-            ("{", ["1:1 geojson"]), ("[]", ["1:1 geojson"]), (#"{"type": "Feature"}"#, ["1:1 geojson"]),
+            ("{", ["1:1 geojson"]), ("[]", ["1:1 geojson"]), (#"{"type": "Polygon"}"#, ["1:1 geojson"]),
+            (#"{"type": "Topology", "objects": {}}"#, ["1:1 geojson"]), ("<html></html>", ["1:1 geojson"]),
+            (#"{"features": [{"attributes": {"naam": "A"}, "geometry": {"rings": []}}]}"#, ["1:1 geojson"]),
+            (#"{"type": "FeatureCollection", "features": []}"#, ["1:1 geojson"]),
+            (#"{"type": "Feature"}"#, ["1:1 area-left-out", "1:1 geojson"]),
         ] as [(String, [String])])
     func reportsWhatIsNoCollection(text: String, expected: [String]) {
         #expect(areas(text).problems == expected)
@@ -72,8 +76,11 @@ import Testing
 
     @Test(
         arguments: [
-            (#"{"type": "Point", "coordinates": [4, 51]}"#, ["2:44 geojson"]), ("null", []),
-            (#"{"type": "Polygon", "coordinates": []}"#, []),
+            (#"{"type": "Point", "coordinates": [4, 51]}"#, ["2:44 geojson"]), ("null", ["2:44 area-without-outline"]),
+            (#"{"type": "Polygon", "coordinates": []}"#, ["2:44 area-without-outline"]),
+            (#"{"type": "LineString", "coordinates": [[4, 51], [5, 52]]}"#, ["2:44 geojson"]),
+            (#"{"type": "Polygon", "coordinates": [[[4, 51], [5, 52], [4, 51]]]}"#, ["2:44 geojson"]),
+            (#"{"type": "Polygon", "coordinates": [[[498000, 6783000], [498500, 6783000], [498500, 6783500]]]}"#, ["2:44 geojson"]),
             (#"{"type": "Polygon", "coordinates": [[[400000, 51], [5, 51], [5, 52], [400000, 51]]]}"#, ["2:44 geojson"]),
             (#"{"type": "Polygon", "coordinates": [[["4", 51], [5, 51], [5, 52], [4, 51]]]}"#, ["2:44 geojson"]),
         ] as [(String, [String])])
@@ -82,21 +89,6 @@ import Testing
         #expect(found.problems == expected)
         #expect(found.areas.map(\.name) == ["A"])
         #expect(found.areas.first?.shape == nil)
-    }
-
-    @Test(arguments: [
-        (#"{"name": "A", "code": "WK059901"}"#, "A", "WK059901"), (#"{"statnaam": "A", "statcode": "GM0599"}"#, "A", "GM0599"),
-        (#"{"BU_NAAM": " A ", "BU_CODE": "BU05990110"}"#, "A", "BU05990110"),
-    ])
-    func findsNameAndCode(properties: String, name: String, code: String) {
-        let found = areas(collection("null", properties: properties))
-        #expect(found.areas.map(\.name) == [name])
-        #expect(found.areas.map(\.code) == [code])
-    }
-
-    @Test func reportsFeatureWithoutName() {
-        #expect(areas(collection("null", properties: "{}")).problems == ["1:1 geojson"])
-        #expect(areas(collection("null", properties: "null")).problems == ["1:1 geojson"])
     }
 
     private static let rotterdam = packageFolder().deletingLastPathComponent().appendingPathComponent("shared/data/geo/rotterdam.geojson")

@@ -34,20 +34,13 @@ struct SearchFiles {
         let starts = Array(stride(from: 0, to: directory.contacts.count, by: Self.partSize))
         let contents = starts.map { contacts.columns(of: $0..<min($0 + Self.partSize, directory.contacts.count)) }
         let tables = SearchTables(renderer, directory).columns(parts: contents.count, contacts: contacts)
-        // Parts of one build go together: a browser may have kept some of an older one.
-        let stamp = Self.stamp(of: contents.map(\.content) + [tables.content])
+        // Parts of one build go together, and carry its stamp in their names: whoever was taken off the map is found by no older address.
+        let stamp = contentStamp(of: contents.map(\.content) + [tables.content])
         let parts = contents.enumerated().map { number, content in
-            content.script(calling: "part", [stamp, String(number)], at: "directory/search/contacts-\(number + 1).js")
+            content.script(calling: "part", [stamp, String(number)], at: "directory/search/contacts-\(number + 1).\(stamp).js")
         }
-        return [tables.script(calling: "begin", [stamp], at: "directory/search/index.js")] + parts
-    }
-
-    /// A short name for a content: FNV-1a, 64 bits.
-    private static func stamp(of contents: [[UInt8]]) -> String {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for content in contents {
-            for byte in content { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        }
-        return String(hash, radix: 36)
+        var index = tables.script(calling: "begin", [stamp], at: "directory/search/index.js")
+        index.hasStampInName = true
+        return [index] + parts
     }
 }
