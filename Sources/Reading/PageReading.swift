@@ -70,6 +70,9 @@ private func readFactsheetContact(_ fields: inout FieldReader, log: inout Readin
         name: person.requiredText("name", log: &log), function: person.text("function", log: &log),
         organisation: person.text("organisation", log: &log), telephone: person.text("telephone", log: &log),
         email: person.text("email", log: &log))
+    if case .person(_, _, _, let telephone, _) = contact {
+        checkReach(telephone: telephone, email: nil, at: { person.place(of: $0) }, log: &log)
+    }
     person.finish(log: &log)
     return contact
 }

@@ -92,6 +92,12 @@ import Testing
         #expect(PhoneNumbers(written).faults == [fault])
     }
 
+    @Test func namesWhatCannotBeBesideNumber() {
+        let cell = PhoneNumbers("010-0000112 tst 12 / 06-1234567")
+        #expect(cell.numbers.map(\.dialled) == ["0100000112"])
+        #expect(cell.faults == [.impossible("06-1234567", digits: 9)])
+    }
+
     @Test(arguments: [
         ("600000014", "0600000014"), ("6-00000014", "0600000014"), ("31600000014", "+31600000014"), ("100000112.0", "0100000112"),
     ])

@@ -66,23 +66,29 @@ package struct WebAddresses: Hashable, Sendable {
             parts = [.address(whole)]
             return
         }
+        let separated = plain.replacing(":::", with: "|").replacing(", ", with: "|")
+        parts = separated.split { $0.isNewline || ";|•".contains($0) }.flatMap { Self.parts(of: String($0).trimmingSpaces) }
+    }
+
+    /// The addresses of a piece with the words between them; a piece with anything else in it is text as a whole.
+    ///
+    /// What a space cuts in two is no address: `www.x.nl/pad met spatie` would lead elsewhere.
+    private static func parts(of piece: String) -> [Part] {
+        let tokens = piece.split { $0.isWhitespace || "<>\"".contains($0) }
+        guard tokens.allSatisfy({ isFilling($0) || address($0) != nil || $0.last == ":" }) else { return [.text(piece)] }
         var parts: [Part] = []
         var words: [String] = []
-        let tokens = plain.replacing(":::", with: " ").split { $0.isWhitespace || ";|<>\"•".contains($0) }
-        // What is cut off by a space is no address: `www.x.nl/pad met spatie` would lead elsewhere.
-        let isList = tokens.allSatisfy { token in Self.isFilling(token) || Self.address(token) != nil || token.last == ":" }
-        for token in isList ? tokens : [] {
-            if let address = Self.address(token) {
+        for token in tokens {
+            if let address = address(token) {
                 if !words.isEmpty { parts.append(.text(words.joined(separator: " "))) }
                 words = []
                 parts.append(.address(address))
-            } else if !Self.isFilling(token) {
+            } else if !isFilling(token) {
                 words.append(String(token))
             }
         }
         if !words.isEmpty { parts.append(.text(words.joined(separator: " "))) }
-        let text = plain.trimmingSpaces
-        self.parts = parts.isEmpty && !text.isEmpty ? [.text(text)] : parts
+        return parts
     }
 
     private static func isFilling(_ token: Substring) -> Bool {
