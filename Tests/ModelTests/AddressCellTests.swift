@@ -57,11 +57,18 @@ import Testing
         #expect(cell.addresses.map(\.shown) == ["www.a.example.nl", "www.b.example.nl", "c.example.org"])
     }
 
+    @Test func keepsWordsAroundWebAddress() {
+        #expect(WebAddresses("Website: www.a.example.nl (Engels)").parts.count == 3)
+        #expect(WebAddresses("www.a.example.nl, javascript:alert(1)").addresses.map(\.address) == ["https://www.a.example.nl"])
+        #expect(WebAddresses("www.a.example.nl, javascript:alert(1)").faults == ["javascript:alert(1)"])
+    }
+
     @Test(arguments: [
         "nog niet", "http//www.example.nl", "http:/www.example.nl", "javascript:alert(1)", "www.example.nl/een pad", "www example nl",
         "https://jan:geheim@example.nl", "https://", "ftp://example.nl", "www.example.nl\\pad", "//example.nl", "htpp://example.nl",
         "localhost",
         "https://example.nl/\"><b>",
+        "mijn site.nl", "www. example.nl", "https:// example.nl",
     ])
     func findsNoWebAddress(written: String) {
         #expect(WebAddresses(written).addresses == [])

@@ -53,6 +53,7 @@ import Testing
         ("Jan 06-00000014 / Piet 06-00000015", "Jan|0600000014; Piet|0600000015"),
         ("010-0000112 tst 12 (ma-wo) / mobiel 06-00000014", "0100000112|12|(ma-wo); mobiel|0600000014"),
         ("bij spoed 112, anders 0900-8844", "bij spoed|112; anders|09008844"), ("T 010-0000112 M 06-00000014", "0100000112; M|0600000014"),
+        ("06 00000014 - 06 00000015", "0600000014; 0600000015"), ("Wijkteam 1 010-0000112", "Wijkteam 1|0100000112"),
     ])
     func readsSeveralNumbers(written: String, expected: String) {
         #expect(read(written) == expected)
@@ -83,7 +84,7 @@ import Testing
 
     /// Too short, too long, a stray digit, placeholders, a Belgian number without its country.
     @Test(arguments: [
-        ("06-1234567", 9), ("010-00001123", 11), ("010 000 01 12 3", 11), ("0000000000", 10), ("+31 6 1234567", 9), ("0900-12345", 9),
+        ("06-1234567", 9), ("010-00001123", 11), ("010 000 01 12 3", 11), ("0000000000", 10), ("+31 6 1234567", 10), ("0900-12345", 9),
         ("02/000.01.12", 9), ("+32 12", 4),
     ])
     func namesNumberThatCannotBe(written: String, digits: Int) {

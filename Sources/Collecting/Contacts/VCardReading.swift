@@ -120,7 +120,7 @@ private func telephones(of card: VCard) -> [(text: String, place: SourcePlace)] 
     }
     .sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
     .map { (ContactValue.plain($0.element.text), $0.element.place) }
-    .filter { $0.0.contains(where: \.isNumber) }
+    .filter { !$0.0.isEmpty }
 }
 
 /// Who stands in: an agent by name, by a card of its own, or by a reference to another card of the file.

@@ -26,8 +26,9 @@ struct PhoneCellReader {
     /// A line for each number, with the words that go with it.
     private static func lines(of found: [PhoneChain.Found], in scalars: [Unicode.Scalar]) -> [PhoneNumbers.Line] {
         guard let first = found.first else {
-            let words = PhoneWords.trimmed(string(scalars[...]))
-            return words.isEmpty ? [] : [PhoneNumbers.Line(before: words)]
+            let all = string(scalars[...])
+            let words = all.split(whereSeparator: \.isNewline).map { $0.split(separator: " ").joined(separator: " ") }
+            return PhoneWords.trimmed(all).isEmpty ? [] : [PhoneNumbers.Line(before: words.joined(separator: " / "))]
         }
         let opening = string(scalars[..<first.range.lowerBound])
         var before = PhoneWords.leading(opening)

@@ -185,12 +185,15 @@ struct PhoneChain {
         let glue = Self.string(scalars[runs[between].range.upperBound..<runs[between + 1].range.lowerBound])
         if glue.contains(where: { "/()[]".contains($0) }) || glue.contains("  ") || runs[stray].contains(where: \.isOfWord) { return false }
         if isBehind, stray.upperBound == runs.count - 1, wordBehind != nil || isRemark(stray) { return false }
+        // The number of an item in a list: `1. 010 …`.
+        if !isBehind, glue.hasPrefix(". "), runs[stray].allSatisfy({ $0.digits.count < 3 }) { return false }
         if !isBehind, stray.lowerBound == 0, wordBefore != nil || isRemark(stray) { return false }
         return true
     }
 
     /// Whether digits that are no number are enough to have been meant as one.
     private func looksLikeNumber(_ part: ClosedRange<Int>) -> Bool {
+        if part.lowerBound == 0, let wordBefore, PhoneWords.placeWords.contains(wordBefore) { return false }
         if isRemark(part) || runs[part].contains(where: \.isOfWord) { return false }
         let digits = runs[part].map(\.digits).joined()
         let isBegun = digits.hasPrefix("0") || hasPlus && part.lowerBound == 0

@@ -7,6 +7,7 @@ enum PhoneText {
         guard text.unicodeScalars.allSatisfy({ isDigit($0) || " -.()".unicodeScalars.contains($0) }) else { return (text, nil) }
         // A column of numbers that went through a program for statistics.
         if text.hasSuffix(".0"), text.dropLast(2).unicodeScalars.allSatisfy(isDigit) { text = String(text.dropLast(2)) }
+        if text.hasPrefix("(0)") { return ("0" + text.dropFirst(3), nil) }
         let digits = text.replacing("(0)", with: "").unicodeScalars.filter(isDigit)
         if digits.count == 9, digits.first != "0" { return ("0" + text, text) }
         if digits.count == 11, digits.starts(with: "31".unicodeScalars) { return ("+" + text, text) }

@@ -41,7 +41,7 @@ enum PhoneWords {
     static func takingExtension(from text: String) -> (number: String?, rest: String) {
         var rest = text[...]
         var isBracketed = false
-        while let first = rest.first, " ,;(-:".contains(first) {
+        while let first = rest.first, " ,;(-:/".contains(first) {
             if first == "(" { isBracketed = true }
             rest.removeFirst()
         }
@@ -54,7 +54,7 @@ enum PhoneWords {
         let digits = rest.prefix { $0.isASCII && $0.isNumber }
         guard (1...7).contains(digits.count) else { return (nil, text) }
         rest = rest.dropFirst(digits.count)
-        if isBracketed { rest = rest.first == ")" ? rest.dropFirst() : "(" + rest }
+        if isBracketed { rest = rest.first == ")" ? rest.dropFirst() : "(" + rest.drop { " ,;".contains($0) } }
         return (String(digits), String(rest))
     }
 
@@ -120,6 +120,9 @@ enum PhoneWords {
             }
         }
         if text == "." || text == "#" { return "" }
+        // Half a pair of brackets, of which the other half went with the number.
+        if text.hasSuffix(")"), !text.contains("(") { text.removeLast() }
+        if text.hasPrefix("("), !text.contains(")") { text.removeFirst() }
         return text
     }
 

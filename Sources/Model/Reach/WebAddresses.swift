@@ -70,25 +70,38 @@ package struct WebAddresses: Hashable, Sendable {
         parts = separated.split { $0.isNewline || ";|•".contains($0) }.flatMap { Self.parts(of: String($0).trimmingSpaces) }
     }
 
-    /// The addresses of a piece with the words between them; a piece with anything else in it is text as a whole.
-    ///
-    /// What a space cuts in two is no address: `www.x.nl/pad met spatie` would lead elsewhere.
+    /// The addresses of a piece with the words around them; a piece in which an address may be cut in two by a space is text as a whole.
     private static func parts(of piece: String) -> [Part] {
         let tokens = piece.split { $0.isWhitespace || "<>\"".contains($0) }
-        guard tokens.allSatisfy({ isFilling($0) || address($0) != nil || $0.last == ":" }) else { return [.text(piece)] }
         var parts: [Part] = []
         var words: [String] = []
+        var hasPath = false
+        var isBracketed = false
         for token in tokens {
-            if let address = address(token) {
+            if token.first == "(" { isBracketed = true }
+            if let found = address(token) {
+                // `mijn site.nl` is not the site of that name.
+                let isCut = !words.isEmpty && words.last?.last != ":" && !isWhole(token)
+                if isCut { return [.text(piece)] }
                 if !words.isEmpty { parts.append(.text(words.joined(separator: " "))) }
                 words = []
-                parts.append(.address(address))
+                parts.append(.address(found))
+                hasPath = found.shown.contains("/")
             } else if !isFilling(token) {
+                // `www.x.nl/pad met spatie` would lead elsewhere.
+                if token.contains("//") || token.lowercased().hasPrefix("www") || hasPath && !isBracketed { return [.text(piece)] }
                 words.append(String(token))
             }
+            if token.last == ")" { isBracketed = false }
         }
         if !words.isEmpty { parts.append(.text(words.joined(separator: " "))) }
         return parts
+    }
+
+    /// Whether an address begins as only an address does.
+    private static func isWhole(_ token: Substring) -> Bool {
+        let text = token.drop { $0 == "(" }.lowercased()
+        return text.hasPrefix("www.") || text.hasPrefix("http://") || text.hasPrefix("https://")
     }
 
     private static func isFilling(_ token: Substring) -> Bool {
