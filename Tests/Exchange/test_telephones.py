@@ -61,8 +61,9 @@ CELLS = list(BY_HAND) + list(dict.fromkeys(written_by_rule()))
 
 
 def international(number: str) -> str:
-    if len(number) < 7:
-        return number
+    digits = number.replace(" ", "")
+    if len(digits) < 7:
+        return digits
     return phonenumbers.format_number(phonenumbers.parse(number, "NL"), phonenumbers.PhoneNumberFormat.E164)
 
 
@@ -142,7 +143,7 @@ def test_nothing_is_lost(site):
     with open(site / "directory/contacts.csv", encoding="utf-8-sig", newline="") as file:
         rows = {int(row["naam"].split()[0][1:]): row["telefoon"] for row in csv.DictReader(file, delimiter=";")}
     for number, cell in enumerate(CELLS):
-        assert re.sub(r"[^0-9]", "", rows[number]) == re.sub(r"[^0-9]", "", "".join(str(int(c)) if c.isdecimal() else c for c in cell)), cell
+        assert [one for one in rows[number] if one.isdecimal()] == [one for one in cell if one.isdecimal()], cell
 
 
 def test_there_are_a_few_hundred():

@@ -72,7 +72,7 @@ package struct WebAddresses: Hashable, Sendable {
 
     /// The addresses of a piece with the words around them; a piece in which an address may be cut in two by a space is text as a whole.
     private static func parts(of piece: String) -> [Part] {
-        let tokens = piece.split { $0.isWhitespace || "<>\"".contains($0) }
+        let tokens = piece.split(whereSeparator: \.isWhitespace)
         var parts: [Part] = []
         var words: [String] = []
         var hasPath = false
@@ -100,7 +100,7 @@ package struct WebAddresses: Hashable, Sendable {
 
     /// Whether an address begins as only an address does.
     private static func isWhole(_ token: Substring) -> Bool {
-        let text = token.drop { $0 == "(" }.lowercased()
+        let text = token.drop { "(<\"".contains($0) }.lowercased()
         return text.hasPrefix("www.") || text.hasPrefix("http://") || text.hasPrefix("https://")
     }
 
@@ -110,8 +110,8 @@ package struct WebAddresses: Hashable, Sendable {
 
     private static func address(_ token: Substring) -> WebAddress? {
         var text = token
-        while let last = text.last, ".,;:)".contains(last) { text.removeLast() }
-        while text.first == "(" { text.removeFirst() }
+        while let last = text.last, ".,;:)>\"".contains(last) { text.removeLast() }
+        while let first = text.first, "(<\"".contains(first) { text.removeFirst() }
         return text.contains("@") ? nil : WebAddress(String(text))
     }
 }
