@@ -59,6 +59,7 @@ import Testing
 
     @Test func keepsWordsAroundWebAddress() {
         #expect(WebAddresses("Website: www.a.example.nl (Engels)").parts.count == 3)
+        #expect(WebAddresses("Website: www.a.example.nl (Engels)").faults == [])
         #expect(WebAddresses("www.a.example.nl, javascript:alert(1)").addresses.map(\.address) == ["https://www.a.example.nl"])
         #expect(WebAddresses("www.a.example.nl, javascript:alert(1)").faults == ["javascript:alert(1)"])
     }

@@ -55,7 +55,8 @@ package struct WebAddresses: Hashable, Sendable {
     /// What looks like an address and is none, or all of it where there is no address in it.
     package var faults: [String] {
         let texts = parts.compactMap { if case .text(let text) = $0 { text } else { nil } }
-        return addresses.isEmpty ? texts : texts.filter { $0.contains("//") || $0.lowercased().hasPrefix("www") || $0.contains(":") }
+        return addresses.isEmpty
+            ? texts : texts.filter { $0.contains("//") || $0.lowercased().hasPrefix("www") || $0.dropLast().contains(":") }
     }
 
     /// Reads a cell as people fill it in: with or without a scheme, several between spaces, commas or line ends, words around them.
