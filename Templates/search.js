@@ -39,10 +39,29 @@
     return element;
   }
 
-  function call(telephone, className, name) {
-    const digits = telephone.replace("(0)", "").replace(/[^0-9]/g, "");
-    const said = name ? [make("span", "visually-hidden", words("call") + " " + name + ": ")] : [];
-    return link("tel:" + (telephone[0] === "+" ? "+" : "") + digits, className, said.concat(telephone));
+  // The numbers of a cell: of each the words before it, the number, what is dialled, and the words behind it.
+  function call(telephones, className, name) {
+    const fields = telephones.split("|"), all = [];
+    for (let at = 0; at + 3 < fields.length; at += 4) {
+      const line = make("span", "phone");
+      if (fields[at]) line.append(make("span", "phone-words", fields[at]), " ");
+      if (fields[at + 2]) {
+        const said = name ? [make("span", "visually-hidden", words("call") + " " + name + ": ")] : [];
+        line.append(link("tel:" + fields[at + 2], className, said.concat(fields[at + 1])));
+      }
+      if (fields[at + 3]) line.append(" ", make("span", "phone-words", fields[at + 3]));
+      all.push(line, " ");
+    }
+    return all;
+  }
+
+  // The addresses of a cell; what stands behind an equals sign is none.
+  function mails(cell) {
+    const parts = cell.split("|").map(part => {
+      if (part[0] === "=") return make("span", "phone-words", part.slice(1));
+      return link("mailto:" + encodeURIComponent(part).replace("%40", "@"), "", part);
+    });
+    return parts.flatMap(part => [make("span", "mail", part), " "]);
   }
 
   // Reading the lists: when the page has nothing else to do, or at once when someone turns to the search.
@@ -357,7 +376,7 @@
     anchor.dataset.stop = "";
     const who = make("span", "search-place-who", [anchor, make("span", "search-place-what", (what ? " " + what : ""))]);
     const how = make("span", "search-place-how", contacts ? counted("contact", contacts) : make("span", "missing", words("nobody")));
-    if (telephone) how.append(" ", call(telephone, "search-place-telephone", anchor.textContent));
+    if (telephone) how.append(" ", ...call(telephone, "search-place-telephone", anchor.textContent));
     const item = make("li", "", [who, " ", how]);
     item.dataset.item = "";
     return item;
@@ -388,7 +407,7 @@
     const how = make("div", "contact-how");
     how.append(contact.telephone ? make("p", "contact-telephone", call(contact.telephone, "", contact.name)) : make("p", "contact-none", words("no-telephone")));
     how.append(standIns(contact, table));
-    if (contact.mail) how.append(make("p", "contact-email", link("mailto:" + contact.mail, "", contact.mail)));
+    if (contact.mail) how.append(make("p", "contact-email", mails(contact.mail)));
     how.append(hours(contact, site), state(contact, site));
     const item = make("li", "", make("div", "contact", [who, how]));
     item.dataset.item = "";
@@ -418,13 +437,13 @@
     const steps = chain.contacts.map((one, place) => {
       const elsewhere = one.organisation === contact.organisation ? "" : " (" + (table.shorts[one.organisation] || table.names[one.organisation]) + ")";
       const said = make("span", "stand-in", one.name + elsewhere);
-      if (one.telephone) said.append(" ", call(one.telephone, "stand-in-telephone", one.name));
+      if (one.telephone) said.append(" ", ...call(one.telephone, "stand-in-telephone", one.name));
       return step(place, said);
     });
     if (!steps.length) {
       line.append(contact.isWithheld ? words("stand-in-in-network") : make("span", "missing", words("no-stand-in")));
       const desk = table.telephones[contact.organisation];
-      if (desk) line.append(", ", make("span", "stand-in", [words("desk-instead") + " ", call(desk, "stand-in-telephone", table.names[contact.organisation])]));
+      if (desk) line.append(", ", make("span", "stand-in", [words("desk-instead") + " ", ...call(desk, "stand-in-telephone", table.names[contact.organisation])]));
       return line;
     }
     if (chain.isWithheld) steps.push(step(steps.length, words("stand-in-in-network")));

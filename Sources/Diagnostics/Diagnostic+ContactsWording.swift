@@ -56,21 +56,15 @@ extension Diagnostic {
             .note, .valueMended, at: place, "a spreadsheet took the beginning off “\(shortened(written))”, which is read as \(telephone)")
     }
 
-    package static func onlyFirst(_ taken: String, of written: String, at place: SourcePlace) -> Diagnostic {
-        Diagnostic(
-            .warning, .valueNotUsed, at: place, "a contact has one address, and of “\(shortened(written))” it gets \(taken)",
-            suggestion: "put the other ones in a column that is not read, or give them to a contact of their own")
-    }
-
     /// - Parameter lines: those with a value for which there is no room.
     package static func secondValues(lines: [Int], at place: SourcePlace) -> Diagnostic {
         let shown = lines.prefix(12).map(String.init).joined(separator: ", ") + (lines.count > 12 ? " and \(lines.count - 12) more" : "")
         return Diagnostic(
             .warning, .valueNotUsed, at: place,
-            "a contact has one telephone number, one address and one of each other thing, so a second is not taken, in "
+            "a contact has one function, one organisation and one of each such thing, so a second is not taken, in "
                 + (lines.count == 1 ? "line " : "lines ") + shown,
             suggestion:
-                "a number at work goes before a mobile one, and the first column before the second; leave the one that people are to use")
+                "the first column goes before the second; leave the one that people are to use")
     }
 
     package static func olderDate(_ date: String, than known: String, of contact: String, at place: SourcePlace) -> Diagnostic {

@@ -31,6 +31,7 @@ package enum DiagnosticIdentifier: String, Sendable, CaseIterable {
     case dateNotFileName = "date-not-file-name"
     case badAddress = "bad-address"
     case badColour = "bad-colour"
+    case notLinked = "not-linked"
     // References
     case unknownReference = "unknown-reference"
     case ambiguousReference = "ambiguous-reference"

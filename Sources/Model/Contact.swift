@@ -9,8 +9,14 @@ package struct Contact: Hashable, Sendable {
     package var domain: String?
     package var themes: [String]
     package var areas: [Slug]
-    package var telephone: String?
-    package var email: String?
+    /// As it was written.
+    package var telephone: String? { didSet { telephones = telephone.map(PhoneNumbers.init) } }
+    /// The numbers in its telephone cell; nil where that is empty.
+    package private(set) var telephones: PhoneNumbers?
+    /// As it was written.
+    package var email: String? { didSet { emails = email.map(EmailAddresses.init) } }
+    /// The addresses in its e-mail cell.
+    package private(set) var emails: EmailAddresses?
     /// When this contact can be reached, in words.
     package var hours: String?
     /// Whom to reach when this contact is absent.
@@ -39,7 +45,9 @@ package struct Contact: Hashable, Sendable {
         self.themes = themes
         self.areas = areas
         self.telephone = telephone
+        telephones = telephone.map(PhoneNumbers.init)
         self.email = email
+        emails = email.map(EmailAddresses.init)
         self.hours = hours
         self.standIn = standIn
         self.hasWithheldStandIn = hasWithheldStandIn

@@ -6,9 +6,18 @@ package struct Organisation: Hashable, Sendable {
     package var title: String
     package var short: String?
     package var domain: String?
-    package var telephone: String?
-    package var email: String?
-    package var website: String?
+    /// As it was written.
+    package var telephone: String? { didSet { telephones = telephone.map(PhoneNumbers.init) } }
+    /// The numbers in its telephone cell; nil where that is empty.
+    package private(set) var telephones: PhoneNumbers?
+    /// As it was written.
+    package var email: String? { didSet { emails = email.map(EmailAddresses.init) } }
+    /// The addresses in its e-mail cell.
+    package private(set) var emails: EmailAddresses?
+    /// As it was written.
+    package var website: String? { didSet { websites = website.map(WebAddresses.init) } }
+    /// The addresses in its cell for websites.
+    package private(set) var websites: WebAddresses?
     /// Where to find it.
     package var visit: String?
     /// When the desk can be reached, in words.
@@ -43,8 +52,11 @@ package struct Organisation: Hashable, Sendable {
         self.short = short
         self.domain = domain
         self.telephone = telephone
+        telephones = telephone.map(PhoneNumbers.init)
         self.email = email
+        emails = email.map(EmailAddresses.init)
         self.website = website
+        websites = website.map(WebAddresses.init)
         self.visit = visit
         self.hours = hours
         self.can = can

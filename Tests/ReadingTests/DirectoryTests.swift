@@ -17,11 +17,11 @@ import Testing
 
     @Test(arguments: [
         "naam;organisatie;functie;domein;thema's;gebieden;telefoon;e-mail;bereikbaar;vervanger;bevestigd;uitgave\n"
-            + "Ann;politie;Agent;veilig;a|b;IJsselmonde;'+31 10;a@b.nl;ma;Bo;17-5-2022;network\nBo;politie;;;;;;;;;;\n",
+            + "Ann;politie;Agent;veilig;a|b;IJsselmonde;'+31 10 000 01 12;a@b.nl;ma;Bo;17-5-2022;network\nBo;politie;;;;;;;;;;\n",
         "name,organisation,function,domain,themes,areas,telephone,email,hours,stand-in,confirmed,edition\n"
-            + "Ann,Politie Rotterdam,Agent,veilig,a|b,ijsselmonde,'+31 10,a@b.nl,ma,bo,2022-05-17,network\nBo,politie,,,,,,,,,,\n",
+            + "Ann,Politie Rotterdam,Agent,veilig,a|b,ijsselmonde,'+31 10 000 01 12,a@b.nl,ma,bo,2022-05-17,network\nBo,politie,,,,,,,,,,\n",
         "Naam\tPartij\tRol\tDomein\tThema’s\tWijk\tTel\tMail\tBereikbaarheid\tAchtervang\tBevestigd\tUitgave\n"
-            + "Ann\tPOLITIE\tAgent\tveilig\ta, b\tĲSSELMONDE\t+31 10\ta@b.nl\tma\tBo\t2022-05-17\tnetwork\nBo\tpolitie\t\t\t\t\t\t\t\t\t\t\n",
+            + "Ann\tPOLITIE\tAgent\tveilig\ta, b\tĲSSELMONDE\t+31 10 000 01 12\ta@b.nl\tma\tBo\t2022-05-17\tnetwork\nBo\tpolitie\t\t\t\t\t\t\t\t\t\t\n",
     ])
     func readsDutchAndEnglishHeadings(table: String) async throws {
         let read = try await read(table)
@@ -33,7 +33,7 @@ import Testing
         #expect(contact.domain == "veilig")
         #expect(contact.themes == ["a", "b"])
         #expect(contact.areas == [Slug("ijsselmonde")])
-        #expect(contact.telephone == "+31 10")
+        #expect(contact.telephone == "+31 10 000 01 12")
         #expect(contact.email == "a@b.nl")
         #expect(contact.hours == "ma")
         #expect(contact.standIn == Slug("bo"))

@@ -10,7 +10,7 @@ package func recordedState(of directory: Directory) -> [PublicationRecord.Entry]
                 of: .organisation,
                 [
                     "name": organisation.title, "short": organisation.short, "domain": organisation.domain,
-                    "telephone": organisation.telephone.map(plainTelephone), "email": organisation.email.map(plainEmail),
+                    "telephone": organisation.telephones?.key, "email": organisation.email.map(plainEmail),
                     "website": organisation.website, "visit": organisation.visit, "hours": organisation.hours,
                     "can": organisation.can.joined(separator: "|"), "cannot": organisation.cannot.joined(separator: "|"),
                     "shares": organisation.shares.joined(separator: "|"), "areas": areas,
@@ -24,20 +24,13 @@ package func recordedState(of directory: Directory) -> [PublicationRecord.Entry]
                     of: .contact,
                     [
                         "name": contact.name, "organisation": contact.organisation.text, "function": contact.function,
-                        "domain": contact.domain, "telephone": contact.telephone.map(plainTelephone),
+                        "domain": contact.domain, "telephone": contact.telephones?.key,
                         "email": contact.email.map(plainEmail),
                         "hours": contact.hours, "stand-in": contact.standIn?.text,
                         "areas": contact.areas.map(\.text).sorted().joined(separator: "|"),
                         "themes": contact.themes.sorted().joined(separator: "|"),
                     ]))
         }
-}
-
-/// The digits of a telephone number, in the way of the country itself: `+31 10 000 01 12` as `010 000 01 12`.
-func plainTelephone(_ text: String) -> String {
-    let digits = text.replacing("(0)", with: "").filter { $0.isASCII && $0.isNumber }
-    if text.hasPrefix("+31") { return "0" + digits.dropFirst(2) }
-    return digits.hasPrefix("0031") ? "0" + digits.dropFirst(4) : digits
 }
 
 func plainEmail(_ text: String) -> String { text.lowercased() }

@@ -14,18 +14,22 @@ struct WithheldNames {
         let organisations = Set(shown.organisations.map(\.slug))
         let contacts = Set(shown.contacts.map(\.slug))
         for organisation in full.organisations where !organisations.contains(organisation.slug) {
-            add(.organisation, organisation.slug, organisation.title, organisation.telephone, organisation.email)
+            add(.organisation, organisation.slug, organisation.title, organisation.telephones, organisation.emails)
         }
         for contact in full.contacts where !contacts.contains(contact.slug) {
-            add(.contact, contact.slug, contact.name, contact.telephone, contact.email)
+            add(.contact, contact.slug, contact.name, contact.telephones, contact.emails)
         }
     }
 
-    private mutating func add(_ kind: PublicationRecord.Kind, _ slug: Slug, _ name: String, _ telephone: String?, _ email: String?) {
+    private mutating func add(
+        _ kind: PublicationRecord.Kind, _ slug: Slug, _ name: String, _ telephones: PhoneNumbers?, _ emails: EmailAddresses?
+    ) {
         slugs[kind, default: []].insert(slug)
         names[kind, default: []].insert(foldedForMatching(name, separator: " "))
-        if let telephone { reach.insert(digest(of: plainTelephone(telephone))) }
-        if let email { reach.insert(digest(of: plainEmail(email))) }
+        // As they stood together, and each by itself.
+        let numbers = telephones.map { [$0.key] + $0.numbers.map(\.national) } ?? []
+        let addresses = emails.map { [$0.written] + $0.addresses.map(\.text) } ?? []
+        for text in numbers + addresses.map(plainEmail) where !text.isEmpty { reach.insert(digest(of: text)) }
     }
 
     /// Whether something that was published is withheld now, also under another name.

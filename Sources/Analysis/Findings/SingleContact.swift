@@ -15,7 +15,8 @@ extension FindingRule {
             guard counts[organisation.slug] == 1, let contact = only[organisation.slug], !organisation.hasWithheldContacts else {
                 return nil
             }
-            let hasDesk = organisation.telephone != nil || organisation.email != nil
+            let hasDesk =
+                organisation.telephones?.numbers.isEmpty == false || organisation.emails?.addresses.isEmpty == false
             let values: [String: Finding.Value] = ["name": .name(contact.name), "organisation": .name(organisation.title)]
             return Finding(
                 rule: .singleContact, severity: hasDesk ? .note : .attention, subject: .organisation(organisation.slug),

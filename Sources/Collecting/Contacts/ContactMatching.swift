@@ -24,11 +24,11 @@ struct ContactMatching {
         for (position, contact) in contacts.enumerated() {
             bySlug[contact.slug] = position
             byName[foldedForMatching(contact.name, separator: " "), default: []].append(position)
-            if let email = contact.email { byEmail[email.lowercased(), default: []].append(position) }
+            for email in contact.emails?.addresses ?? [] { byEmail[email.text.lowercased(), default: []].append(position) }
         }
         var owners: [String: Set<String>] = [:]
         for row in incoming {
-            if let email = row.text(.email)?.lowercased() {
+            if let email = Self.address(of: row) {
                 owners[email, default: []].insert(foldedForMatching(row.text(.name) ?? row.text(.slug) ?? "", separator: " "))
             }
         }
@@ -46,17 +46,22 @@ struct ContactMatching {
             if let position = bySlug[Slug(slug)] { return .known(position) }
             return name.isEmpty ? unknown(slug, row, report) : .new("slug/" + slug)
         }
-        let email = row.text(.email)?.lowercased()
+        let email = Self.address(of: row)
         let named = byName[foldedForMatching(name, separator: " ")] ?? []
         let own = organisation.map { organisation in named.filter { contacts[$0].organisation == organisation } } ?? named
         if own.count == 1 { return .known(own[0]) }
         if own.count > 1 {
-            let sameAddress = own.filter { email != nil && contacts[$0].email?.lowercased() == email }
+            let sameAddress = own.filter { position in email.flatMap { byEmail[$0] }?.contains(position) == true }
             if sameAddress.count == 1 { return .known(sameAddress[0]) }
             report(.ambiguousContact(name, choices: own.map { contacts[$0].slug.text }, at: row.place(.name)))
             return .unclear
         }
         return matchByAddress(row, name: name, email: email, organisation: organisation, named: named, title: title, report: report)
+    }
+
+    /// The first e-mail address of a row.
+    private static func address(of row: IncomingContact) -> String? {
+        row.text(.email).flatMap { EmailAddresses($0).addresses.first?.text.lowercased() }
     }
 
     private func matchByAddress(

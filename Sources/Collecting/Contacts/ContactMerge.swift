@@ -138,7 +138,7 @@ struct ContactMerge {
     func isSame(_ first: String, _ second: String, _ field: ContactField) -> Bool {
         switch field {
         case .telephone: ContactValue.dialled(first) == ContactValue.dialled(second)
-        case .email: first.lowercased() == second.lowercased()
+        case .email: EmailAddresses(first).tidied.lowercased() == EmailAddresses(second).tidied.lowercased()
         case .organisation:
             first == second || organisations.found(first) != nil && organisations.found(first) == organisations.found(second)
         case .standIn, .slug: foldedForMatching(first, separator: " ") == foldedForMatching(second, separator: " ")

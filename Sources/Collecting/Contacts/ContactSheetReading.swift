@@ -65,6 +65,8 @@ private func readRow(_ row: [CSVTable.Cell], of sheet: ContactSheet, into result
         case .field(let field):
             if field.isList {
                 contact.add(field, ContactValue.list(cell.text), at: cell.place)
+            } else if field == .telephone || field == .email {
+                read(field == .telephone ? cell.text : text, as: field, of: &contact, at: cell.place, result: &result)
             } else if let other = contact.text(field) {
                 if other != text { hidden.append(cell.place.line) }
             } else {
@@ -74,18 +76,13 @@ private func readRow(_ row: [CSVTable.Cell], of sheet: ContactSheet, into result
         case .infix: name.infix = text
         case .lastName: name.last = text
         case .mobile: mobiles.append(cell)
-        case .organisation(let field): organisation.set(field, field == .email ? ContactValue.emails(text).first : text)
+        case .organisation(let field): organisation.set(field, value(text, of: field, in: cell))
         case .edition(let field): contact.restricted[field.rawValue] = text
         case .personal, .unknown: break
         }
     }
-    for mobile in mobiles {
-        if contact.values[.telephone] == nil {
-            read(ContactValue.plain(mobile.text), as: .telephone, of: &contact, at: mobile.place, result: &result)
-        } else {
-            hidden.append(mobile.place.line)
-        }
-    }
+    // A number at work goes before a mobile one.
+    for mobile in mobiles { read(mobile.text, as: .telephone, of: &contact, at: mobile.place, result: &result) }
     let parts = [name.first, name.infix, name.last].filter { !$0.isEmpty }
     if contact.values[.name] == nil { contact.set(.name, parts.joined(separator: " "), at: contact.place) }
     organisation.set(.title, contact.text(.organisation))
@@ -118,13 +115,10 @@ private func read(
 ) {
     switch field {
     case .telephone:
-        let (number, isMended) = ContactValue.telephone(text)
-        if isMended { result.report(.zeroPutBack(text, as: number, at: place)) }
-        contact.set(field, number, at: place)
-    case .email:
-        let addresses = ContactValue.emails(text)
-        if addresses.count > 1 { result.report(.onlyFirst(addresses[0], of: text, at: place)) }
-        contact.set(field, addresses.first ?? text, at: place)
+        var problems: [Diagnostic] = []
+        contact.addTelephones(text, at: place) { problems.append($0) }
+        for problem in problems { result.report(problem) }
+    case .email: contact.addEmails(text, at: place)
     case .confirmed:
         guard let date = ContactValue.date(text) else { return result.report(.badDate(text, at: place)) }
         contact.set(field, date.iso, at: place)
@@ -133,6 +127,15 @@ private func read(
     default: contact.set(field, text, at: place)
     }
     if field != .telephone, holdsCitizenServiceNumber(text) { result.report(.citizenServiceNumberInContacts(at: place)) }
+}
+
+/// What a cell says of an organisation.
+private func value(_ text: String, of field: OrganisationField, in cell: CSVTable.Cell) -> String {
+    switch field {
+    case .telephone: ContactValue.telephone(cell.text).text
+    case .email: ContactValue.email(cell.text)
+    default: text
+    }
 }
 
 private func place(of row: [CSVTable.Cell]) -> SourcePlace {

@@ -22,35 +22,24 @@ enum ContactValue {
             .contains(foldedForMatching(text, separator: " "))
     }
 
-    /// A telephone number, and whether a zero that a spreadsheet dropped is put before it.
+    /// A telephone cell on one line, and whether what a spreadsheet dropped is put before it.
     static func telephone(_ written: String) -> (text: String, isMended: Bool) {
-        var text = text(written)
-        for prefix in ["tel:", "tel.", "tel ", "t:"] where text.lowercased().hasPrefix(prefix) {
-            text = String(text.dropFirst(prefix.count)).trimmed
-        }
-        if text.hasSuffix(".0") { text = String(text.dropLast(2)) }
-        let digits = text.filter { $0.isASCII && $0.isNumber }
-        guard text.allSatisfy({ $0.isNumber || " -.()".contains($0) }) else { return (text, false) }
-        if digits.count == 9, digits.first != "0" { return ("0" + text, true) }
-        if digits.count == 11, digits.hasPrefix("31") { return ("+" + text, true) }
-        return (text, false)
+        let numbers = PhoneNumbers(written)
+        let isMended = numbers.faults.contains { if case .mended = $0 { true } else { false } }
+        return (numbers.tidied, isMended)
     }
 
-    /// The digits of a number as they are dialled in the Netherlands, and what is said behind it: for telling whether two are one.
-    static func dialled(_ telephone: String) -> String {
-        let folded = telephone.replacing("(0)", with: "")
-        var digits = folded.prefix { $0 != "," && !$0.isLetter }.filter { $0.isASCII && $0.isNumber }
-        if folded.hasPrefix("+31") { digits = "0" + digits.dropFirst(2) }
-        if digits.hasPrefix("0031") { digits = "0" + digits.dropFirst(4) }
-        let rest = folded.drop { $0 != "," && !$0.isLetter }
-        return digits + foldedForMatching(String(rest), separator: " ")
-    }
+    /// The numbers of a cell as they are dialled in the Netherlands, and what is said about them: for telling whether two are one.
+    static func dialled(_ telephone: String) -> String { PhoneNumbers(telephone).key }
 
     /// The addresses in a cell: `Jan <jan@x.nl>; info@x.nl`.
-    static func emails(_ written: String) -> [String] {
-        text(written).split { " ;,<>|()[]\"".contains($0) }.map(String.init)
-            .map { $0.lowercased().hasPrefix("mailto:") ? String($0.dropFirst(7)) : $0 }
-            .filter { $0.contains("@") }
+    static func emails(_ written: String) -> [String] { EmailAddresses(plain(written)).addresses.map(\.text) }
+
+    /// An e-mail cell on one line: an address alone, several between semicolons, or what was written where there is none.
+    static func email(_ written: String) -> String {
+        let emails = EmailAddresses(plain(written))
+        if emails.parts.count == 1, let address = emails.addresses.first { return address.text }
+        return emails.tidied
     }
 
     /// Several values in one cell: between bars, else semicolons and line ends, else commas, else slashes.

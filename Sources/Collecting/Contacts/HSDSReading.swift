@@ -26,9 +26,9 @@ private func organisation(_ row: HSDSTables.Row, in package: HSDSTables) -> Inco
     organisation.set(.slug, package.attribute("slug", of: id))
     organisation.set(.short, row["alternate_name"])
     organisation.set(.domain, package.attribute("domain", of: id))
-    organisation.set(.telephone, package.phone("organization_id", id).map { ContactValue.telephone($0).text })
-    organisation.set(.email, row["email"])
-    organisation.set(.website, row["website"])
+    organisation.set(.telephone, package.telephones("organization_id", id).map { ContactValue.telephone($0).text })
+    organisation.set(.email, package.attribute("email", of: id) ?? row["email"])
+    organisation.set(.website, package.attribute("website", of: id) ?? row["website"])
     organisation.set(.visit, package.attribute("visit", of: id))
     organisation.set(.confirmed, package.attribute("confirmed", of: id))
     organisation.set(.edition, package.attribute("edition", of: id))
@@ -69,9 +69,14 @@ private func readContact(
         contact.add(.areas, areas, at: row.place)
         if !areas.isEmpty { result.match(fieldName(.areas), from: "service_area.name") }
     }
-    let telephone = package.phone("contact_id", id) ?? service.flatMap { package.phone("service_id", $0["id"]) }
-    set(&contact, .telephone, telephone.map { ContactValue.telephone($0).text }, "phone.number", &result)
-    set(&contact, .email, row["email"], "contact.email", &result)
+    let telephone = package.telephones("contact_id", id) ?? service.flatMap { package.telephones("service_id", $0["id"]) }
+    if let telephone {
+        var problems: [Diagnostic] = []
+        contact.addTelephones(telephone, at: row.place) { problems.append($0) }
+        for problem in problems { result.report(problem) }
+        if contact.values[.telephone] != nil { result.match(fieldName(.telephone), from: "phone.number") }
+    }
+    set(&contact, .email, ContactValue.email(package.attribute("email", of: id) ?? row["email"]), "contact.email", &result)
     set(&contact, .hours, package.attribute("hours", of: id), "attribute", &result)
     set(&contact, .hours, service.flatMap { package.hours(of: $0["id"]) }, "schedule", &result)
     let standIn = package.attribute("stand-in", of: id).flatMap { package.row("contact", $0) }

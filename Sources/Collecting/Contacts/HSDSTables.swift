@@ -32,7 +32,7 @@ struct HSDSTables {
     /// What is read of each table; identifiers that link tables go without saying.
     private static let usedColumns: [String: Set<String>] = [
         "organization": ["name", "alternate_name", "description", "email", "website"], "service": ["name", "status"],
-        "contact": ["name", "title", "email"], "phone": ["number", "type"], "service_area": ["name"],
+        "contact": ["name", "title", "email"], "phone": ["number", "type", "extension", "description"], "service_area": ["name"],
         "schedule": ["description", "byday", "opens_at", "closes_at", "freq"],
     ]
 
@@ -96,13 +96,22 @@ struct HSDSTables {
         (attributesByRow[id] ?? []).filter { $0.field == field }.map(\.value)
     }
 
-    /// The first telephone number of something, no fax; that of an organisation is of no contact or service.
-    func phone(_ column: String, _ id: String) -> String? {
+    /// The telephone numbers of something, no fax, with their extensions and what is said of them.
+    ///
+    /// Those of an organisation are of no contact or service; our own packages have them as they were written.
+    func telephones(_ column: String, _ id: String) -> String? {
+        if column != "service_id", let written = attribute("telephone", of: id) { return written }
         let found = rows("phone", column, id).filter { row in
             column == "contact_id" || row["contact_id"].isEmpty && (column == "service_id" || row["service_id"].isEmpty)
         }
-        return found.first { row in !["fax", "pager", "textphone", "text"].contains(row["type"].lowercased()) && !row["number"].isEmpty }?[
-            "number"]
+        let numbers = found.filter { row in
+            !["fax", "pager", "textphone", "text"].contains(row["type"].lowercased()) && !row["number"].isEmpty
+        }
+        .map { row in
+            let own = row["extension"].isEmpty ? "" : " tst \(row["extension"])"
+            return row["number"] + own + (row["description"].isEmpty ? "" : " (\(row["description"]))")
+        }
+        return numbers.isEmpty ? nil : numbers.joined(separator: " / ")
     }
 
     /// When a service can be reached: in the words of its schedules, or by their days and times.

@@ -34,9 +34,12 @@ private func organisation(of card: VCard) -> IncomingOrganisation {
     organisation.set(.slug, card.text("X-KRING-SLUG"))
     organisation.set(.short, card.text("NICKNAME"))
     organisation.set(.domain, card.text("X-KRING-DOMAIN"))
-    organisation.set(.telephone, telephones(of: card).first.map { ContactValue.telephone($0.text).text })
-    organisation.set(.email, card.text("EMAIL").flatMap { ContactValue.emails($0).first })
-    organisation.set(.website, card.first("URL")?.value.trimmed)
+    var reach = IncomingContact(at: card.place)
+    readReach(of: card, into: &reach) { _ in }
+    organisation.set(.telephone, reach.text(.telephone))
+    organisation.set(.email, reach.text(.email))
+    organisation.set(.website, card.text("X-KRING-WEBSITE") ?? websites(of: card))
+    organisation.set(.visit, houseAddress(of: card))
     organisation.set(.edition, card.text("X-KRING-EDITION"))
     return organisation
 }
@@ -53,21 +56,9 @@ private func readContact(_ card: VCard, _ names: [String: String], into result: 
     contact.add(.themes, categories.map(ContactValue.plain).filter { !$0.isEmpty }, at: place("CATEGORIES"))
     let areas = card.lines.filter { $0.name == "X-KRING-AREAS" }.flatMap { $0.parts(separator: ",") }
     contact.add(.areas, areas.filter { !$0.isEmpty }, at: place("X-KRING-AREAS"))
-    let numbers = telephones(of: card)
-    if let number = numbers.first {
-        let (text, isMended) = ContactValue.telephone(number.text)
-        if isMended { result.report(.zeroPutBack(number.text, as: text, at: number.place)) }
-        contact.set(.telephone, text, at: number.place)
-    }
-    let addresses = card.lines.filter { $0.name == "EMAIL" && !$0.types.contains("HOME") }
-        .sorted { $0.isPreferred && !$1.isPreferred }
-        .flatMap { line in ContactValue.emails(line.text).map { ($0, line.place) } }
-    if let (address, place) = addresses.first { contact.set(.email, address, at: place) }
-    let extra = max(0, numbers.count - 1) + max(0, addresses.count - 1)
-    if extra > 0 {
-        result.report(
-            .secondValues(lines: (numbers.dropFirst().map(\.place.line) + addresses.dropFirst().map(\.1.line)).sorted(), at: card.place))
-    }
+    var problems: [Diagnostic] = []
+    readReach(of: card, into: &contact) { problems.append($0) }
+    for problem in problems { result.report(problem) }
     contact.set(.hours, card.text("X-KRING-HOURS"), at: place("X-KRING-HOURS"))
     if let (standIn, place) = agent(of: card, names) { contact.set(.standIn, standIn, at: place) }
     contact.set(.confirmed, card.text("X-KRING-CONFIRMED").flatMap { ContactValue.date($0)?.iso }, at: place("X-KRING-CONFIRMED"))
@@ -85,6 +76,40 @@ private func readContact(_ card: VCard, _ names: [String: String], into result: 
     if !organisation.title.isEmpty { result.organisations.append(organisation) }
 }
 
+/// Reads all telephone numbers and e-mail addresses; our own cards have them as they were written.
+private func readReach(of card: VCard, into contact: inout IncomingContact, report: (Diagnostic) -> Void) {
+    if let line = card.first("X-KRING-TELEPHONE") {
+        contact.addTelephones(line.text, at: line.place, report: report)
+    } else {
+        for number in telephones(of: card) { contact.addTelephones(number.text, at: number.place, report: report) }
+    }
+    if let line = card.first("X-KRING-EMAIL") { return contact.addEmails(line.text, at: line.place) }
+    let lines = card.lines.filter { $0.name == "EMAIL" && !$0.types.contains("HOME") && !$0.text.isEmpty }
+    for line in lines.enumerated().sorted(by: { ($0.element.isPreferred ? 0 : 1, $0.offset) < ($1.element.isPreferred ? 0 : 1, $1.offset) })
+    {
+        contact.addEmails(line.element.text, at: line.element.place)
+    }
+}
+
+/// The websites of a card, each on a line of its own.
+private func websites(of card: VCard) -> String? {
+    let found = card.lines.filter { $0.name == "URL" }.map(\.value.trimmed).filter { !$0.isEmpty }
+    return found.isEmpty ? nil : found.joined(separator: " ")
+}
+
+/// Where an organisation's house is: street, postcode with town, as one writes them on an envelope.
+private func houseAddress(of card: VCard) -> String? {
+    let line = card.lines.first { $0.name == "ADR" && !$0.types.contains("HOME") }
+    // Box, extra, street, town, region, postcode, country.
+    if let parts = line?.parts(separator: ";"), parts.count > 5 {
+        let street = [parts[2], parts[1], parts[0]].filter { !$0.isEmpty }.joined(separator: ", ")
+        let town = [parts[5], parts[3]].filter { !$0.isEmpty }.joined(separator: " ")
+        let all = [street, town].filter { !$0.isEmpty }.map(ContactValue.text).joined(separator: ", ")
+        if !all.isEmpty { return all }
+    }
+    return card.lines.first { $0.name == "LABEL" && !$0.types.contains("HOME") }.flatMap { $0.text.isEmpty ? nil : $0.text }
+}
+
 /// Numbers to call someone at work, the best first: no fax, none at home.
 private func telephones(of card: VCard) -> [(text: String, place: SourcePlace)] {
     let rank = { (line: VCardLine) -> Int in
@@ -95,7 +120,7 @@ private func telephones(of card: VCard) -> [(text: String, place: SourcePlace)] 
     }
     .sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
     .map { (ContactValue.plain($0.element.text), $0.element.place) }
-    .filter { $0.0.contains(where: \.isNumber) }
+    .filter { !$0.0.isEmpty }
 }
 
 /// Who stands in: an agent by name, by a card of its own, or by a reference to another card of the file.
@@ -119,6 +144,8 @@ private func noteUse(of card: VCard, in result: inout ContactFile, fieldName: (C
     for line in card.lines where !line.text.isEmpty {
         if let field = taken[line.name] {
             result.match(fieldName(field), from: line.name)
+        } else if card.isOrganisation, line.name == "ADR" || line.name == "LABEL" {
+            continue
         } else if personal.contains(line.name) {
             result.leave(line.name, because: line.name == "BDAY" ? "a birth date" : "personal")
         } else if line.name == "TEL" || line.name == "EMAIL" || line.name == "RELATED" {

@@ -39,15 +39,18 @@ extension SiteRenderer {
         let byOrganisation = Dictionary(grouping: stale, by: \.organisation)
         return plan.site.directory.organisations.flatMap { organisation -> [ConfirmationLetter] in
             guard let contacts = byOrganisation[organisation.slug] else { return [] }
-            if let address = organisation.email {
+            if let address = organisation.emails?.addresses.first?.text {
                 return [letter(to: organisation.title, greeting: "organisation", slug: organisation.slug, address, about: contacts)]
             }
             let colleagues = index.contactsByOrganisation[organisation.slug] ?? []
-            let chair = colleagues.first { $0.email != nil && chairs.contains(foldedForMatching($0.name, separator: " ")) }
-            if let chair { return [letter(to: chair.name, greeting: "contact", slug: chair.slug, chair.email, about: contacts)] }
-            return contacts.map { letter(to: $0.name, greeting: "contact", slug: $0.slug, $0.email, about: [$0]) }
+            let chair = colleagues.first { mailAddress(of: $0) != nil && chairs.contains(foldedForMatching($0.name, separator: " ")) }
+            if let chair { return [letter(to: chair.name, greeting: "contact", slug: chair.slug, mailAddress(of: chair), about: contacts)] }
+            return contacts.map { letter(to: $0.name, greeting: "contact", slug: $0.slug, mailAddress(of: $0), about: [$0]) }
         }
     }
+
+    /// The first address that a mail program can write to.
+    private func mailAddress(of contact: Contact) -> String? { contact.emails?.addresses.first?.text }
 
     private func letter(
         to owner: String, greeting: String, slug: Slug, _ address: String?, about contacts: [Contact]
@@ -87,7 +90,8 @@ extension SiteRenderer {
         let fields: [(key: String, value: String?)] = [
             ("letter-name", contact.name), ("letter-function", contact.function),
             ("letter-areas", contact.areas.compactMap { index.areas[$0]?.name }.joined(separator: ", ")),
-            ("letter-themes", contact.themes.joined(separator: ", ")), ("telephone", contact.telephone), ("email", contact.email),
+            ("letter-themes", contact.themes.joined(separator: ", ")), ("telephone", contact.telephones?.tidied),
+            ("email", contact.emails?.tidied),
             ("letter-hours", contact.hours),
             ("letter-stand-in", standIn ?? (contact.hasWithheldStandIn ? words["letter-stand-in-withheld"] : nil)),
             ("letter-confirmed", contact.confirmed.map(words.dates.long) ?? words["letter-never"]),

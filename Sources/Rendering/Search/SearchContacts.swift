@@ -4,6 +4,7 @@ internal import Model
 /// Contacts as columns: what they are found by, as numbers, and what a result shows.
 struct SearchContacts {
     let directory: SearchDirectory
+    private let words: SiteWords
     /// When contacts were last confirmed, each date once.
     let dates: [PartialDate]
     /// What stands after the @ in their addresses, each once.
@@ -11,10 +12,11 @@ struct SearchContacts {
     private let dateNumbers: [PartialDate: Int]
     private let hostNumbers: [String: Int]
 
-    init(_ directory: SearchDirectory) {
+    init(_ directory: SearchDirectory, words: SiteWords) {
         self.directory = directory
+        self.words = words
         dates = Set(directory.contacts.compactMap(\.confirmed)).sorted()
-        hosts = Set(directory.contacts.compactMap { $0.email.map { Self.parts(of: $0).host } }).sorted()
+        hosts = Set(directory.contacts.compactMap { Self.parts(of: $0.emails).host }).sorted()
         dateNumbers = Dictionary(uniqueKeysWithValues: dates.enumerated().map { ($0.element, $0.offset) })
         hostNumbers = Dictionary(uniqueKeysWithValues: hosts.enumerated().map { ($0.element, $0.offset) })
     }
@@ -27,9 +29,9 @@ struct SearchContacts {
         let contacts = directory.contacts[range]
         var columns = SearchColumns()
         columns.set("names", lines: contacts.map(\.name))
-        columns.set("telephones", lines: contacts.map { $0.telephone ?? "" })
-        columns.set("mails", lines: contacts.map { $0.email.map { Self.parts(of: $0).name } ?? "" })
-        columns.set("hosts", numbers(contacts) { $0.email.flatMap { hostNumbers[Self.parts(of: $0).host] } })
+        columns.set("telephones", lines: contacts.map { words.searched($0.telephones) })
+        columns.set("mails", lines: contacts.map { Self.parts(of: $0.emails).name })
+        columns.set("hosts", numbers(contacts) { Self.parts(of: $0.emails).host.flatMap { hostNumbers[$0] } })
         columns.set("functions", numbers(contacts) { $0.function.flatMap(directory.functions.number) })
         columns.set("domains", numbers(contacts) { $0.domain.flatMap(directory.domains.number) })
         columns.set("hours", numbers(contacts) { $0.hours.flatMap(directory.hours.number) })
@@ -57,9 +59,18 @@ struct SearchContacts {
         return 2 + (standIn > number ? (standIn - number) * 2 - 1 : (number - standIn) * 2)
     }
 
-    /// An e-mail address before and after its last @.
-    private static func parts(of email: String) -> (name: String, host: String) {
-        guard let at = email.lastIndex(of: "@") else { return (email, "") }
-        return (String(email[..<at]), String(email[at...]))
+    /// A single e-mail address before and from its @; any other cell as its parts between bars, what is no address after an equals sign.
+    private static func parts(of emails: EmailAddresses?) -> (name: String, host: String?) {
+        guard let emails else { return ("", nil) }
+        if emails.parts.count == 1, let address = emails.addresses.first, address.name == nil, let at = address.text.lastIndex(of: "@") {
+            return (String(address.text[..<at]), String(address.text[at...]))
+        }
+        let parts = emails.parts.map { part in
+            switch part {
+            case .address(let address): (address.name.map { "=\($0)|" } ?? "").replacing("||", with: "|") + address.text
+            case .text(let text): "=" + text.replacing("|", with: "/")
+            }
+        }
+        return (parts.joined(separator: "|"), nil)
     }
 }

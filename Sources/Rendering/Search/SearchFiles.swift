@@ -30,7 +30,7 @@ struct SearchFiles {
 
     /// The parts, and the file that says how many there are.
     var files: [RenderedFile] {
-        let contacts = SearchContacts(directory)
+        let contacts = SearchContacts(directory, words: renderer.words)
         let starts = Array(stride(from: 0, to: directory.contacts.count, by: Self.partSize))
         let contents = starts.map { contacts.columns(of: $0..<min($0 + Self.partSize, directory.contacts.count)) }
         let tables = SearchTables(renderer, directory).columns(parts: contents.count, contacts: contacts)

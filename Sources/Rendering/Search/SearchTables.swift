@@ -52,7 +52,7 @@ struct SearchTables {
         columns.set("names", lines: organisations.map { typographic($0.title) })
         columns.set("shorts", lines: organisations.map { typographic($0.short ?? "") })
         columns.set("slugs", lines: organisations.map(\.slug.text))
-        columns.set("telephones", lines: organisations.map { $0.telephone ?? "" })
+        columns.set("telephones", lines: organisations.map { renderer.words.searched($0.telephones) })
         columns.set("terms", terms(of: organisations.map(SearchDirectory.words)))
         columns.set("counts", SearchNumbers(directory.contactCounts))
         columns.set("domains", SearchNumbers(organisations.map { $0.domain.flatMap(directory.domains.number).map { $0 + 1 } ?? 0 }))

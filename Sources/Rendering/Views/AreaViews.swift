@@ -78,7 +78,7 @@ extension PageComposer {
 
     private func organisationLine(_ organisation: Organisation) -> TemplateContext {
         var item = TemplateContext.link(typographic(organisation.title), href: href(.organisation(organisation.slug)))
-        setReach(telephone: organisation.telephone, email: nil, in: &item)
+        setReach(organisation.telephones, nil, in: &item)
         return item
     }
 

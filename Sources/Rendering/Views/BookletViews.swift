@@ -25,7 +25,7 @@ extension PageComposer {
             organisations.filter { $0.telephone != nil }.map { organisation in
                 var item = TemplateContext()
                 item.set("title", typographic(organisation.title))
-                setReach(telephone: organisation.telephone, email: nil, in: &item)
+                setReach(organisation.telephones, nil, in: &item)
                 return item
             })
         setOnlineAddress(of: coverage.map { .area($0.area.slug) } ?? PageAddress("directory/index.html"), in: &context)

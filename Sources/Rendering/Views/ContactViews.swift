@@ -30,13 +30,12 @@ extension PageComposer {
         let areas = contact.areas.compactMap { index.areas[$0]?.name }
         context.set("areaNames", withAreas ? areas.joined(separator: ", ") : nil)
         context.set("themes", texts: contact.themes)
-        setReach(telephone: contact.telephone, email: contact.email, in: &context)
+        setReach(contact.telephones, contact.emails, in: &context)
         context.set("noTelephone", noTelephone(contact))
         context.set("hours", contact.hours.map(typographic))
         setStandIns(of: contact, in: &context)
-        let desk = contact.standIn == nil && withOrganisation ? organisation?.telephone : nil
-        context.set("desk", desk)
-        context.set("deskHref", desk.map(words.telephoneAddress))
+        let desk = contact.standIn == nil && withOrganisation ? organisation?.telephones : nil
+        context.set("desk", desk.map(telephoneContexts) ?? [])
         setConfirmed(contact.confirmed, in: &context)
         context.set("isConfirmedWithheld", flag: contact.withheldFields.contains("confirmed"))
         context.set("vcardHref", href(PageAddress("directory/contacts/\(contact.slug).vcf")))
@@ -50,7 +49,7 @@ extension PageComposer {
         context.set("href", href(.organisation(contact.organisation)) + "#" + contact.slug.anchor)
         let organisation = index.organisations[contact.organisation].map { $0.short ?? $0.title }
         context.set("role", [contact.function, organisation].compactMap { $0 }.map(typographic).joined(separator: ", "))
-        setReach(telephone: contact.telephone, email: nil, in: &context)
+        setReach(contact.telephones, nil, in: &context)
         context.set("noTelephone", noTelephone(contact))
         context.set("hours", contact.hours.map(typographic))
         setStandIns(of: contact, in: &context)
@@ -74,18 +73,11 @@ extension PageComposer {
                 let organisation = standIn.organisation == contact.organisation ? nil : index.organisations[standIn.organisation]
                 item.set("organisation", (organisation?.short ?? organisation?.title).map(typographic))
                 item.set("isNext", flag: number > 0)
-                setReach(telephone: standIn.telephone, email: standIn.email, in: &item)
+                setReach(standIn.telephones, standIn.emails, in: &item)
                 return item
             })
         context.set("isWithheldNext", flag: chain.end == .withheld && !chain.contacts.isEmpty)
         context.set("hasWithheldStandIn", flag: contact.hasWithheldStandIn)
-    }
-
-    /// Sets a telephone number and e-mail address, the number with the link that calls it.
-    func setReach(telephone: String?, email: String?, in context: inout TemplateContext) {
-        context.set("telephone", telephone)
-        context.set("telephoneHref", telephone.map(words.telephoneAddress))
-        context.set("email", email)
     }
 
     /// Sets when something was last confirmed, and whether that is over six months ago.

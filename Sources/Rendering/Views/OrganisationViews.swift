@@ -1,4 +1,5 @@
 internal import Analysis
+internal import Foundation
 internal import Model
 internal import Planning
 
@@ -9,12 +10,10 @@ extension PageComposer {
         var context = frame(
             title: typographic(organisation.title), lead: nil,
             description: words.texts.text("organisation-description", ["organisation": organisation.title]), meta: meta)
-        setReach(telephone: organisation.telephone, email: organisation.email, in: &context)
-        let website = organisation.website
-        let isAddress = website?.hasPrefix("http://") == true || website?.hasPrefix("https://") == true
-        context.set("website", website.map { $0.replacing("https://", with: "").replacing("http://", with: "") })
-        context.set("websiteHref", website.map { isAddress ? $0 : "https://" + $0 })
-        context.set("visit", organisation.visit)
+        setReach(organisation.telephones, organisation.emails, in: &context)
+        context.set("websites", organisation.websites.map(websiteContexts) ?? [])
+        let visit = organisation.visit?.split(whereSeparator: \.isNewline).map { String($0).trimmingCharacters(in: .whitespaces) }
+        context.set("visit", visit?.filter { !$0.isEmpty }.joined(separator: ", "))
         context.set("hours", organisation.hours.map(typographic))
         let desk = [organisation.telephone, organisation.email, organisation.website, organisation.visit, organisation.hours]
         context.set("hasDesk", flag: desk.contains { $0 != nil })
@@ -56,7 +55,7 @@ extension PageComposer {
     func organisationEntry(_ organisation: Organisation, withContacts: Bool = true) -> TemplateContext {
         var item = TemplateContext.link(
             typographic(organisation.title), href: href(.organisation(organisation.slug)))
-        setReach(telephone: organisation.telephone, email: organisation.email, in: &item)
+        setReach(organisation.telephones, organisation.emails, in: &item)
         item.set("hasDesk", flag: organisation.telephone != nil || organisation.email != nil)
         let count = index.contactsByOrganisation[organisation.slug]?.count ?? 0
         item.set("contactCount", withContacts || count == 0 ? nil : words.texts.count("contact", count))

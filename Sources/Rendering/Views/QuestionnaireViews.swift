@@ -66,7 +66,8 @@ extension PageComposer {
         context.set("groupsPrivacy", words.texts.text("questionnaire-groups-privacy", ["minimum": minimum]))
         let collector = answersContact(of: partnership.partnership)
         context.set("collector", collector.map(\.name))
-        context.set("collectorEmail", collector?.email)
+        context.set("collectorEmail", collector?.emails?.addresses.first?.text)
+        context.set("collectorHref", collector?.emails?.addresses.first?.address)
     }
 
     /// Whom to send answers to: the chair, where that is the name of one contact whose e-mail this edition shows.
@@ -74,7 +75,9 @@ extension PageComposer {
     /// Never a guess by function, since answers are not to reach the wrong person.
     private func answersContact(of partnership: Partnership) -> Contact? {
         guard let chair = partnership.chair.map({ foldedForMatching($0, separator: " ") }) else { return nil }
-        let named = site.directory.contacts.filter { $0.email != nil && foldedForMatching($0.name, separator: " ") == chair }
+        let named = site.directory.contacts.filter {
+            $0.emails?.addresses.isEmpty == false && foldedForMatching($0.name, separator: " ") == chair
+        }
         return named.count == 1 ? named.first : nil
     }
 

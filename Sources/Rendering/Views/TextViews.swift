@@ -120,7 +120,7 @@ extension PageComposer {
             context.set("name", name)
             context.set("function", function)
             context.set("organisation", organisation.map { TemplateContext.link($0, href: nil) })
-            setReach(telephone: telephone, email: email, in: &context)
+            setReach(telephone.map(PhoneNumbers.init), email.map(EmailAddresses.init), in: &context)
             return context
         }
     }
@@ -133,7 +133,8 @@ extension PageComposer {
             var address = word
             var tail = ""
             while let last = address.last, ".,;)".contains(last) { tail = String(address.removeLast()) + tail }
-            return "<a class=\"address\" href=\"\(escapedHTML(String(address)))\">\(escapedHTML(String(address)))</a>" + tail
+            guard let target = WebAddress(String(address)) else { return escapedHTML(String(word)) }
+            return "<a class=\"address\" href=\"\(escapedHTML(target.address))\">\(escapedHTML(String(address)))</a>" + tail
         }
         return words.joined(separator: " ")
     }

@@ -29,9 +29,9 @@ struct SiteWords: Sendable {
         return text.prefix(1).uppercased() + text.dropFirst()
     }
 
-    /// A telephone number as an address: digits, with the plus that it may begin with.
-    func telephoneAddress(_ telephone: String) -> String {
-        let digits = telephone.replacing("(0)", with: "").filter { $0.isASCII && $0.isNumber }
-        return "tel:" + (telephone.hasPrefix("+") ? "+" : "") + digits
+    /// What stands behind a number: its extension, and the words that were written there.
+    func words(behind line: PhoneNumbers.Line) -> String {
+        let own = line.number?.extensionNumber.map { texts.text("telephone-extension", ["number": $0]) }
+        return [own, line.after.isEmpty ? nil : line.after].compactMap { $0 }.joined(separator: line.after.hasPrefix("(") ? " " : ", ")
     }
 }

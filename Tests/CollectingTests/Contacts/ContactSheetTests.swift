@@ -27,10 +27,18 @@ import Testing
         #expect(read("Naam;Voornaam;Partij\nBos;Jan;Politie\n").contacts.map { $0.text(.name) } == ["Jan Bos"])
     }
 
-    @Test func prefersTelephoneAtWorkWhereverItStands() {
-        let file = read("naam;mobiel;telefoon werk\nJan Bos;06 0000 00 01;010 000 01 12\nAnna Vos;06 0000 00 02;\n")
-        #expect(file.contacts.map { $0.text(.telephone) } == ["010 000 01 12", "06 0000 00 02"])
-        #expect(file.diagnostics.map(\.summary).contains { $0.hasSuffix("in line 2") })
+    @Test func putsTelephoneAtWorkFirstWhereverItStands() {
+        let file = read(
+            "naam;mobiel;telefoon werk\nJan Bos;06 0000 00 01;010 000 01 12\nAnna Vos;06 0000 00 02;\nEva Kok;+31 6 00000003;06-00000003\n")
+        #expect(file.contacts.map { $0.text(.telephone) } == ["010 000 01 12 / 06 0000 00 01", "06 0000 00 02", "06-00000003"])
+        #expect(file.diagnostics.isEmpty)
+    }
+
+    @Test func namesNumberWhoseDigitsAreLost() {
+        let file = read("naam;telefoon;mobiel;e-mail\nJan Bos;3,16E+10;0;jan@x.example.nl, balie@x.example.nl\n")
+        #expect(file.contacts.map { $0.text(.telephone) } == [nil])
+        #expect(file.contacts.map { $0.text(.email) } == ["jan@x.example.nl; balie@x.example.nl"])
+        #expect(file.diagnostics.map(\.identifier) == [.valueNotUsed])
     }
 
     @Test func passesOverWhatIsNoContact() {

@@ -25,6 +25,7 @@ import Testing
         ("010 000 01 12", "010 000 01 12", false), ("100000112", "0100000112", true), ("612345678.0", "0612345678", true),
         ("31100000112", "+31100000112", true), ("+31 10 000 01 12", "+31 10 000 01 12", false), ("tel: 010-0000112", "010-0000112", false),
         ("010\u{A0}000\u{A0}01\u{A0}12", "010 000 01 12", false), ("14010", "14010", false),
+        ("010-0000112\n06-00000014", "010-0000112 / 06-00000014", false), ("tel:+31-10-000-0112;ext=12", "+31-10-000-0112 tst 12", false),
     ])
     func readsTelephone(written: String, number: String, isMended: Bool) {
         let read = ContactValue.telephone(written)

@@ -19,7 +19,7 @@ import Testing
         let contact = file.contacts.first
         #expect(contact?.text(.name) == "Jan Bos")
         #expect(contact?.text(.organisation) == "Politie, eenheid Zuid")
-        #expect(contact?.text(.telephone) == "010 000 01 12")
+        #expect(contact?.text(.telephone) == "010 000 01 12 / 06 0000 00 01")
         #expect(contact?.values[.themes]?.items == ["wonen", "zorg, jeugd"])
         #expect(contact?.text(.standIn) == "Anna Vos")
         #expect(contact?.text(.confirmed) == nil)
@@ -71,6 +71,28 @@ import Testing
         #expect(file.contacts.first?.text(.telephone) == "+31-10-000-01-12")
         #expect(file.organisations.map(\.title) == ["Politie"])
         #expect(file.diagnostics.isEmpty)
+    }
+
+    /// RFC 6350 with an address of RFC 3966; our own cards have the cell as it was written.
+    @Test(arguments: [
+        (["TEL;VALUE=uri;TYPE=\"voice,work\";PREF=1:tel:+31-10-000-0112;ext=12"], "+31-10-000-0112 tst 12"),
+        (["TEL;TYPE=CELL:06-00000014", "TEL;TYPE=WORK:010-0000112"], "010-0000112 / 06-00000014"),
+        (["TEL:0100000112", "TEL:+31 10 000 01 12"], "0100000112"),
+        (
+            ["item1.TEL:010-0000112", "item1.X-ABLabel:toestel 12", "X-KRING-TELEPHONE:010-0000112 tst 12 (ma\\, di)"],
+            "010-0000112 tst 12 (ma, di)"
+        ),
+    ])
+    func readsTelephones(lines: [String], expected: String) {
+        #expect(read(["VERSION:4.0", "FN:Jan Bos"] + lines).contacts.first?.text(.telephone) == expected)
+    }
+
+    @Test func readsAddressOfOrganisation() {
+        let file = read([
+            "KIND:org", "FN:Politie", "ADR;TYPE=WORK:;;Plein 1;Proefstad;;3000 AA;", "URL:https://a.example.nl", "URL:b.example.nl",
+        ])
+        #expect(file.organisations.first?.values[.visit] == "Plein 1, 3000 AA Proefstad")
+        #expect(file.organisations.first?.values[.website] == "https://a.example.nl b.example.nl")
     }
 
     @Test func makesNameOfParts() {

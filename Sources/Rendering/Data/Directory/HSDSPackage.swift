@@ -13,7 +13,7 @@ struct HSDSPackage {
     private var organizations = HSDSTable.organizations
     private var services = HSDSTable.services
     private var contacts = HSDSTable.contacts
-    private var phones = HSDSTable.phones
+    var phones = HSDSTable.phones
     private var serviceAreas = HSDSTable.serviceAreas
     var schedules = HSDSTable.schedules
     private var taxonomies = HSDSTable.taxonomies
@@ -57,22 +57,18 @@ struct HSDSPackage {
         let about = organisation.text.text.trimmingCharacters(in: .whitespacesAndNewlines)
         organizations.add([
             "id": own, "name": organisation.title, "alternate_name": organisation.short ?? "",
-            "description": about.isEmpty ? organisation.title : about, "email": organisation.email.flatMap(Self.mailAddress) ?? "",
-            "website": organisation.website.flatMap(Self.webAddress) ?? "",
+            "description": about.isEmpty ? organisation.title : about, "email": Self.mailAddress(organisation.emails) ?? "",
+            "website": Self.webAddress(organisation.websites) ?? "",
         ])
-        if let telephone = organisation.telephone {
-            phones.add([
-                "id": identifiers.identifier("phone", "organisation", organisation.slug.text), "organization_id": own,
-                "number": telephone, "type": "voice",
-            ])
-        }
+        addPhones(organisation.telephones, of: "organisation", organisation.slug, column: "organization_id", own)
         if !organisation.areas.isEmpty {
             _ = service(of: organisation, function: nil, areas: organisation.areas, hours: organisation.hours)
         }
         let slug = organisation.slug == Slug(from: organisation.title) ? nil : organisation.slug.text
         let fields: [(String, String?)] = [
             ("slug", slug), ("domain", organisation.domain), ("visit", organisation.visit), ("confirmed", organisation.confirmed?.iso),
-            ("edition", organisation.edition?.name),
+            ("edition", organisation.edition?.name), ("telephone", Self.written(organisation.telephones)),
+            ("email", Self.written(organisation.emails)), ("website", Self.written(organisation.websites)),
         ]
         for (field, value) in fields { attribute(field, value, of: own, entity: "organization") }
         for theme in Self.each(organisation.themes) { attribute("theme", theme, of: own, entity: "organization", term: theme) }
@@ -88,20 +84,16 @@ struct HSDSPackage {
         contacts.add([
             "id": own, "organization_id": organisation.map { identifiers.identifier("organisation", $0.slug.text) } ?? "",
             "service_id": ownService, "name": contact.name, "title": contact.function ?? "",
-            "email": contact.email.flatMap(Self.mailAddress) ?? "",
+            "email": Self.mailAddress(contact.emails) ?? "",
         ])
-        if let telephone = contact.telephone {
-            phones.add([
-                "id": identifiers.identifier("phone", "contact", contact.slug.text), "contact_id": own, "number": telephone,
-                "type": "voice",
-            ])
-        }
+        addPhones(contact.telephones, of: "contact", contact.slug, column: "contact_id", own)
         let slug = contact.slug == Slug(from: contact.name) ? nil : contact.slug.text
         let standIn = contact.standIn.flatMap { index.contacts[$0] }.map { identifiers.identifier("contact", $0.slug.text) }
         let edition = Directory.edition(of: contact, index.organisations)?.name
         let fields: [(String, String?)] = [
             ("slug", slug), ("domain", contact.domain), ("hours", contact.hours), ("stand-in", standIn),
-            ("confirmed", contact.confirmed?.iso), ("edition", edition),
+            ("confirmed", contact.confirmed?.iso), ("edition", edition), ("telephone", Self.written(contact.telephones)),
+            ("email", Self.written(contact.emails)),
         ]
         for (field, value) in fields { attribute(field, value, of: own, entity: "contact") }
         for (field, edition) in contact.restricted.sorted(by: { $0.key < $1.key }) {
@@ -151,17 +143,5 @@ struct HSDSPackage {
     private static func each<Value: Hashable>(_ values: [Value]) -> [Value] {
         var seen: Set<Value> = []
         return values.filter { seen.insert($0).inserted }
-    }
-
-    /// An address that the specification's own test takes; nil for any other.
-    private static func mailAddress(_ text: String) -> String? {
-        let isPlain = text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"<>()[],;:\\\"".utf8.contains($0) }
-        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-        return isPlain && parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".") ? text : nil
-    }
-
-    private static func webAddress(_ text: String) -> String? {
-        guard text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !"<>\"{}|\\^`".utf8.contains($0) }) else { return nil }
-        return text.hasPrefix("http://") || text.hasPrefix("https://") ? text : "https://" + text
     }
 }
