@@ -15,6 +15,8 @@ struct ContactMatching {
     let contacts: [Contact]
     private var bySlug: [Slug: Int] = [:]
     private var byName: [String: [Int]] = [:]
+    /// By first and family name, without titles and degrees.
+    private var byPlainName: [String: [Int]] = [:]
     private var byEmail: [String: [Int]] = [:]
     /// How many rows of the files have an address.
     private var incomingEmails: [String: Int] = [:]
@@ -24,12 +26,14 @@ struct ContactMatching {
         for (position, contact) in contacts.enumerated() {
             bySlug[contact.slug] = position
             byName[foldedForMatching(contact.name, separator: " "), default: []].append(position)
+            byPlainName[PersonName(contact.name).matchingKey, default: []].append(position)
             if let email = contact.email { byEmail[email.lowercased(), default: []].append(position) }
         }
         var owners: [String: Set<String>] = [:]
         for row in incoming {
             if let email = row.text(.email)?.lowercased() {
-                owners[email, default: []].insert(foldedForMatching(row.text(.name) ?? row.text(.slug) ?? "", separator: " "))
+                let name = PersonName(row.text(.name) ?? row.text(.slug) ?? "")
+                owners[email, default: []].insert(name.familyKey + " " + foldedForMatching(name.given, separator: " ").prefix(1))
             }
         }
         incomingEmails = owners.mapValues(\.count)
@@ -47,7 +51,7 @@ struct ContactMatching {
             return name.isEmpty ? unknown(slug, row, report) : .new("slug/" + slug)
         }
         let email = row.text(.email)?.lowercased()
-        let named = byName[foldedForMatching(name, separator: " ")] ?? []
+        let named = byName[foldedForMatching(name, separator: " ")] ?? byPlainName[PersonName(name).matchingKey] ?? []
         let own = organisation.map { organisation in named.filter { contacts[$0].organisation == organisation } } ?? named
         if own.count == 1 { return .known(own[0]) }
         if own.count > 1 {
@@ -67,6 +71,8 @@ struct ContactMatching {
         let found = email.flatMap { byEmail[$0] } ?? []
         let same = found.filter { named.contains($0) }
         if same.count == 1 { return .known(same[0]) }
+        let compatible = found.filter { PersonName(contacts[$0].name).isCompatible(with: PersonName(name)) }
+        if compatible.count == 1 { return .known(compatible[0]) }
         // An address that several have is that of a desk.
         if found.count == 1, let email, incomingEmails[email] == 1 {
             let other = contacts[found[0]]

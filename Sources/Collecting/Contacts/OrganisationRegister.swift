@@ -17,6 +17,8 @@ struct OrganisationRegister {
     /// In the order of the files.
     private(set) var newcomers: [Newcomer] = []
     private var positions: [Slug: Int] = [:]
+    /// What files tell of organisations that the directory has, and it does not say.
+    private(set) var notTaken: [(title: String, field: String, value: String, place: SourcePlace)] = []
 
     init(_ directory: Directory) {
         organisations = Dictionary(directory.organisations.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
@@ -30,6 +32,7 @@ struct OrganisationRegister {
         let name = incoming.values[.slug] ?? incoming.title
         if let known = found(name) ?? (incoming.values[.slug] == nil ? found(incoming.title) : nil) {
             if let position = positions[known] { newcomers[position].values.merge(incoming.values) { first, _ in first } }
+            if let organisation = organisations[known] { note(incoming, of: organisation) }
             return
         }
         let slug = Slug(from: name)
@@ -37,6 +40,27 @@ struct OrganisationRegister {
         positions[slug] = newcomers.count
         newcomers.append(Newcomer(slug: slug, values: incoming.values, place: incoming.place))
         add(slug, names: [slug.text, incoming.title])
+    }
+
+    /// Notes what the directory does not have of one of its organisations, each once.
+    private mutating func note(_ incoming: IncomingOrganisation, of organisation: Organisation) {
+        let own: [(OrganisationField, String?, (String) -> String)] = [
+            (.telephone, organisation.telephone, ContactValue.dialled), (.email, organisation.email, { $0.lowercased() }),
+            (.website, organisation.website, Self.plainAddress), (.visit, organisation.visit, { foldedForMatching($0, separator: " ") }),
+        ]
+        for (field, known, key) in own where organisation.restricted[field.rawValue] == nil {
+            guard let value = incoming.values[field], known.map({ key($0) != key(value) }) ?? true,
+                !notTaken.contains(where: { $0.title == organisation.title && $0.field == field.rawValue && key($0.value) == key(value) })
+            else { continue }
+            notTaken.append((organisation.title, field.rawValue, value, incoming.place))
+        }
+    }
+
+    /// A web address without what makes no difference.
+    private static func plainAddress(_ text: String) -> String {
+        var text = text.lowercased()
+        for start in ["https://", "http://", "www."] where text.hasPrefix(start) { text = String(text.dropFirst(start.count)) }
+        return text.hasSuffix("/") ? String(text.dropLast()) : text
     }
 
     /// What a name means: none, one or more.
