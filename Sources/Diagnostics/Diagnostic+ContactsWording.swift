@@ -175,10 +175,6 @@ extension Diagnostic {
             "the column “\(shortened(column))” holds a second value for what an earlier column says, and “\(shortened(value))” is not taken")
     }
 
-    package static func numberNotUsed(_ problem: Diagnostic, rest: String?) -> Diagnostic {
-        problem.leavingOut(rest.map { "the number; \($0) stays" } ?? "the number")
-    }
-
     package static func dateToCome(_ date: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             .warning, .valueNotUsed, at: place, "\(date) is still to come: nobody can have confirmed anything then; the date is left out")

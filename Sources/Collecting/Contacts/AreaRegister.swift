@@ -82,6 +82,12 @@ struct AreaRegister {
     /// The areas that a text names: one, or several with `/`, `&` or `en` between them; nil for one that is not known.
     mutating func areas(in text: String) -> [Slug]? {
         if let found = found(text) { return [found] }
+        // `Centrum (hele wijk)`
+        if text.hasSuffix(")"), let open = text.firstIndex(of: "(") {
+            let words = foldedForMatching(String(text[open...]), separator: " ").split(separator: " ").map(String.init)
+            let saysWhole = words.first.map(Self.wholeBeginnings.contains) == true
+            if saysWhole, let found = found(String(text[..<open])) { return [found] }
+        }
         for separator in ["/", " en ", " and ", " & ", " + ", ","] {
             let parts = text.components(separatedBy: separator)
             let areas = parts.compactMap { self.found($0) }

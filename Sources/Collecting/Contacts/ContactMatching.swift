@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import Model
 
-/// Finds whom of a directory a row is about: by slug, by name within the organisation, or by e-mail address.
+/// Finds whom of a directory a row is about: by slug, by name within the organisation, by name and number, or by e-mail address.
 struct ContactMatching {
     /// Whom a row is about.
     enum Match: Hashable {
@@ -71,6 +71,11 @@ struct ContactMatching {
         let found = email.flatMap { byEmail[$0] } ?? []
         let same = found.filter { named.contains($0) }
         if same.count == 1 { return .known(same[0]) }
+        let numbers = Set(ContactValue.numbers(in: row.text(.telephone) ?? "").map(ContactValue.dialled))
+        let reached = named.filter { position in
+            ContactValue.numbers(in: contacts[position].telephone ?? "").contains { numbers.contains(ContactValue.dialled($0)) }
+        }
+        if reached.count == 1 { return .known(reached[0]) }
         let compatible = found.filter { PersonName(contacts[$0].name).isCompatible(with: PersonName(name)) }
         if compatible.count == 1 { return .known(compatible[0]) }
         // An address that several have is that of a desk.

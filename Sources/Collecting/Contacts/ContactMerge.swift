@@ -178,6 +178,7 @@ struct ContactMerge {
             }
         }
         people = kept
+        organisations.keep(Set(people.compactMap(\.organisation)))
     }
 
     /// Adds what another row says of a person; of two that say something else the first holds, but a number is put beside the other.
@@ -337,7 +338,7 @@ extension ContactMerge {
                 let wrong = reachProblems(telephone: number, email: nil) { place(person, $0) }
                 if wrong.isEmpty { kept.append(number) } else { problems += wrong }
             }
-            for problem in problems { report(.numberNotUsed(problem, rest: ContactValue.joined(kept))) }
+            for problem in problems { report(problem.leavingOut("the number")) }
             person.row.values[.telephone]?.items = ContactValue.joined(kept).map { [$0] } ?? []
             if kept.isEmpty { person.row.values[.telephone] = nil }
         }

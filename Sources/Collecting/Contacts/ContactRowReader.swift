@@ -24,6 +24,7 @@ struct ContactRowReader {
         self.sheet = sheet
         contact = IncomingContact(at: (row.first { !$0.text.isEmpty } ?? row[0]).place)
         organisation = IncomingOrganisation(place: contact.place)
+        organisation.isMention = true
     }
 
     var filledCount: Int { row.count { !$0.text.trimmed.isEmpty } }

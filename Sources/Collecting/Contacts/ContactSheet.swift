@@ -47,6 +47,10 @@ struct ContactSheet {
     /// marked as text.
     private static func opened(_ row: [CSVTable.Cell], separator: UInt8) -> [CSVTable.Cell] {
         var row = row
+        // What the other spreadsheet put between its own cells, which are empty.
+        if separator != 0x3B, let last = row.indices.last {
+            while row[last].text.hasSuffix(";") { row[last].text.removeLast() }
+        }
         let filled = row.filter { !$0.text.isEmpty && $0.text.contains { $0 != ";" } }
         if filled.count == 1, let cell = filled.first, cell.text.utf8.contains(separator) {
             let inner = CSVTable.rawRows(of: TextFile(path: cell.place.file, text: cell.text), separatedBy: separator).rows

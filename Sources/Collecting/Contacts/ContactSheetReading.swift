@@ -26,7 +26,7 @@ func readContactSheet(_ file: TextFile, fillsDown: Bool = false, fieldName: (Con
     let count = sheet.columns.count
     let longer = sheet.rows.count { row in row.dropFirst(count).contains { !$0.text.isEmpty } }
     // Where most rows go on beyond the heading, there is a column without one; where a few do, their cells have shifted.
-    let hasColumnBeyond = longer * 2 > sheet.rows.count
+    let hasColumnBeyond = longer > 1 && longer * 2 > sheet.rows.count
     var merged = MergedCells(fillsDown: fillsDown)
     for row in sheet.rows {
         if sheet.isHeading(row) {
@@ -80,7 +80,7 @@ private func matchColumns(of sheet: ContactSheet, in result: inout ContactFile, 
         if column.name.isEmpty, isFilled { result.report(.columnWithoutHeading(at: column.place)) }
     }
     let beyond = sheet.rows.compactMap { row in row.dropFirst(sheet.columns.count).first { !$0.text.isEmpty } }
-    if let first = beyond.first, beyond.count * 2 > sheet.rows.count { result.report(.columnWithoutHeading(at: first.place)) }
+    if let first = beyond.first, beyond.count > 1, beyond.count * 2 > sheet.rows.count { result.report(.columnWithoutHeading(at: first.place)) }
 }
 
 /// Keeps what a row says, or says why it is no contact.
@@ -94,7 +94,11 @@ private func keep(_ reader: ContactRowReader, row: [CSVTable.Cell], in result: i
     }
     let name = contact.text(.name) ?? ""
     if !ContactValue.isName(name), contact.values[.slug] == nil {
-        if reader.organisation.isDesk { result.organisations.append(reader.organisation) }
+        if reader.organisation.isDesk {
+            var desk = reader.organisation
+            desk.isMention = false
+            result.organisations.append(desk)
+        }
         return result.report(.rowNotUsed(contents(of: row), because: "names nobody", at: contact.place))
     }
     if filled.count == 1, row.count > 2 {

@@ -43,6 +43,8 @@ struct IncomingContact {
 struct IncomingOrganisation {
     var values: [OrganisationField: String] = [:]
     var place: SourcePlace
+    /// Whether it is only mentioned, as the one that a contact is of.
+    var isMention = false
 
     var title: String { values[.title] ?? "" }
 

@@ -8,6 +8,8 @@ struct OrganisationRegister {
         var slug: Slug
         var values: [OrganisationField: String]
         var place: SourcePlace
+        /// Whether it is mentioned only, as the one that contacts are of.
+        var isMention: Bool
 
         var title: String { values[.title] ?? slug.text }
     }
@@ -31,15 +33,24 @@ struct OrganisationRegister {
     mutating func take(_ incoming: IncomingOrganisation) {
         let name = incoming.values[.slug] ?? incoming.title
         if let known = found(name) ?? (incoming.values[.slug] == nil ? found(incoming.title) : nil) {
-            if let position = positions[known] { newcomers[position].values.merge(incoming.values) { first, _ in first } }
+            if let position = positions[known] {
+                newcomers[position].values.merge(incoming.values) { first, _ in first }
+                newcomers[position].isMention = newcomers[position].isMention && incoming.isMention
+            }
             if let organisation = organisations[known] { note(incoming, of: organisation) }
             return
         }
         let slug = Slug(from: name)
         if slug.text.isEmpty || candidates(name).count > 1 { return }
         positions[slug] = newcomers.count
-        newcomers.append(Newcomer(slug: slug, values: incoming.values, place: incoming.place))
+        newcomers.append(Newcomer(slug: slug, values: incoming.values, place: incoming.place, isMention: incoming.isMention))
         add(slug, names: [slug.text, incoming.title])
+    }
+
+    /// Leaves out those that are mentioned only, and by nobody who comes in.
+    mutating func keep(_ used: Set<Slug>) {
+        newcomers.removeAll { $0.isMention && !used.contains($0.slug) }
+        positions = Dictionary(newcomers.enumerated().map { ($0.element.slug, $0.offset) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// Notes what the directory does not have of one of its organisations, each once.

@@ -49,7 +49,7 @@ private func organisation(of card: VCard) -> IncomingOrganisation {
     organisation.set(.domain, card.text("X-KRING-DOMAIN"))
     organisation.set(.telephone, ContactValue.joined(telephones(of: card).map { ContactValue.telephone($0.text).text }))
     organisation.set(.email, card.text("EMAIL").flatMap { ContactValue.emails($0).first })
-    organisation.set(.website, card.first("URL")?.value.trimmed)
+    organisation.set(.website, card.text("URL"))
     organisation.set(.edition, card.text("X-KRING-EDITION"))
     return organisation
 }
@@ -103,6 +103,7 @@ private func readContact(_ card: VCard, _ names: [String: String], isBook: Bool,
     var organisation = IncomingOrganisation(place: contact.place)
     organisation.set(.title, card.organisation)
     organisation.set(.slug, card.text("X-KRING-ORGANISATION"))
+    organisation.isMention = true
     if !organisation.title.isEmpty { result.organisations.append(organisation) }
 }
 
