@@ -80,7 +80,8 @@ extension Diagnostic {
 
     package static func missingTable(_ name: String, file: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            .warning, .valueNotUsed, at: place, "the table “\(shortened(name))” is described as \(shortened(file)), and that file is not there",
+            .warning, .valueNotUsed, at: place,
+            "the table “\(shortened(name))” is described as \(shortened(file)), and that file is not there",
             suggestion: "put it back, or take it out of the description")
     }
 
@@ -146,7 +147,8 @@ extension Diagnostic {
                 ? "“\(shortened(written))” may be more than one person, and comes in as one contact"
                 : "“\(shortened(written))” are \(people.count) people, who become a contact each: \(names)",
             suggestion: people.isEmpty
-                ? "give each a row of their own" : "what stands once in the row is given to each; give each a row of their own where that is not right")
+                ? "give each a row of their own"
+                : "what stands once in the row is given to each; give each a row of their own where that is not right")
     }
 
     package static func wholeArea(_ written: String, as areas: [String], at place: SourcePlace) -> Diagnostic {
@@ -156,7 +158,8 @@ extension Diagnostic {
 
     package static func noWholeArea(_ written: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            .warning, .valueNotUsed, at: place, "“\(shortened(written))” means the whole area, and this site has no areas; the area is left out",
+            .warning, .valueNotUsed, at: place,
+            "“\(shortened(written))” means the whole area, and this site has no areas; the area is left out",
             suggestion: "begin areas.yaml with the area that it is, and import again")
     }
 
@@ -172,7 +175,8 @@ extension Diagnostic {
     package static func secondValue(_ value: String, of column: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             .warning, .valueNotUsed, at: place,
-            "the column “\(shortened(column))” holds a second value for what an earlier column says, and “\(shortened(value))” is not taken")
+            "the column “\(shortened(column))” holds a second value for what an earlier column says, and “\(shortened(value))” is not taken"
+        )
     }
 
     package static func dateToCome(_ date: String, at place: SourcePlace) -> Diagnostic {

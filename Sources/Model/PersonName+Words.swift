@@ -1,7 +1,8 @@
 extension PersonName {
     /// Words before a family name in Dutch, and in other languages of the Netherlands' telephone book; in lower case.
     static let infixes: Set<String> = [
-        "van", "vanden", "vander", "van't", "v.", "vd", "v.d.", "v.d", "v/d", "vdr", "v.der", "v.den", "de", "der", "den", "des", "het", "'t",
+        "van", "vanden", "vander", "van't", "v.", "vd", "v.d.", "v.d", "v/d", "vdr", "v.der", "v.den", "de", "der", "den", "des", "het",
+        "'t",
         "'s", "ten", "ter", "te", "tot", "thoe", "tho", "thor", "thom", "in", "in't", "op", "op't", "onder", "over", "uit", "uijt", "voor",
         "aan", "aan't", "bij", "d'", "du", "da", "do", "dos", "das", "di", "del", "della", "delle", "degli", "dei", "dal", "dalla", "la",
         "le", "les", "lo", "l'", "los", "las", "von", "vom", "zu", "zum", "zur", "auf", "el", "al", "ben", "bin", "bint", "ibn", "abu",
@@ -12,7 +13,7 @@ extension PersonName {
         "dhr", "mw", "mevr", "mevrouw", "meneer", "mijnheer", "mej", "mejuffrouw", "hr", "mrs", "ms", "miss", "heer",
     ]
 
-    /// Titles before a name. *Mr.* is a lawyer's in Dutch.
+    /// Titles before a name; *mr.* is a lawyer's in Dutch.
     static let titles: Set<String> = [
         "prof", "professor", "dr", "drs", "ir", "ing", "mr", "bc", "ds", "mgr", "jhr", "jkvr", "lic", "dipl", "em", "hc",
     ]

@@ -3,12 +3,12 @@
 /// The family name has its infix (*tussenvoegsel*) before it, `van der Berg`, so that a telephone greets `Jan` and shows him as he is
 /// called. What cannot be told of a name, such as where two family names begin, goes by its last word.
 package struct PersonName: Hashable, Sendable {
-    /// Titles and forms of address before it: `Prof. dr.`, `mw.`
+    /// Titles and forms of address before it, as `Prof. dr.` and `mw.` are.
     package var prefix = ""
     /// First names or initials.
     package var given = ""
     package var family = ""
-    /// Degrees and the like behind it: `MSc`, `jr.`
+    /// Degrees and the like behind it, as `MSc` is one.
     package var suffix = ""
 
     /// Takes a name apart, whether it is written as people say it or as a list sorts it: `Berg, J. van den`.
@@ -97,7 +97,7 @@ extension PersonName {
         return !all.isEmpty && countOfSalutations(all) == all.count
     }
 
-    /// Whether a text is a title before a name: `Dr.`, `prof. dr.`, `mr.drs.`
+    /// Whether a text is a title before a name, as `prof. dr.` and `mr.drs.` are.
     package static func isTitle(_ text: String) -> Bool {
         let all = words(of: text)
         return !all.isEmpty && all.allSatisfy(isTitleWord)
@@ -107,7 +107,8 @@ extension PersonName {
     package static func isSuffix(_ word: String) -> Bool {
         if word.hasPrefix("("), word.hasSuffix(")") { return true }
         let bare = word.replacing(".", with: "").replacing(",", with: "")
-        return bare.count <= 2 && !["jr", "sr"].contains(bare.lowercased()) ? shortSuffixes.contains(bare) : suffixes.contains(bare.lowercased())
+        return bare.count <= 2 && !["jr", "sr"].contains(bare.lowercased())
+            ? shortSuffixes.contains(bare) : suffixes.contains(bare.lowercased())
     }
 
     /// Whether a word is one that stands before a family name: `van`, `'t`, `el`.

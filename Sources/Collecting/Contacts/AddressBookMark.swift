@@ -1,6 +1,8 @@
 internal import Model
 
-/// What address books put on people by themselves: groups of Google and Android, colours of Outlook. None of it is a theme of a person.
+/// What address books put on people by themselves: groups of Google and Android, colours of Outlook.
+///
+/// None of it is a theme of a person.
 enum AddressBookMark {
     /// Whether a category, label or group is such a mark.
     ///
@@ -18,9 +20,11 @@ enum AddressBookMark {
     }
 
     private static let sure: Set<String> = [
-        "mycontacts", "my contacts", "mijn contacten", "starred", "starred in android", "met ster", "met ster in android", "favoriet in android",
+        "mycontacts", "my contacts", "mijn contacten", "starred", "starred in android", "met ster", "met ster in android",
+        "favoriet in android",
         "friends", "coworkers", "other contacts", "andere contacten", "frequently contacted", "vaak gecontacteerd", "all contacts",
-        "alle contacten", "contact", "contacts", "contacten", "kontakte", "favorites", "favourites", "favorieten", "vip", "icloud", "google",
+        "alle contacten", "contact", "contacts", "contacten", "kontakte", "favorites", "favourites", "favorieten", "vip", "icloud",
+        "google",
         "gmail", "outlook", "uncategorized", "unfiled", "niet gecategoriseerd", "geen categorie", "ungrouped", "emergency contacts",
         "noodcontacten", "ice", "ice noodcontacten", "blocked", "geblokkeerd",
     ]
@@ -32,7 +36,8 @@ enum AddressBookMark {
     ]
 
     private static let colours: Set<String> = [
-        "red", "rode", "rood", "orange", "oranje", "yellow", "gele", "geel", "green", "groene", "groen", "blue", "blauwe", "blauw", "purple",
+        "red", "rode", "rood", "orange", "oranje", "yellow", "gele", "geel", "green", "groene", "groen", "blue", "blauwe", "blauw",
+        "purple",
         "paarse", "paars", "rote", "gelbe", "grune", "blaue", "orangefarbene", "lila", "violette",
     ]
 }

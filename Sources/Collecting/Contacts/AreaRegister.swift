@@ -47,7 +47,9 @@ struct AreaRegister {
         if Self.wholeWords.contains(words.joined(separator: " ")) { return all }
         guard let first = words.first, words.count > 1, Self.wholeBeginnings.contains(first) else { return nil }
         words.removeFirst()
-        while let next = words.first, ["de", "het", "van", "in", "of", "the", "stad", "gemeente", "regio", "wijken", "gebieden"].contains(next), words.count > 1 {
+        while let next = words.first,
+            ["de", "het", "van", "in", "of", "the", "stad", "gemeente", "regio", "wijken", "gebieden"].contains(next), words.count > 1
+        {
             words.removeFirst()
         }
         let rest = words.joined(separator: " ")
@@ -56,8 +58,10 @@ struct AreaRegister {
     }
 
     private static let wholeWords: Set<String> = [
-        "alle", "alles", "allemaal", "overal", "stedelijk", "stadsbreed", "stadbreed", "gemeentebreed", "gemeentelijk", "regiobreed", "wijkbreed",
-        "alle wijken", "alle gebieden", "alle buurten", "alle stadsdelen", "alle kernen", "alle districten", "alle gemeenten", "alle dorpen",
+        "alle", "alles", "allemaal", "overal", "stedelijk", "stadsbreed", "stadbreed", "gemeentebreed", "gemeentelijk", "regiobreed",
+        "wijkbreed",
+        "alle wijken", "alle gebieden", "alle buurten", "alle stadsdelen", "alle kernen", "alle districten", "alle gemeenten",
+        "alle dorpen",
         "stad breed", "gemeente breed", "regio breed", "wijkoverstijgend", "gebiedsoverstijgend", "all", "all areas", "all districts",
         "all neighbourhoods", "city wide", "citywide", "everywhere", "entire area",
     ]

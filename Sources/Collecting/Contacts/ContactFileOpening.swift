@@ -90,7 +90,8 @@ private func foreignFormat(of bytes: [UInt8], ending: String, at place: SourcePl
     if begins(Array("!BDN".utf8)) {
         return .otherContactFile(
             "a data file of Outlook (.pst)",
-            suggestion: "in Outlook choose File, Open & Export, Import/Export, Export to a file, Comma Separated Values, Contacts; then import that",
+            suggestion:
+                "in Outlook choose File, Open & Export, Import/Export, Export to a file, Comma Separated Values, Contacts; then import that",
             at: place)
     }
     if begins([0x1F, 0x8B]) || begins(Array("7z".utf8) + [0xBC]) || begins(Array("Rar!".utf8)) {

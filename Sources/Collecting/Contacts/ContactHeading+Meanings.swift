@@ -33,7 +33,10 @@ extension ContactHeading {
             achternaaminclusieftussenvoegsel achternaammettussenvoegsel achternaamtussenvoegsel
             """
         ),
-        (.prefix, "nameprefix aanhef aanspreektitel aanspreekvorm salutation titulatuur titelvoor titelvooraan academischetitel prefix honorific"),
+        (
+            .prefix,
+            "nameprefix aanhef aanspreektitel aanspreekvorm salutation titulatuur titelvoor titelvooraan academischetitel prefix honorific"
+        ),
         (.suffix, "achtervoegsel suffix namesuffix titelachter titelachteraan generation titulatuurachter"),
         (.title, "titel title"),
         (.labels, "labels label groupmembership groepslidmaatschap groups categorie categorieen categories category"),
@@ -43,7 +46,7 @@ extension ContactHeading {
             """
             organisatie organisation organization organisatienaam naamorganisatie partij instelling instantie bedrijf bedrijfsnaam company \
             companyname organisationname organizationname werkgever employer partnerorganisatie accountname aanbieder zorgaanbieder \
-            orgnaam werkzaambij
+            orgnaam werkzaambij partner partners ketenpartner ketenpartners samenwerkingspartner
             """
         ),
         (

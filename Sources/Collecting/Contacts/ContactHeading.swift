@@ -70,14 +70,16 @@ enum ContactHeading: Hashable {
         }
         if compact == "age" { return "an age" }
         if ["bsn", "burgerservice", "sofinummer"].contains(where: compact.contains) { return "a citizen service number" }
-        if ["prive", "private", "thuis", "huisadres", "homephone", "homeaddress", "hometel", "homeemail", "homefax", "homestreet", "homecity"]
-            .contains(where: compact.contains) || compact.hasPrefix("home") && !compact.hasPrefix("homepage")
-        {
+        if [
+            "prive", "private", "thuis", "huisadres", "homephone", "homeaddress", "hometel", "homeemail", "homefax", "homestreet",
+            "homecity",
+        ]
+        .contains(where: compact.contains) || compact.hasPrefix("home") && !compact.hasPrefix("homepage") {
             return "private"
         }
         if privateNames.contains(compact) { return "may be a private address" }
         return [
-            "geslacht", "gender", "sex", "nationaliteit", "nationality", "iban", "kinderen", "children", "spouse", "partner", "echtgenoot",
+            "geslacht", "gender", "sex", "nationaliteit", "nationality", "iban", "kinderen", "children", "spouse", "echtgenoot",
             "anniversary", "burgerlijkestaat", "salaris", "hobbys", "hobby", "religie",
         ].contains(compact) ? "personal" : nil
     }

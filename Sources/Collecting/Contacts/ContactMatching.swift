@@ -89,6 +89,12 @@ struct ContactMatching {
         return .new(key)
     }
 
+    /// The positions of those whom a row may be about when that is not clear.
+    func mentions(of row: IncomingContact) -> [Int] {
+        (byName[foldedForMatching(row.text(.name) ?? "", separator: " ")] ?? [])
+            + (row.text(.email).flatMap { byEmail[$0.lowercased()] } ?? [])
+    }
+
     private func unknown(_ slug: String, _ row: IncomingContact, _ report: (Diagnostic) -> Void) -> Match {
         report(.unknownReference(slug, kind: "contact", known: contacts.map(\.slug.text), at: row.place(.slug)))
         return .unclear

@@ -41,6 +41,8 @@ struct ContactMerge {
     /// In the order of the files.
     private(set) var people: [Person] = []
     private(set) var diagnostics: [Diagnostic] = []
+    /// The positions of those whom a row that is left out may be about.
+    private var mentioned: Set<Int> = []
     /// Slugs by folded name, of everyone there will be.
     private(set) var slugsByName: [String: [Slug]] = [:]
     private var namesBySlug: [Slug: String] = [:]
@@ -88,7 +90,7 @@ struct ContactMerge {
     var unchangedCount: Int { people.count { $0.position != nil && $0.changes.isEmpty } }
     /// Those of the directory who are in none of the files.
     var gone: [Contact] {
-        let found = Set(people.compactMap(\.position))
+        let found = mentioned.union(people.compactMap(\.position))
         return directory.contacts.indices.filter { !found.contains($0) }.map { directory.contacts[$0] }
     }
 
@@ -106,7 +108,10 @@ struct ContactMerge {
             let same = positions[match] ?? (isNew ? newcomer(row, organisation, name, among: newcomers[name.familyKey] ?? []) : nil)
             // Of someone who stands in the files already a namesake was told.
             diagnostics += same == nil ? problems : problems.filter { $0.identifier != .namesake }
-            if match == .unclear { continue }
+            if match == .unclear {
+                mentioned.formUnion(matching.mentions(of: row))
+                continue
+            }
             if let same {
                 report(.rowsOfOnePerson(people[same].name, other: people[same].row.place, at: row.place))
                 merge(row, into: same)
@@ -168,7 +173,10 @@ struct ContactMerge {
             for (edition, place) in unknown {
                 report(.unknownValue(edition, of: "edition", allowed: editions.map(\.name), at: place).leavingOut("the row"))
             }
-            if !unknown.isEmpty { continue }
+            if !unknown.isEmpty {
+                if let position = person.position { mentioned.insert(position) }
+                continue
+            }
             if person.position == nil, person.organisation == nil {
                 report(.withoutOrganisation(person.name, above: row.organisationAbove, at: row.place))
             } else if person.position == nil, person.slug.text.isEmpty, Slug(from: person.name).text.isEmpty {
@@ -196,7 +204,9 @@ struct ContactMerge {
                 people[index].row.values[field]?.items = [later?.iso ?? known.text]
             } else if field == .name {
                 let (first, second) = (PersonName(known.text), PersonName(value.text))
-                if !second.isShorterForm(of: first), first.isShorterForm(of: second) { people[index].row.values[field]?.items = value.items }
+                if !second.isShorterForm(of: first), first.isShorterForm(of: second) {
+                    people[index].row.values[field]?.items = value.items
+                }
             } else if !isSame(known.text, value.text, field) {
                 let numbers = ContactValue.numbers(in: known.text)
                 if field == .telephone {
@@ -293,7 +303,8 @@ extension ContactMerge {
         }
         if let known {
             person.changes = changes(of: known, by: person)
-            if !person.changes.isEmpty, let confirmed, person.row.values[.confirmed] == nil, known.confirmed.map({ $0 < confirmed }) ?? true {
+            if !person.changes.isEmpty, let confirmed, person.row.values[.confirmed] == nil, known.confirmed.map({ $0 < confirmed }) ?? true
+            {
                 person.row.set(.confirmed, confirmed.iso, at: person.row.place)
                 person.changes.append(
                     Change(

@@ -80,7 +80,9 @@ private func matchColumns(of sheet: ContactSheet, in result: inout ContactFile, 
         if column.name.isEmpty, isFilled { result.report(.columnWithoutHeading(at: column.place)) }
     }
     let beyond = sheet.rows.compactMap { row in row.dropFirst(sheet.columns.count).first { !$0.text.isEmpty } }
-    if let first = beyond.first, beyond.count > 1, beyond.count * 2 > sheet.rows.count { result.report(.columnWithoutHeading(at: first.place)) }
+    if let first = beyond.first, beyond.count > 1, beyond.count * 2 > sheet.rows.count {
+        result.report(.columnWithoutHeading(at: first.place))
+    }
 }
 
 /// Keeps what a row says, or says why it is no contact.

@@ -37,7 +37,9 @@ struct HSDSFolder {
     }
 
     private mutating func read(_ resource: Resource, in folder: String, description: String, report: (Diagnostic) -> Void) {
-        guard let table = HSDSTableName.table(of: resource.name) ?? resource.paths.lazy.compactMap(HSDSTableName.table).first else { return }
+        guard let table = HSDSTableName.table(of: resource.name) ?? resource.paths.lazy.compactMap(HSDSTableName.table).first else {
+            return
+        }
         let place = SourcePlace(file: description)
         if resource.paths.isEmpty { report(.missingTable(resource.name, file: "data within the description", at: place)) }
         for path in resource.paths {
@@ -69,7 +71,8 @@ struct HSDSFolder {
         } catch {
             return nil
         }
-        guard case .object(let members) = root.value, case .array(let resources) = members.first(where: { $0.key == "resources" })?.node.value
+        guard case .object(let members) = root.value,
+            case .array(let resources) = members.first(where: { $0.key == "resources" })?.node.value
         else { return nil }
         return resources.compactMap { resource in
             guard case .object(let members) = resource.value else { return nil }

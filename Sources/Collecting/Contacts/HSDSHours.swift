@@ -26,7 +26,9 @@ struct HSDSHours {
                 continue
             }
             if !description.isEmpty { leavesWords = true }
-            if let zone = [row["opens_at"], row["closes_at"]].first(where: { $0.count > 8 || $0.hasSuffix("Z") }) { otherZone = otherZone ?? zone }
+            if let zone = [row["opens_at"], row["closes_at"]].first(where: { $0.count > 8 || $0.hasSuffix("Z") }) {
+                otherZone = otherZone ?? zone
+            }
             let times = "\(opens)-\(closes)"
             if let index = stretches.firstIndex(where: { $0.times == times }) {
                 stretches[index].days = Array(Set(stretches[index].days + days)).sorted()
@@ -64,7 +66,8 @@ struct HSDSHours {
     /// `09:00` for `9:00`, `09:00:00` and `09:00Z`; the last second of a day is its end.
     private static func time(_ text: String) -> String? {
         let parts = text.split(separator: ":").map(String.init)
-        guard parts.count > 1, let hour = Int(parts[0]), let minute = Int(parts[1].prefix(2)), (0...24).contains(hour), (0...59).contains(minute)
+        guard parts.count > 1, let hour = Int(parts[0]), let minute = Int(parts[1].prefix(2)), (0...24).contains(hour),
+            (0...59).contains(minute)
         else { return nil }
         if hour == 23, minute == 59 { return "24:00" }
         return (hour < 10 ? "0" : "") + "\(hour):" + (minute < 10 ? "0" : "") + "\(minute)"

@@ -31,7 +31,10 @@ extension HSDSTables {
             }
         }
         let hosts = links.location.map { location in
-            Set(rows("service_at_location", "location_id", location["id"]).compactMap { row("service", $0["service_id"])?["organization_id"] })
+            Set(
+                rows("service_at_location", "location_id", location["id"]).compactMap {
+                    row("service", $0["service_id"])?["organization_id"]
+                })
         }
         links.organization =
             own ?? links.service.flatMap { row("organization", $0["organization_id"]) }

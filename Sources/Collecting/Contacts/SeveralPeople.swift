@@ -43,7 +43,8 @@ enum SeveralPeople: Equatable {
         guard parts.count > 1, !PersonName.isSurelySorted(text), !parts.contains(where: isDesk) else { return nil }
         let isWhole = parts.allSatisfy { part in
             let name = PersonName(part)
-            return isPerson(part) && !name.given.isEmpty && !name.family.isEmpty && !name.given.split(separator: " ").allSatisfy { PersonName.isInfix(String($0)) }
+            return isPerson(part) && !name.given.isEmpty && !name.family.isEmpty
+                && !name.given.split(separator: " ").allSatisfy { PersonName.isInfix(String($0)) }
         }
         return isWhole ? .each(parts) : nil
     }
@@ -53,10 +54,11 @@ enum SeveralPeople: Equatable {
         let name = PersonName(PersonName.withoutSalutation(text))
         let words = (name.given + " " + name.family).split(separator: " ").map(String.init)
         let own = words.filter { !PersonName.isInfix($0) }
-        return (1...5).contains(own.count) && !text.contains(where: \.isNumber) && own.allSatisfy { word in
-            let letter = word.first { $0.isLetter }
-            return letter?.isUppercase == true || word.hasPrefix("(")
-        }
+        return (1...5).contains(own.count) && !text.contains(where: \.isNumber)
+            && own.allSatisfy { word in
+                let letter = word.first { $0.isLetter }
+                return letter?.isUppercase == true || word.hasPrefix("(")
+            }
     }
 
     /// Whether a text names a desk, a team or a subject.
@@ -68,12 +70,15 @@ enum SeveralPeople: Equatable {
 
     private static let deskWords: Set<String> = [
         "meldpunt", "team", "teams", "bureau", "balie", "loket", "steunpunt", "centrum", "afdeling", "stichting", "dienst", "diensten",
-        "helpdesk", "servicedesk", "secretariaat", "receptie", "coordinatie", "spreekuur", "algemeen", "zorg", "veiligheid", "veilig", "jeugd",
+        "helpdesk", "servicedesk", "secretariaat", "receptie", "coordinatie", "spreekuur", "algemeen", "zorg", "veiligheid", "veilig",
+        "jeugd",
         "werk", "inkomen", "wonen", "welzijn", "sport", "onderwijs", "politie", "gemeente", "ggz", "ggd", "opvang", "onthaal", "handhaving",
         "toezicht", "vergunningen", "advies", "hulp", "preventie", "participatie", "schulden", "maatschappelijke", "ontwikkeling",
         "ondersteuning", "wmo", "informatie", "aanmelding", "aanmeldingen", "intake", "backoffice", "frontoffice", "telefoon", "melding",
-        "meldingen", "raad", "commissie", "bestuur", "directie", "regie", "straat", "wijk", "buurt", "stad", "area", "office", "desk", "care",
-        "safety", "youth", "services", "service", "department", "unit", "groep", "cluster", "sector", "gezin", "gezinnen", "ouderen", "cultuur",
+        "meldingen", "raad", "commissie", "bestuur", "directie", "regie", "straat", "wijk", "buurt", "stad", "area", "office", "desk",
+        "care",
+        "safety", "youth", "services", "service", "department", "unit", "groep", "cluster", "sector", "gezin", "gezinnen", "ouderen",
+        "cultuur",
         "beheer", "beleid", "uitvoering", "openbare", "orde", "post", "bezwaar", "beroep", "burgerzaken", "leefbaarheid", "financien",
         "communicatie", "noord", "oost", "zuid", "west",
     ]

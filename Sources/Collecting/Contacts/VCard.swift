@@ -58,7 +58,9 @@ struct VCard {
         return told.isEmpty ? lines.lazy.map(\.text).first { !$0.isEmpty } ?? "" : told
     }
 
-    /// The cards of a file. What is no card is reported and passed over; one that never ends goes as far as the next.
+    /// The cards of a file.
+    ///
+    /// What is no card is reported and passed over; one that never ends goes as far as the next.
     static func cards(in bytes: [UInt8], path: String, report: (Diagnostic) -> Void) -> [VCard] {
         var done: [VCard] = []
         var open: [VCard] = []
@@ -97,7 +99,8 @@ struct VCard {
     /// With what a label beside a number says of it: `item1.X-ABLabel:Privé`.
     private var withLabels: VCard {
         let labels = Dictionary(
-            lines.filter { $0.name == "X-ABLABEL" && !$0.group.isEmpty }.map { ($0.group, $0.text) }, uniquingKeysWith: { first, _ in first })
+            lines.filter { $0.name == "X-ABLABEL" && !$0.group.isEmpty }.map { ($0.group, $0.text) },
+            uniquingKeysWith: { first, _ in first })
         if labels.isEmpty { return self }
         var card = self
         for index in card.lines.indices where ["TEL", "EMAIL"].contains(card.lines[index].name) {

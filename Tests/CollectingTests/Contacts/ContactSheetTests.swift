@@ -75,8 +75,10 @@ import Testing
     @Test(arguments: [
         ("Personeelsnr;Voorletters;Roepnaam;Voorvoegsel;Achternaam;FTE;Schaal", "10023;J.P.;Jan;van der;Berg;0,8;9", "Jan van der Berg"),
         ("Medewerker;Voorletters;Tussenvoegsel(s);Geslachtsnaam;Titel", "10024;A.B.;de;Wit;dr.", "dr. A.B. de Wit"),
-        ("Medewerker;Naam;Kostenplaats", "4711;Jan Bos;9000", "Jan Bos"), ("Titel,Voornaam,Middelste naam,Achternaam,Achtervoegsel", "Mw.,Anna,van der,Berg,MSc", "Anna van der Berg MSc"),
-        ("First Name,Middle Name,Last Name,Title,Suffix", "Anna,van der,Berg,Ms.,", "Anna van der Berg"), ("Voornaam;Achternaam", "Jan;Berg, van den", "Jan van den Berg"),
+        ("Medewerker;Naam;Kostenplaats", "4711;Jan Bos;9000", "Jan Bos"),
+        ("Titel,Voornaam,Middelste naam,Achternaam,Achtervoegsel", "Mw.,Anna,van der,Berg,MSc", "Anna van der Berg MSc"),
+        ("First Name,Middle Name,Last Name,Title,Suffix", "Anna,van der,Berg,Ms.,", "Anna van der Berg"),
+        ("Voornaam;Achternaam", "Jan;Berg, van den", "Jan van den Berg"),
         ("Voornaam;Tussenvoegsel;Achternaam", "Jan;van den;van den Berg", "Jan van den Berg"), ("Naam *", "mw. Els Kok", "Els Kok"),
         ("naam contactpersoon", "Els Kok", "Els Kok"), ("Weergavenaam;Roepnaam;Achternaam", "Kok, E. (Els);Els;Kok", "Els Kok"),
     ])
@@ -90,7 +92,8 @@ import Testing
     @Test func tellsKindOfNumberByTheColumnBesideIt() {
         let file = read(
             "Name,Organization 1 - Name,Organization 1 - Title,Phone 1 - Type,Phone 1 - Value,Phone 2 - Type,Phone 2 - Value,Phone 3 - Type,Phone 3 - Value,E-mail 1 - Type,E-mail 1 - Value,Group Membership\n"
-                + "Jan Bos,Politie,Wijkagent,Home,010 000 01 11,Mobile,06 0000 00 01,Work,010 000 01 12,Home,x@x.example.nl,Netwerk ::: * myContacts\n")
+                + "Jan Bos,Politie,Wijkagent,Home,010 000 01 11,Mobile,06 0000 00 01,Work,010 000 01 12,Home,x@x.example.nl,Netwerk ::: * myContacts\n"
+        )
         let contact = file.contacts.first
         #expect(contact?.text(.telephone) == "010 000 01 12 / 06 0000 00 01")
         #expect(contact?.text(.email) == nil)
@@ -118,7 +121,8 @@ import Testing
 
     @Test func givesEachOfSeveralPeopleTheirOwn() {
         let file = read(
-            "naam;organisatie;telefoon;e-mail\nJan Jansen en Piet Pol;Politie;010 000 01 12;jan@x.example.nl; \n".replacing("nl; ", with: "nl")
+            "naam;organisatie;telefoon;e-mail\nJan Jansen en Piet Pol;Politie;010 000 01 12;jan@x.example.nl; \n".replacing(
+                "nl; ", with: "nl")
                 + "\"Els Kok\nJo Vos\";GGZ;010 000 01 13 / 010 000 01 14;els@x.example.nl, jo@x.example.nl\n")
         #expect(file.contacts.map { $0.text(.name) } == ["Jan Jansen", "Piet Pol", "Els Kok", "Jo Vos"])
         #expect(file.contacts.map { $0.text(.telephone) } == ["010 000 01 12", "010 000 01 12", "010 000 01 13", "010 000 01 14"])

@@ -20,7 +20,8 @@ import Testing
     ])
     func findsOrganisationByEveryLink(column: String, id: String) throws {
         let file = try read([
-            "organization.csv": Self.organization, "service.csv": Self.service, "location.csv": "id,organization_id,name\nl1,o1,Huis\nl2,,Post\n",
+            "organization.csv": Self.organization, "service.csv": Self.service,
+            "location.csv": "id,organization_id,name\nl1,o1,Huis\nl2,,Post\n",
             "service_at_location.csv": "id,service_id,location_id\nsl1,s1,l1\nsl2,s1,l2\n",
             "contact.csv": "id,\(column),name\nc1,\(id),Anneke Vos\n",
         ])

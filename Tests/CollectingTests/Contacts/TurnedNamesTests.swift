@@ -17,7 +17,9 @@ import Testing
     /// One known name is turned; a comma that is the name's own stays, also where the directory has it.
     @Test func turnsWhomTheDirectoryKnows() {
         #expect(
-            names("naam;organisatie\nBos, Jan;Politie\nLoket, Noord;Politie\nEls Kok;Politie\nPiet Pol;Politie\nJo Vos;Politie\n", known: ["Jan Bos"])
+            names(
+                "naam;organisatie\nBos, Jan;Politie\nLoket, Noord;Politie\nEls Kok;Politie\nPiet Pol;Politie\nJo Vos;Politie\n",
+                known: ["Jan Bos"])
                 == ["Jan Bos", "Loket, Noord", "Els Kok", "Piet Pol", "Jo Vos"])
         #expect(names("naam;organisatie\nBos, Jan;Politie\n", known: ["Jan Bos", "Bos, Jan"]) == ["Bos, Jan"])
     }
@@ -30,7 +32,8 @@ import Testing
 
     /// What can be nothing else is turned among names that are not.
     @Test func turnsSingleNameThatIsSurelySorted() {
-        let table = "naam;organisatie\nJan Smit;Politie\nBerg, J. van den;Politie\nKok, A.B.;Politie\nLoket, Noord;Politie\nEls Vos;GGZ\nJo Pol;GGZ\n Ed Bos;GGZ\n"
+        let table =
+            "naam;organisatie\nJan Smit;Politie\nBerg, J. van den;Politie\nKok, A.B.;Politie\nLoket, Noord;Politie\nEls Vos;GGZ\nJo Pol;GGZ\n Ed Bos;GGZ\n"
         #expect(names(table, known: []) == ["Jan Smit", "J. van den Berg", "A.B. Kok", "Loket, Noord", "Els Vos", "Jo Pol", "Ed Bos"])
     }
 }

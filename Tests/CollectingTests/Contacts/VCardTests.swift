@@ -44,27 +44,27 @@ import Testing
         let file = readVCards(
             Array(
                 """
-                    BEGIN:VCARD
-                    VERSION:4.0
-                    UID:urn:uuid:1
-                    FN:Jan Bos
-                    TEL;VALUE=uri;TYPE="work,voice":tel:+31-10-000-01-12
-                    RELATED;TYPE=agent:urn:uuid:2
-                    END:VCARD
-                    BEGIN:VCARD
-                    VERSION:4.0
-                    UID:urn:uuid:2
-                    FN:Anna Vos
-                    RELATED;TYPE=agent;VALUE=text:Jan Bos
-                    END:VCARD
-                    BEGIN:VCARD
-                    VERSION:4.0
-                    KIND:org
-                    FN:Politie
-                    TEL:010 000 01 00
-                    END:VCARD
+                BEGIN:VCARD
+                VERSION:4.0
+                UID:urn:uuid:1
+                FN:Jan Bos
+                TEL;VALUE=uri;TYPE="work,voice":tel:+31-10-000-01-12
+                RELATED;TYPE=agent:urn:uuid:2
+                END:VCARD
+                BEGIN:VCARD
+                VERSION:4.0
+                UID:urn:uuid:2
+                FN:Anna Vos
+                RELATED;TYPE=agent;VALUE=text:Jan Bos
+                END:VCARD
+                BEGIN:VCARD
+                VERSION:4.0
+                KIND:org
+                FN:Politie
+                TEL:010 000 01 00
+                END:VCARD
 
-                    """.utf8), path: "a.vcf"
+                """.utf8), path: "a.vcf"
         ) { $0.rawValue }
         #expect(file.contacts.map { $0.text(.standIn) } == ["Anna Vos", "Jan Bos"])
         #expect(file.contacts.first?.text(.telephone) == "+31-10-000-01-12")
@@ -83,12 +83,14 @@ import Testing
     }
 
     /// Each property in the character set that it names, or else in UTF-8 where it is that, or else in Windows-1252.
-    @Test(arguments: [
-        ("FN:Zo", [0xEB], "Zoë"), ("FN:Zo", [0xC3, 0xAB], "Zoë"), ("FN;CHARSET=Windows-1252:Zo", [0xEB], "Zoë"),
-        ("FN;CHARSET=UTF-8:Zo", [0xEB], "Zoë"), ("FN;CHARSET=windows-1254:A", [0xFE, 0xFD], "Aşı"), ("FN:\u{0141}", [], "Ł"),
-    ] as [(String, [UInt8], String)])
+    @Test(
+        arguments: [
+            ("FN:Zo", [0xEB], "Zoë"), ("FN:Zo", [0xC3, 0xAB], "Zoë"), ("FN;CHARSET=Windows-1252:Zo", [0xEB], "Zoë"),
+            ("FN;CHARSET=UTF-8:Zo", [0xEB], "Zoë"), ("FN;CHARSET=windows-1254:A", [0xFE, 0xFD], "Aşı"), ("FN:\u{0141}", [], "Ł"),
+        ] as [(String, [UInt8], String)])
     func decodesPropertyByProperty(start: String, bytes: [UInt8], name: String) {
-        let card = Array("BEGIN:VCARD\nVERSION:2.1\nORG:Caf".utf8) + [0xC3, 0xA9, 0x0A] + Array(start.utf8) + bytes + Array("\nEND:VCARD\n".utf8)
+        let card =
+            Array("BEGIN:VCARD\nVERSION:2.1\nORG:Caf".utf8) + [0xC3, 0xA9, 0x0A] + Array(start.utf8) + bytes + Array("\nEND:VCARD\n".utf8)
         let contact = readVCards(card, path: "a.vcf") { $0.rawValue }.contacts.first
         #expect(contact?.text(.name) == name)
         #expect(contact?.text(.organisation) == "Café")
@@ -137,7 +139,8 @@ import Testing
     @Test func takesLabelsForWhatTheySay() {
         let file = read([
             "FN:Jan Bos", "item1.TEL:06 0000 00 01", "item1.X-ABLabel:Privé", "item2.TEL;type=pref:010 000 01 12", "item2.X-ABLabel:Dienst",
-            "item3.TEL:010 000 01 13", "item3.X-ABLabel:_$!<HomeFAX>!$_", "TEL;X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=54=68=75=69=73):010 000 01 14",
+            "item3.TEL:010 000 01 13", "item3.X-ABLabel:_$!<HomeFAX>!$_",
+            "TEL;X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=54=68=75=69=73):010 000 01 14",
         ])
         #expect(file.contacts.first?.text(.telephone) == "010 000 01 12")
         #expect(file.notUsed.map(\.name) == ["TEL;TYPE=HOME"])
