@@ -13,7 +13,7 @@ extension PersonName {
         "dhr", "mw", "mevr", "mevrouw", "meneer", "mijnheer", "mej", "mejuffrouw", "hr", "mrs", "ms", "miss", "heer",
     ]
 
-    /// Titles before a name; *mr.* is a lawyer's in Dutch.
+    /// Titles before a name, among them that of a Dutch lawyer.
     static let titles: Set<String> = [
         "prof", "professor", "dr", "drs", "ir", "ing", "mr", "bc", "ds", "mgr", "jhr", "jkvr", "lic", "dipl", "em", "hc",
     ]
