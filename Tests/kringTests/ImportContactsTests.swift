@@ -167,6 +167,17 @@ import Testing
         #expect(try site.content() == before)
     }
 
+    /// Initials are no new name, and whom they stand for is written by the name that stays.
+    @Test func keepsFullNameBesideInitials() throws {
+        let site = try ContactSite([
+            "l.csv": "naam;organisatie;e-mail;vervanger\nJ. Bos;Politie;jan@politie.example.nl;\nEva Kok;Politie;;J. Bos\n"
+        ])
+        let result = try site.run(["l.csv"])
+        #expect(result.errors.contains("“J. Bos” is taken for Jan Bos"))
+        #expect(try site.table().contains("Eva Kok;Politie;;;;;Jan Bos;"))
+        #expect(try site.build().code == 0)
+    }
+
     @Test func offersToFillDown() throws {
         let site = try ContactSite(["l.csv": "organisatie;naam;functie\nPolitie;Eva Kok;a\n;Jo Smit;b\n"])
         let offer = try site.run(["l.csv"])

@@ -131,6 +131,7 @@ struct ContactRowReader {
         var last = name.last
         // `Berg, van den` in a column of family names.
         if let turned = PersonName.turned(last), name.infix.isEmpty, PersonName.isSurelySorted(last) { last = turned }
+        if name.infix.isEmpty { last = Self.withInfixInFront(last) }
         let infix = last.lowercased().hasPrefix(name.infix.lowercased() + " ") ? "" : name.infix
         let parts = [name.prefix, first, infix, last, name.suffix].filter { !$0.isEmpty }
         let whole = contact.text(.name)
@@ -143,6 +144,13 @@ struct ContactRowReader {
         } else if let text = written[.name] {
             contact.values[.name]?.items = [text]
         }
+    }
+
+    /// `van der Berg` for `Berg van der`.
+    private static func withInfixInFront(_ name: String) -> String {
+        let words = name.split(separator: " ").map(String.init)
+        let infix = Array(words.reversed().prefix { PersonName.isInfix($0) }.reversed())
+        return infix.isEmpty || infix.count == words.count ? name : (infix + words.dropLast(infix.count)).joined(separator: " ")
     }
 
     private mutating func finishNumbers() {

@@ -17,7 +17,8 @@ func withTurnedNames(_ files: [ContactFile], known: [Contact]) -> [ContactFile] 
         let isSorted = sorted > 0 && sorted * 2 >= file.contacts.count
         for index in file.contacts.indices {
             for field in [ContactField.name, .standIn] {
-                guard let value = file.contacts[index].values[field], let turned = PersonName.turned(value.text),
+                guard let value = file.contacts[index].values[field],
+                    let turned = PersonName.turned(value.text).map(PersonName.withoutSalutation),
                     !names.contains(foldedForMatching(value.text, separator: " ")),
                     isSorted || PersonName.isSurelySorted(value.text) || names.contains(foldedForMatching(turned, separator: " "))
                 else { continue }

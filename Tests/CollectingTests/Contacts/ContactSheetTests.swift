@@ -78,7 +78,7 @@ import Testing
         ("Medewerker;Naam;Kostenplaats", "4711;Jan Bos;9000", "Jan Bos"),
         ("Titel,Voornaam,Middelste naam,Achternaam,Achtervoegsel", "Mw.,Anna,van der,Berg,MSc", "Anna van der Berg MSc"),
         ("First Name,Middle Name,Last Name,Title,Suffix", "Anna,van der,Berg,Ms.,", "Anna van der Berg"),
-        ("Voornaam;Achternaam", "Jan;Berg, van den", "Jan van den Berg"),
+        ("Voornaam;Achternaam", "Jan;Berg, van den", "Jan van den Berg"), ("Voornaam;Achternaam", "Jan;Berg van der", "Jan van der Berg"),
         ("Voornaam;Tussenvoegsel;Achternaam", "Jan;van den;van den Berg", "Jan van den Berg"), ("Naam *", "mw. Els Kok", "Els Kok"),
         ("naam contactpersoon", "Els Kok", "Els Kok"), ("Weergavenaam;Roepnaam;Achternaam", "Kok, E. (Els);Els;Kok", "Els Kok"),
     ])

@@ -33,7 +33,7 @@ import Testing
     /// What can be nothing else is turned among names that are not.
     @Test func turnsSingleNameThatIsSurelySorted() {
         let table =
-            "naam;organisatie\nJan Smit;Politie\nBerg, J. van den;Politie\nKok, A.B.;Politie\nLoket, Noord;Politie\nEls Vos;GGZ\nJo Pol;GGZ\n Ed Bos;GGZ\n"
+            "naam;organisatie\nJan Smit;Politie\nBerg, mw. J. van den;Politie\nKok, A.B.;Politie\nLoket, Noord;Politie\nEls Vos;GGZ\nJo Pol;GGZ\n Ed Bos;GGZ\n"
         #expect(names(table, known: []) == ["Jan Smit", "J. van den Berg", "A.B. Kok", "Loket, Noord", "Els Vos", "Jo Pol", "Ed Bos"])
     }
 }
