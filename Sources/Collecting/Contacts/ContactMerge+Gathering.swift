@@ -32,6 +32,18 @@ extension ContactMerge {
             if case .known(let found) = match { position = found }
             people.append(Person(position: position, row: row, organisation: organisation, slug: Slug(row.text(.slug) ?? "")))
         }
+        // What a later row tells may show that an earlier one is of the same person.
+        for index in people.indices.reversed() where people[index].position == nil && people[index].organisation == nil {
+            let row = people[index].row
+            let name = PersonName(row.text(.name) ?? "")
+            let others = people.indices.filter {
+                $0 != index && people[$0].position == nil && PersonName(people[$0].name).familyKey == name.familyKey
+            }
+            guard let same = newcomer(row, nil, name, among: others) else { continue }
+            report(.rowsOfOnePerson(people[same].name, other: people[same].row.place, at: row.place))
+            merge(row, into: same)
+            people.remove(at: index)
+        }
     }
 
     /// Someone new whom a row is about as well: of one name, where only one of both says the organisation or both share a number or an
@@ -50,7 +62,8 @@ extension ContactMerge {
             return organisation == nil || person.organisation == nil || person.organisation == organisation || sharesAddress
                 || !numbers.isDisjoint(with: known)
         }
-        return found.count == 1 ? found[0] : nil
+        let named = found.filter { PersonName(people[$0].name).matchingKey == name.matchingKey }
+        return found.count == 1 ? found[0] : named.count == 1 ? named[0] : nil
     }
 
     private mutating func organisation(of row: IncomingContact) -> Slug? {

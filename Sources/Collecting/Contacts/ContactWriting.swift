@@ -90,7 +90,7 @@ struct ContactWriting {
                 case .organisation: person.organisation.map(merge.organisations.written) ?? value.text
                 case .themes: style.list(value.items)
                 case .areas: style.list(person.areas.map(merge.areas.written))
-                case .standIn: person.standIn.map(merge.written) ?? value.text
+                case .standIn: person.standIn.map(merge.written) ?? ""
                 case .confirmed: PartialDate(iso: value.text).map(style.dates.text) ?? value.text
                 default: value.text
                 }
