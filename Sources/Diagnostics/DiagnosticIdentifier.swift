@@ -106,6 +106,8 @@ package enum DiagnosticIdentifier: String, Sendable, CaseIterable {
     case contactConflict = "contact-conflict"
     case newOrganisation = "new-organisation"
     case notEditable = "not-editable"
+    case rowsMerged = "rows-merged"
+    case severalPeople = "several-people"
     // Checklists that come in
     case checklistFile = "checklist-file"
     case otherChecklist = "other-checklist"
@@ -124,7 +126,7 @@ package enum DiagnosticIdentifier: String, Sendable, CaseIterable {
     /// Those that only `kring import contacts` reports.
     package static let ofContactImport: [DiagnosticIdentifier] = [
         .contactFile, .rowNotUsed, .valueNotUsed, .valueMended, .ambiguousContact, .namesake, .contactConflict, .newOrganisation,
-        .notEditable,
+        .notEditable, .rowsMerged, .severalPeople,
     ]
 
     /// Those that only `kring import checklist` reports.

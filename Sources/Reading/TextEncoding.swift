@@ -4,8 +4,10 @@ package enum TextEncoding: Hashable, Sendable {
     /// Always with a byte order mark: without one it cannot be told from bytes that are no text.
     case utf16(isLittle: Bool)
     case windows1252
+    case macRoman
 
-    /// Decodes UTF-8 and UTF-16 with or without byte order mark, and Windows-1252 for anything that is not UTF-8.
+    /// Decodes UTF-8 and UTF-16 with or without byte order mark, and for anything that is not UTF-8 Windows-1252, or the Mac's own set where
+    /// its letters make no sense in that.
     ///
     /// - Returns: the text with its own line ends and without the mark, or nil when the bytes hold a zero byte and so are not text.
     package static func decoded(_ bytes: [UInt8]) -> (text: String, encoding: TextEncoding)? {
@@ -19,6 +21,7 @@ package enum TextEncoding: Hashable, Sendable {
         let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
         guard !bytes.contains(0) else { return nil }
         if let text = String(validating: bytes[(hasMark ? 3 : 0)...], as: UTF8.self) { return (text, .utf8(hasMark: hasMark)) }
+        if MacRoman.isLikely(bytes) { return (MacRoman.text(bytes), .macRoman) }
         return (String(String.UnicodeScalarView(bytes.map(windows1252Scalar))), .windows1252)
     }
 
@@ -32,6 +35,9 @@ package enum TextEncoding: Hashable, Sendable {
         case .windows1252:
             let bytes = text.unicodeScalars.compactMap(windows1252Byte)
             return bytes.count == text.unicodeScalars.count ? bytes : nil
+        case .macRoman:
+            let bytes = text.unicodeScalars.compactMap(MacRoman.byte)
+            return bytes.count == text.unicodeScalars.count ? bytes : nil
         }
     }
 
@@ -40,7 +46,7 @@ package enum TextEncoding: Hashable, Sendable {
         switch self {
         case .utf8(let hasMark): text.utf8.count + (hasMark ? 3 : 0)
         case .utf16: 2 * text.utf16.count + 2
-        case .windows1252: text.unicodeScalars.count
+        case .windows1252, .macRoman: text.unicodeScalars.count
         }
     }
 }

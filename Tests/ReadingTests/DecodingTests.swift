@@ -15,6 +15,23 @@ import Testing
         #expect(decodedText(bytes) == text)
     }
 
+    /// Unicode's ROMAN.TXT: 0x8E é, 0x91 ë, 0x9A ö, 0x8F è, 0x95 ï, 0x99 ô; in Windows-1252 these are Ž, ‘, š, none, a bullet and ™.
+    @Test(
+        arguments: [
+            ([0x5A, 0x6F, 0x91, 0x3B, 0x42, 0x8E], "Zoë;Bé", true), ([0x42, 0x72, 0x75, 0x6E, 0x6E, 0x8E], "Brunné", true),
+            ([0x63, 0x6F, 0x9A, 0x72, 0x65, 0x61, 0x91, 0x6E], "coöreaën", true), ([0x63, 0x72, 0x8F, 0x6D, 0x65], "crème", true),
+            ([0x7A, 0x6F, 0x92, 0x6E], "zo’n", false), ([0x54, 0x6F, 0x6D, 0x61, 0x9A], "Tomaš", false),
+            ([0x63, 0x61, 0x66, 0xE9, 0x20, 0x6F, 0x91, 0x20], "café o‘ ", false), ([0x91, 0x74, 0x92], "‘t’", false),
+            ([0x4B, 0x72, 0x69, 0x6E, 0x67, 0x99], "Kring™", false), ([0x61, 0x85], "a…", false),
+        ] as [([UInt8], String, Bool)])
+    func tellsMacFromWindows(bytes: [UInt8], text: String, isMac: Bool) throws {
+        let decoded = try #require(TextEncoding.decoded(bytes))
+        #expect(decoded.text == text)
+        #expect(decoded.encoding == (isMac ? .macRoman : .windows1252))
+        #expect(decoded.encoding.bytes(of: text) == bytes)
+        #expect(decoded.encoding.byteCount(ofBeginning: text[...]) == bytes.count)
+    }
+
     @Test(arguments: ["a\r\nb\r\n", "a\rb\r", "a\nb\n", "a\r\nb\n"])
     func makesLineEndsOneKind(text: String) {
         #expect(decodedText(Array(text.utf8)) == "a\nb\n")

@@ -10,7 +10,7 @@ import Testing
     /// Those of this import alone, and those of a build that contacts can have as well.
     private static let known: [DiagnosticIdentifier] =
         DiagnosticIdentifier.ofContactImport + [
-            .unknownReference, .circularReference, .missingField, .badDate, .notLinked, .unknownValue, .citizenServiceNumber, .csvColumns,
+            .unknownReference, .circularReference, .badDate, .notLinked, .unknownValue, .citizenServiceNumber, .csvColumns,
             .csvQuote, .notText,
         ]
 

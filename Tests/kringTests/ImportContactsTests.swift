@@ -90,12 +90,12 @@ import Testing
 
     @Test func writesNothingWhileThereIsAnError() throws {
         let site = try ContactSite([
-            "goed.csv": "naam;organisatie\nEva Kok;Nieuw\n", "fout.csv": "naam;vervanger\nJan Bos;Niemand Bekend\n",
+            "goed.csv": "naam;organisatie\nEva Kok;Nieuw\n", "fout.csv": "naam;functie\nJan Bos;111222333\n",
         ])
         let before = try site.content()
         let result = try site.run(["goed.csv", "fout.csv"])
         #expect(result.code == 1)
-        #expect(result.errors.contains("fout.csv:2:9: error: there is no contact “Niemand Bekend”"))
+        #expect(result.errors.contains("fout.csv:2:9: error: these nine digits pass the test of a citizen service number"))
         #expect(try site.content() == before)
     }
 
@@ -120,6 +120,95 @@ import Testing
         #expect(table.hasSuffix(lineEnd))
         #expect(try site.folder.text(of: "Content/directory/areas.yaml") == "areas:\n  - name: Noord\n")
         #expect(try site.build().code == 0)
+    }
+
+    /// Each with the files of one kind that people have; nobody is written twice, and the second time nothing is written at all.
+    @Test(arguments: [
+        "naam;organisatie;telefoon;e-mail\nEls Kok;Politie;010 000 01 21;\nE. Kok;;06 0000 00 21;els@x.example.nl\nEls Kok;Politie Zuid;010 000 01 21;els@x.example.nl\n",
+        "naam;organisatie;wijk\nEls Kok;Politie;alle\nJo Vos;GGZ;heel Charlois\nPiet Pol;Politie;stedelijk\n",
+        "naam;organisatie\nKok, J. van der;Politie\ndhr. Ad Vos;GGZ\nJan Smit en Els Pol;Nieuw\nOnbekend;\n",
+        "naam;organisatie;bevestigd;vervanger;wijk\nEls Kok;Politie;31-2-2022;Niemand;Nergens\n",
+        "Personeelsnummer;Voorletters;Tussenvoegsel;Achternaam;Titel;Werkgever\n1;A.B.;de;Wit;dr.;GGZ\n2;C.;;Bos;Dhr.;GGZ\n",
+        "BEGIN:VCARD\nVERSION:3.0\nFN:Els Kok\nORG:Politie\nEND:VCARD\nBEGIN:VCARD\nVERSION:3.0\nFN:Els Kok\nTEL:06 0000 00 21\nEND:VCARD\n",
+    ])
+    func changesNothingTheSecondTime(list: String) throws {
+        let site = try ContactSite(["lijst.csv": list])
+        #expect(try site.run(["lijst.csv", "--confirmed", "2022-11-30"]).code == 0)
+        let after = try site.content()
+        let result = try site.run(["lijst.csv", "--confirmed", "2022-11-30"])
+        #expect(result.output.contains("no difference: "), "\(result)")
+        #expect(try site.content() == after)
+        #expect(try site.build().code == 0)
+        let names = try site.table().split(separator: "\r\n").dropFirst().map { $0.prefix { $0 != ";" } }
+        #expect(Set(names).count == names.count)
+    }
+
+    /// Whoever is new or changes was confirmed on the day that is named; whoever stays, and has a later date, keeps it.
+    @Test func confirmsWhoIsNewOrChanges() throws {
+        let site = try ContactSite([
+            "l.csv":
+                "naam;organisatie;functie;bevestigd\nEva Kok;Politie;;\nJan Bos;Politie;Wijkagent;\nAnna Vos;GGZ;;\nJo Pol;GGZ;;2022-05\n"
+        ])
+        let result = try site.run(["l.csv", "--confirmed", "2022-11-15"])
+        #expect(result.code == 0, "\(result)")
+        let rows = try site.table().split(separator: "\r\n").map { $0.split(separator: ";", omittingEmptySubsequences: false) }
+        #expect(rows.first?[7] == "bevestigd")
+        #expect(
+            rows.dropFirst().map { [$0[0], $0[7]] } == [
+                ["Jan Bos", "15-11-2022"], ["\"Anna Vos\" ", "2-10-2022"], ["Eva Kok", "15-11-2022"], ["Jo Pol", "2022-05"],
+            ])
+    }
+
+    @Test(arguments: ["2999-01-01", "gisteren", "2022-13-01", "2022-05"])
+    func refusesDayOfConfirmation(day: String) throws {
+        let site = try ContactSite(["l.csv": "naam;organisatie\nEva Kok;Politie\n"])
+        let before = try site.content()
+        #expect(try site.run(["l.csv", "--confirmed", day]).code != 0)
+        #expect(try site.content() == before)
+    }
+
+    /// Initials are no new name, and whom they stand for is written by the name that stays.
+    @Test func keepsFullNameBesideInitials() throws {
+        let site = try ContactSite([
+            "l.csv": "naam;organisatie;e-mail;vervanger\nJ. Bos;Politie;jan@politie.example.nl;\nEva Kok;Politie;;J. Bos\n"
+        ])
+        let result = try site.run(["l.csv"])
+        #expect(result.errors.contains("“J. Bos” is taken for Jan Bos"))
+        #expect(try site.table().contains("Eva Kok;Politie;;;;;Jan Bos;"))
+        #expect(try site.build().code == 0)
+    }
+
+    @Test func offersToFillDown() throws {
+        let site = try ContactSite(["l.csv": "organisatie;naam;functie\nPolitie;Eva Kok;a\n;Jo Smit;b\n"])
+        let offer = try site.run(["l.csv"])
+        #expect(offer.code == 0)
+        #expect(offer.errors.contains("“Jo Smit” has no organisation, and is not taken"))
+        #expect(offer.errors.contains("--fill-down"))
+        #expect(try site.run(["l.csv", "--fill-down"]).output.contains("added: Jo Smit (Politie)"))
+    }
+
+    /// What a row that is left out mentions does not come in either, and nobody of it is called gone.
+    @Test func leavesNothingOfRowBehind() throws {
+        let site = try ContactSite([
+            "l.csv": "naam;organisatie;uitgave\nEva Kok;Geheime Dienst;netwrk\nJan Bos;Politie;netwrk\nAd Vos;GGZ;\n"
+        ])
+        let result = try site.run(["l.csv"])
+        #expect(result.code == 0)
+        #expect(try !site.folder.text(of: "Content/directory/organisations.csv").contains("Geheime"))
+        #expect(!result.output.contains("gone: Jan Bos"))
+        #expect(result.output.contains("added: Ad Vos (GGZ Maasoever)"))
+    }
+
+    @Test(arguments: ["lijst.zip", "lijst.ods", "lijst.pst", "lijst.json", "lijst.xls", "lijst.html"])
+    func saysWhatToDoWithOtherFormat(name: String) throws {
+        let start = [
+            "zip": "PK\u{3}\u{4}", "ods": "PK\u{3}\u{4}", "pst": "!BDN\u{0}", "json": "[{\"name\": \"x\"}]", "xls": "\u{0}",
+            "html": "<html>",
+        ]
+        let site = try ContactSite([name: start[String(name.dropFirst(6))] ?? ""])
+        let result = try site.run([name])
+        #expect(result.code == 1)
+        #expect(result.errors.contains("  → "))
     }
 
     @Test func writesJSON() throws {

@@ -1,81 +1,57 @@
 internal import Diagnostics
 internal import Foundation
+internal import Model
 internal import Reading
 
 /// Reads one thing that someone names as a file of contacts: a spreadsheet's text, an address book, or the folder of an HSDS package.
 ///
-/// - Parameter fieldName: what a field is called in the report.
-func contactFile(at path: String, fieldName: @escaping (ContactField) -> String) -> ContactFile {
+/// - Parameters:
+///   - language: in which hours are written.
+///   - fillsDown: whether a row without an organisation is of the one above it.
+///   - fieldName: what a field is called in the report.
+func contactFile(
+    at path: String, language: Language, fillsDown: Bool = false, fieldName: @escaping (ContactField) -> String
+) -> ContactFile {
     var file = ContactFile(path: path)
     var status = stat()
     guard stat(path, &status) == 0 else {
         file.report(.unreadableFile(String(cString: strerror(errno)), at: SourcePlace(file: path)))
         return file
     }
-    if status.st_mode & S_IFMT == S_IFDIR { return package(in: path, fieldName: fieldName) }
+    if status.st_mode & S_IFMT == S_IFDIR { return package(in: path, language, fieldName: fieldName) }
     if path.hasSuffix("/datapackage.json") || path == "datapackage.json" {
         let folder = (path as NSString).deletingLastPathComponent
-        return package(in: folder.isEmpty ? "." : folder, fieldName: fieldName)
+        return package(in: folder.isEmpty ? "." : folder, language, fieldName: fieldName)
     }
-    guard let text = text(at: path, report: { file.report($0) }) else { return file }
-    let start = String(text.text.prefix(2000)).trimmed.uppercased()
-    let isCard = ["vcf", "vcard"].contains((path as NSString).pathExtension.lowercased()) || start.hasPrefix("BEGIN:VCARD")
-    return isCard ? readVCards(text, fieldName: fieldName) : readContactSheet(text, fieldName: fieldName)
+    guard let bytes = contactBytes(at: path, report: { file.report($0) }) else { return file }
+    let start = String(decoding: bytes.prefix(2000).filter { $0 != 0 }, as: UTF8.self).trimmed.uppercased()
+    let isCard = ["vcf", "vcard"].contains((path as NSString).pathExtension.lowercased()) || start.contains("BEGIN:VCARD")
+    if isCard { return readVCards(bytes, path: path, fieldName: fieldName) }
+    guard let text = TextFile(path: path, bytes: bytes) else {
+        file.report(.notText(at: SourcePlace(file: path)))
+        return file
+    }
+    return readContactSheet(text, fillsDown: fillsDown, fieldName: fieldName)
 }
 
 /// The tables of a folder, as its `datapackage.json` names them, or by their usual names.
-private func package(in folder: String, fieldName: @escaping (ContactField) -> String) -> ContactFile {
+private func package(in folder: String, _ language: Language, fieldName: @escaping (ContactField) -> String) -> ContactFile {
     var file = ContactFile(path: folder)
     let place = SourcePlace(file: folder)
-    var names = HSDSTables.usualFiles
-    let description = folder + "/datapackage.json"
-    if FileManager.default.fileExists(atPath: description), let text = text(at: description, report: { file.report($0) }) {
-        guard let named = resources(in: text) else {
-            file.report(.packageTable("this is not the description of a data package", at: SourcePlace(file: description)))
-            return file
-        }
-        names.merge(named) { _, new in new }
+    let found = HSDSFolder(folder) { file.report($0) }
+    if found.tables["contact"] == nil, found.tables["organization"] == nil, !file.diagnostics.contains(where: { $0.severity == .error }) {
+        file.report(
+            found.holdsJSON ? .packageInJSON(at: place) : .packageTable("there are no tables of an HSDS package in this folder", at: place))
     }
     if file.diagnostics.contains(where: { $0.severity == .error }) { return file }
-    var tables: [String: TextFile] = [:]
-    for (name, path) in names.sorted(by: { $0.key < $1.key }) {
-        // A package may name any file; only its own are read.
-        let isOwn = !path.hasPrefix("/") && !path.split(separator: "/").contains("..") && !path.contains(":")
-        guard isOwn, FileManager.default.fileExists(atPath: folder + "/" + path) else { continue }
-        if let text = text(at: folder + "/" + path, report: { file.report($0) }) { tables[name] = text }
-    }
-    guard tables["contact"] != nil || tables["organization"] != nil else {
-        if !file.diagnostics.contains(where: { $0.severity == .error }) {
-            file.report(.packageTable("there are no tables of an HSDS package in this folder", at: place))
-        }
-        return file
-    }
     let problems = file.diagnostics
-    file = readHSDS(tables, path: folder, fieldName: fieldName)
+    file = readHSDS(found.tables, path: folder, language: language, fieldName: fieldName)
     for problem in problems { file.report(problem) }
     return file
 }
 
-/// The path of each table that a description names; nil where it is none.
-private func resources(in text: TextFile) -> [String: String]? {
-    let root: JSONNode
-    do {
-        root = try JSONParser.parse(text.text)
-    } catch {
-        return nil
-    }
-    guard case .object(let members) = root.value, case .array(let resources) = members.first(where: { $0.key == "resources" })?.node.value
-    else { return nil }
-    let named = resources.compactMap { resource -> (String, String)? in
-        guard case .object(let members) = resource.value else { return nil }
-        let value = { (key: String) in members.first { $0.key == key }?.node.text }
-        return value("name").flatMap { name in value("path").map { (name, $0) } }
-    }
-    return Dictionary(named, uniquingKeysWith: { first, _ in first })
-}
-
-/// The text of a file; nil, with a diagnostic, when it has none.
-private func text(at path: String, report: (Diagnostic) -> Void) -> TextFile? {
+/// The bytes of a file that is text; nil, with a diagnostic that says what to do, when it has none.
+func contactBytes(at path: String, report: (Diagnostic) -> Void) -> [UInt8]? {
     let place = SourcePlace(file: path)
     var status = stat()
     guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
@@ -88,12 +64,55 @@ private func text(at path: String, report: (Diagnostic) -> Void) -> TextFile? {
     }
     do {
         let bytes = try [UInt8](Data(contentsOf: URL(fileURLWithPath: path)))
-        if let text = TextFile(path: path, bytes: bytes) { return text }
-        report(bytes.starts(with: Array("PK".utf8)) ? .contactWorkbook(at: place) : .notText(at: place))
+        if let problem = foreignFormat(of: bytes, ending: (path as NSString).pathExtension.lowercased(), at: place) {
+            report(problem)
+            return nil
+        }
+        return withMarkOfUTF16(bytes)
     } catch {
         report(.unreadableFile(reason(error), at: place))
+        return nil
     }
-    return nil
+}
+
+/// What a file is that no contacts can be read from, by how it begins; nil for one that may be text.
+private func foreignFormat(of bytes: [UInt8], ending: String, at place: SourcePlace) -> Diagnostic? {
+    let begins = { (start: [UInt8]) in bytes.starts(with: start) }
+    if begins(Array("PK".utf8)) {
+        return ending == "zip"
+            ? .otherContactFile("a zip file", suggestion: "unpack it first, and name the file or the folder that comes out", at: place)
+            : .contactWorkbook(at: place)
+    }
+    // The container of old Excel, of Word and of Outlook's messages.
+    if begins([0xD0, 0xCF, 0x11, 0xE0]) {
+        return ["msg", "doc"].contains(ending) ? .otherContactFile("a file of Outlook or Word", at: place) : .contactWorkbook(at: place)
+    }
+    if begins(Array("!BDN".utf8)) {
+        return .otherContactFile(
+            "a data file of Outlook (.pst)",
+            suggestion:
+                "in Outlook choose File, Open & Export, Import/Export, Export to a file, Comma Separated Values, Contacts; then import that",
+            at: place)
+    }
+    if begins([0x1F, 0x8B]) || begins(Array("7z".utf8) + [0xBC]) || begins(Array("Rar!".utf8)) {
+        return .otherContactFile("a packed file", suggestion: "unpack it first, and name the file or the folder that comes out", at: place)
+    }
+    if begins(Array("%PDF".utf8)) { return .otherContactFile("a PDF", at: place) }
+    switch ending {
+    case "xlsx", "xls", "xlsm", "xlsb", "ods", "numbers": return bytes.contains(0) || bytes.isEmpty ? .contactWorkbook(at: place) : nil
+    case "pst", "ost", "olm", "contact", "abbu", "nk2": return .otherContactFile("a data file of an address book (.\(ending))", at: place)
+    default: return nil
+    }
+}
+
+/// UTF-16 without a mark at its beginning, told by the zeros that letters have in it, with one.
+private func withMarkOfUTF16(_ bytes: [UInt8]) -> [UInt8] {
+    let start = bytes.prefix(400)
+    guard start.count >= 8, !start.starts(with: [0xFF, 0xFE]), !start.starts(with: [0xFE, 0xFF]) else { return bytes }
+    let odd = stride(from: 1, to: start.count, by: 2).count { start[$0] == 0 }
+    let even = stride(from: 0, to: start.count, by: 2).count { start[$0] == 0 }
+    if odd * 10 > start.count * 4, even == 0 { return [0xFF, 0xFE] + bytes }
+    return even * 10 > start.count * 4 && odd == 0 ? [0xFE, 0xFF] + bytes : bytes
 }
 
 /// In bytes: a hundred thousand contacts take some 20 million.

@@ -16,28 +16,52 @@ extension ContactHeading {
             weergavenaam displayname contactname person aanspreekpunt contactnaam
             """
         ),
-        (.firstName, "voornaam voornamen roepnaam firstname givenname voorletters initialen initials"),
-        (.infix, "tussenvoegsel tussenvoegsels tussenv tv voorvoegsel voorvoegsels infix middlename additionalname"),
-        (.lastName, "achternaam achternamen familienaam lastname surname familyname"),
+        (.firstName, "voornaam voornamen roepnaam firstname givenname forename callname"),
+        (.initials, "voorletter voorletters initialen initials voorl voorlett"),
+        (
+            .infix,
+            """
+            tussenvoegsel tussenvoegsels tussenv tussenvgsl tussenvoegselgeslachtsnaam tv tvs voorvoegsel voorvoegsels voorv voorvgsl infix \
+            middlename middlenames additionalname additionalnames middelstenaam tweedenaam voorvoegselachternaam voorvoegselgeslachtsnaam \
+            tussenvoegselachternaam tussenvoegselsachternaam nameprefixes
+            """
+        ),
+        (
+            .lastName,
+            """
+            achternaam achternamen familienaam lastname surname familyname geslachtsnaam gebruiksnaam achternaammedewerker \
+            achternaaminclusieftussenvoegsel achternaammettussenvoegsel achternaamtussenvoegsel
+            """
+        ),
+        (
+            .prefix,
+            "nameprefix aanhef aanspreektitel aanspreekvorm salutation titulatuur titelvoor titelvooraan academischetitel prefix honorific"
+        ),
+        (.suffix, "achtervoegsel suffix namesuffix titelachter titelachteraan generation titulatuurachter"),
+        (.title, "titel title"),
+        (.labels, "labels label groupmembership groepslidmaatschap groups categorie categorieen categories category"),
         (.field(.slug), "slug"),
         (
             .field(.organisation),
             """
             organisatie organisation organization organisatienaam naamorganisatie partij instelling instantie bedrijf bedrijfsnaam company \
             companyname organisationname organizationname werkgever employer partnerorganisatie accountname aanbieder zorgaanbieder \
-            orgnaam organizationtitle
+            orgnaam werkzaambij partner partners ketenpartner ketenpartners samenwerkingspartner
             """
         ),
         (
             .field(.function),
-            "functie functienaam functietitel functieomschrijving function rol role beroep jobtitle job position functiecontactpersoon"
+            """
+            functie functienaam functietitel functieomschrijving functiebenaming function rol role beroep jobtitle job position \
+            functiecontactpersoon organizationtitle organisationtitle profession occupation
+            """
         ),
         (.field(.domain), "domein domain werkveld leefdomein sector"),
         (
             .field(.themes),
             """
             thema themas theme themes onderwerp onderwerpen topic topics expertise aandachtsgebied aandachtsgebieden specialisme \
-            specialismen specialisatie specialisaties deskundigheid trefwoord trefwoorden tags categorie categorieen categories waarvoor
+            specialismen specialisatie specialisaties deskundigheid trefwoord trefwoorden tags waarvoor keywords
             """
         ),
         (
@@ -53,14 +77,15 @@ extension ContactHeading {
             """
             telefoon telefoonnummer telnr tel telefoonnr telnummer telephone telephonenumber phone phonenumber telefoonwerk werktelefoon \
             werktelefoonnummer zakelijktelefoonnummer zakelijketelefoon zakelijktelefoon zakelijknummer telefoonzakelijk businessphone \
-            workphone doorkiesnummer doorkies vast vastnummer vasttelefoonnummer vastetelefoon telefoonvast directnummer
+            workphone businessphonenumber telefoonnummerwerk doorkiesnummer doorkies vast vastnummer vasttelefoonnummer vastetelefoon telefoonvast directnummer
             """
         ),
         (
             .mobile,
             """
             mobiel mobielnummer mobielnr mobieltelefoonnummer mobieletelefoon mobieletelefoonnummer mobieletel telefoonmobiel werkmobiel \
-            mobielwerk mobielzakelijk 06 06nummer 06nr gsm mobile mobilephone mobilenumber cell cellphone
+            mobielwerk mobielzakelijk 06 06nummer 06nr gsm mobile mobilephone mobilenumber cell cellphone \
+            mobieletelefoonwerk mobieltelefoon andertelefoonnummer anderetelefoon otherphone primaryphone primairetelefoon hoofdtelefoon
             """
         ),
         (
@@ -100,7 +125,8 @@ extension ContactHeading {
             .organisation(.telephone),
             """
             telefoonorganisatie algemeentelefoonnummer algemeennummer algemenetelefoon telefoonalgemeen telefoonnummeralgemeen \
-            telefoonnummerorganisatie centraalnummer receptie
+            telefoonnummerorganisatie centraalnummer receptie companymainphone hoofdtelefoonbedrijf telefoonbedrijf hoofdnummerbedrijf \
+            telefoonnummerbedrijf
             """
         ),
         (.organisation(.email), "emailorganisatie algemeenemailadres algemeneemail algemeenmailadres emailalgemeen emailadresalgemeen"),

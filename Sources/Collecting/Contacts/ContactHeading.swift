@@ -4,7 +4,13 @@ internal import Model
 enum ContactHeading: Hashable {
     case field(ContactField)
     /// Parts of a name that is split.
-    case firstName, infix, lastName
+    case firstName, initials, infix, lastName
+    /// A title before a name or a form of address; a degree behind it.
+    case prefix, suffix
+    /// A title before a name or what someone does, as the cells or the other columns tell.
+    case title
+    /// What an address book files people under: its own marks, and themes.
+    case labels
     /// A number that is taken where there is no other.
     case mobile
     case organisation(OrganisationField)
@@ -57,14 +63,25 @@ enum ContactHeading: Hashable {
 
     /// Why a column is of no concern to a directory; nil when it may be.
     private static func personalReason(_ compact: String) -> String? {
-        if ["geboorte", "gebdat", "birth", "leeftijd"].contains(where: compact.contains) { return "a birth date" }
+        if ["geboorteplaats", "geboorteland", "birthplace", "placeofbirth"].contains(compact) { return "personal" }
+        if ["geboorten", "birthname"].contains(where: compact.hasPrefix) { return nil }
+        if ["geboorte", "gebdat", "birth", "leeftijd", "verjaardag", "verjaring", "gebjaar"].contains(where: compact.contains) {
+            return "a birth date"
+        }
         if compact == "age" { return "an age" }
         if ["bsn", "burgerservice", "sofinummer"].contains(where: compact.contains) { return "a citizen service number" }
-        if ["prive", "private", "thuis", "homephone", "homeaddress", "hometel", "homeemail"].contains(where: compact.contains) {
+        if [
+            "prive", "private", "thuis", "huisadres", "homephone", "homeaddress", "hometel", "homeemail", "homefax", "homestreet",
+            "homecity",
+        ]
+        .contains(where: compact.contains) || compact.hasPrefix("home") && !compact.hasPrefix("homepage") {
             return "private"
         }
         if privateNames.contains(compact) { return "may be a private address" }
-        return ["geslacht", "gender", "sex", "nationaliteit", "nationality", "iban"].contains(compact) ? "personal" : nil
+        return [
+            "geslacht", "gender", "sex", "nationaliteit", "nationality", "iban", "kinderen", "children", "spouse", "echtgenoot",
+            "anniversary", "burgerlijkestaat", "salaris", "hobbys", "hobby", "religie",
+        ].contains(compact) ? "personal" : nil
     }
 
     private static let privateNames: Set<String> = [
@@ -74,6 +91,6 @@ enum ContactHeading: Hashable {
 
     private static let fillingWords: Set<String> = [
         "van", "de", "het", "een", "uw", "je", "jouw", "the", "of", "your", "contactpersoon", "contactpersonen", "medewerker", "contact",
-        "person", "werk", "work", "zakelijk", "zakelijke", "business", "op", "value",
+        "person", "werk", "work", "zakelijk", "zakelijke", "business", "op", "value", "verplicht", "invullen", "incl", "inclusief", "evt",
     ]
 }

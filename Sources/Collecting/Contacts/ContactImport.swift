@@ -1,7 +1,23 @@
 package import Diagnostics
 internal import Foundation
-internal import Model
+package import Model
 package import Reading
+
+/// What an import is told beside its files.
+package struct ContactImportOptions: Sendable {
+    /// The day on which what the files say was confirmed; nil where nobody says one.
+    package var confirmed: PartialDate?
+    /// Whether a row without an organisation gets the one above it.
+    package var fillsDown: Bool
+    /// After which nobody can have confirmed anything; nil for no limit.
+    package var today: PartialDate?
+
+    package init(confirmed: PartialDate? = nil, fillsDown: Bool = false, today: PartialDate? = nil) {
+        self.confirmed = confirmed
+        self.fillsDown = fillsDown
+        self.today = today
+    }
+}
 
 /// What an import of contacts came to.
 package struct ContactImportReport: Sendable {
@@ -33,6 +49,8 @@ package struct ContactImportReport: Sendable {
     package var added: [Name] = []
     package var changed: [Change] = []
     package var unchanged = 0
+    /// Those of the new ones who have no date of confirmation.
+    package var unconfirmed = 0
     package var gone: [Name] = []
     package var newOrganisations: [String] = []
     package var newAreas: [String] = []
@@ -54,22 +72,29 @@ package struct ContactImportReport: Sendable {
 
 /// Brings contacts into a site's directory: those it has are changed where they stand, the others come behind them.
 ///
-/// While there is an error in any of the files, nothing is written; and whoever is in none of them stays.
+/// A row that cannot be read, and a value that will not do, are left out and told; the others come in. While there is an error in any of
+/// the files, one that makes the whole doubtful, nothing is written; and whoever is in none of them stays.
 ///
 /// - Parameters:
 ///   - paths: spreadsheets as text, address books, folders of HSDS packages.
 ///   - read: the site as it was read.
 ///   - site: the folder that holds `Content/`.
+///   - options: what the files do not say themselves.
 ///   - isDryRun: to say what would be done, and do nothing.
 /// - Throws: `CollectingProblem` when a file of the site cannot be read or written; all are as they were then.
-package func importContacts(from paths: [String], into read: ReadSite, site: String, isDryRun: Bool = false) throws -> ContactImportReport {
+package func importContacts(
+    from paths: [String], into read: ReadSite, site: String, options: ContactImportOptions = .init(), isDryRun: Bool = false
+) throws -> ContactImportReport {
     let language = read.site.settings.language
-    let files = paths.map { path in contactFile(at: path) { ContactColumns.name(of: $0.rawValue, in: language) } }
+    let opened = paths.map { path in
+        contactFile(at: path, language: language, fillsDown: options.fillsDown) { ContactColumns.name(of: $0.rawValue, in: language) }
+    }
+    let files = withTurnedNames(opened, known: read.site.directory.contacts)
     var report = ContactImportReport(isDryRun: isDryRun)
     report.files = files.map {
         .init(path: $0.path, contacts: $0.contacts.count, matches: $0.matches, notUsed: $0.notUsed, texts: $0.texts)
     }
-    let merge = ContactMerge(files, into: read.site)
+    let merge = ContactMerge(files, into: read.site, confirmed: options.confirmed, today: options.today)
     // What is wrong with the directory itself makes every match doubtful.
     let own = read.diagnostics.filter { $0.severity == .error && $0.place.file.hasPrefix("Content/directory/") }
     let untold = files.filter { $0.untoldCount > 0 }
@@ -81,7 +106,7 @@ package func importContacts(from paths: [String], into read: ReadSite, site: Str
     let found = own + files.flatMap(\.diagnostics) + untold + merge.diagnostics
     report.diagnostics = Array(Set(found + writing.diagnostics)).sorted()
     if report.hasErrors { return report }
-    report.fill(from: merge, language: language)
+    report.fill(from: merge, without: writing.notEdited, language: language)
     if let problem = writing.verified(against: merge) { throw problem }
     if isDryRun || writing.files.isEmpty { return report }
     for path in writing.files.map(\.path) { try makeFolder((site + "/" + path as NSString).deletingLastPathComponent) }
@@ -99,20 +124,23 @@ private func makeFolder(_ path: String) throws {
 }
 
 extension ContactImportReport {
-    fileprivate mutating func fill(from merge: ContactMerge, language: Language) {
+    fileprivate mutating func fill(from merge: ContactMerge, without notEdited: [Slug: Set<String>], language: Language) {
         let organisations = merge.organisations
         let label = { (key: String) in ContactColumns.name(of: key, in: language) }
         added = merge.added.map { person in
             Name(name: person.name, organisation: person.organisation.map(organisations.title) ?? "", slug: person.slug.text)
         }
-        changed = merge.changed.map { person in
+        unconfirmed = merge.added.count { $0.row.values[.confirmed] == nil }
+        changed = merge.changed.compactMap { person in
+            let changes = person.changes.filter { notEdited[person.slug]?.contains($0.key) != true }
+            if changes.isEmpty { return nil }
             let contact = person.position.map { merge.directory.contacts[$0] }
             let name = Name(
                 name: contact?.name ?? person.name, organisation: contact.map { organisations.title($0.organisation) } ?? "",
                 slug: person.slug.text)
-            return Change(name: name, fields: person.changes.map { (label($0.key), $0.old, $0.new) })
+            return Change(name: name, fields: changes.map { (label($0.key), $0.old, $0.new) })
         }
-        unchanged = merge.unchangedCount
+        unchanged = merge.unchangedCount + merge.changed.count - changed.count
         gone = merge.gone.map { Name(name: $0.name, organisation: organisations.title($0.organisation), slug: $0.slug.text) }
         newOrganisations = organisations.newcomers.map(\.title)
         newAreas = merge.areas.newcomers

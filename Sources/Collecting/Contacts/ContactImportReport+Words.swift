@@ -13,12 +13,16 @@ extension ContactImportReport {
         if hasErrors { return lines }
         if !newOrganisations.isEmpty { lines.append("new organisations: \(list(newOrganisations))") }
         if !newAreas.isEmpty { lines.append("new areas: \(list(newAreas))") }
-        lines += some(added.map { "added: \($0.words)" })
-        lines += some(
-            changed.map { change in
-                "changed: \(change.name.words): "
-                    + change.fields.map { "\($0.field) \($0.old.isEmpty ? "" : "“\($0.old)” → ")“\($0.new)”" }.joined(separator: ", ")
-            })
+        lines += added.map { "added: \($0.words)" }
+        lines += changed.map { change in
+            "changed: \(change.name.words): "
+                + change.fields.map { "\($0.field) \($0.old.isEmpty ? "" : "“\($0.old)” → ")“\($0.new)”" }.joined(separator: ", ")
+        }
+        if unconfirmed > 0 {
+            lines.append(
+                "\(counted(unconfirmed, "new contact")) without a date of confirmation: --confirmed with the day on which the list was right gives it"
+            )
+        }
         lines += some(gone.map { "gone: \($0.words) is in none of the files, and stays" })
         return lines
     }
@@ -31,10 +35,11 @@ extension ContactImportReport {
             return "\(counted(errors, "error")), \(counted(warnings, "warning")): nothing imported, the directory is as it was"
         }
         let rest = gone.isEmpty ? "" : "; \(gone.count) in none of the files"
-        if isWithoutDifference { return "no difference: \(counted(unchanged, "contact")) as in the directory\(rest)" }
+        let left = warnings == 0 ? "" : "; \(counted(warnings, "warning"))"
+        if isWithoutDifference { return "no difference: \(counted(unchanged, "contact")) as in the directory\(rest)\(left)" }
         let counts =
             "\(added.count) \(isDryRun ? "to add" : "added"), \(changed.count) \(isDryRun ? "to change" : "changed"), \(unchanged) unchanged"
-        return counts + rest + (isDryRun ? "; nothing is written" : "; written: \(written.joined(separator: ", "))")
+        return counts + rest + left + (isDryRun ? "; nothing is written" : "; written: \(written.joined(separator: ", "))")
     }
 
     /// The whole report for a program to read.

@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import Model
 
-/// Finds whom of a directory a row is about: by slug, by name within the organisation, or by e-mail address.
+/// Finds whom of a directory a row is about: by slug, by name within the organisation, by name and number, or by e-mail address.
 struct ContactMatching {
     /// Whom a row is about.
     enum Match: Hashable {
@@ -15,6 +15,8 @@ struct ContactMatching {
     let contacts: [Contact]
     private var bySlug: [Slug: Int] = [:]
     private var byName: [String: [Int]] = [:]
+    /// By first and family name, without titles and degrees.
+    private var byPlainName: [String: [Int]] = [:]
     private var byEmail: [String: [Int]] = [:]
     /// How many rows of the files have an address.
     private var incomingEmails: [String: Int] = [:]
@@ -24,12 +26,14 @@ struct ContactMatching {
         for (position, contact) in contacts.enumerated() {
             bySlug[contact.slug] = position
             byName[foldedForMatching(contact.name, separator: " "), default: []].append(position)
+            byPlainName[PersonName(contact.name).matchingKey, default: []].append(position)
             for email in contact.emails?.addresses ?? [] { byEmail[email.text.lowercased(), default: []].append(position) }
         }
         var owners: [String: Set<String>] = [:]
         for row in incoming {
             if let email = Self.address(of: row) {
-                owners[email, default: []].insert(foldedForMatching(row.text(.name) ?? row.text(.slug) ?? "", separator: " "))
+                let name = PersonName(row.text(.name) ?? row.text(.slug) ?? "")
+                owners[email, default: []].insert(name.familyKey + " " + foldedForMatching(name.given, separator: " ").prefix(1))
             }
         }
         incomingEmails = owners.mapValues(\.count)
@@ -47,7 +51,7 @@ struct ContactMatching {
             return name.isEmpty ? unknown(slug, row, report) : .new("slug/" + slug)
         }
         let email = Self.address(of: row)
-        let named = byName[foldedForMatching(name, separator: " ")] ?? []
+        let named = byName[foldedForMatching(name, separator: " ")] ?? byPlainName[PersonName(name).matchingKey] ?? []
         let own = organisation.map { organisation in named.filter { contacts[$0].organisation == organisation } } ?? named
         if own.count == 1 { return .known(own[0]) }
         if own.count > 1 {
@@ -72,6 +76,13 @@ struct ContactMatching {
         let found = email.flatMap { byEmail[$0] } ?? []
         let same = found.filter { named.contains($0) }
         if same.count == 1 { return .known(same[0]) }
+        let numbers = row.numbers
+        let reached = named.filter { position in
+            contacts[position].telephones?.numbers.contains { numbers.contains($0.national) } ?? false
+        }
+        if reached.count == 1 { return .known(reached[0]) }
+        let compatible = found.filter { PersonName(contacts[$0].name).isCompatible(with: PersonName(name)) }
+        if compatible.count == 1 { return .known(compatible[0]) }
         // An address that several have is that of a desk.
         if found.count == 1, let email, incomingEmails[email] == 1 {
             let other = contacts[found[0]]
@@ -81,6 +92,12 @@ struct ContactMatching {
         }
         if let other = named.first { report(.namesake(name, organisation: title(contacts[other].organisation), at: row.place(.name))) }
         return .new(key)
+    }
+
+    /// The positions of those whom a row may be about when that is not clear.
+    func mentions(of row: IncomingContact) -> [Int] {
+        (byName[foldedForMatching(row.text(.name) ?? "", separator: " ")] ?? [])
+            + (row.text(.email).flatMap { byEmail[$0.lowercased()] } ?? [])
     }
 
     private func unknown(_ slug: String, _ row: IncomingContact, _ report: (Diagnostic) -> Void) -> Match {

@@ -17,6 +17,10 @@ extension ContactMerge {
         ]
         for (field, old) in texts {
             guard let new = row.text(field), !isSame(old ?? "", new, field) else { continue }
+            if field == .name, PersonName(new).isShorterForm(of: PersonName(old ?? "")) {
+                report(.shorterName(new, than: contact.name, at: row.place(.name)))
+                continue
+            }
             add(&changes, field, old ?? "", [new], nil)
         }
         if let organisation = person.organisation, organisation != contact.organisation {

@@ -36,26 +36,38 @@ struct ContactMerge {
 
     let directory: Directory
     let editions: [Edition]
-    private(set) var organisations: OrganisationRegister
-    private(set) var areas: AreaRegister
+    var organisations: OrganisationRegister
+    var areas: AreaRegister
     /// In the order of the files.
-    private(set) var people: [Person] = []
+    var people: [Person] = []
     private(set) var diagnostics: [Diagnostic] = []
+    /// The positions of those whom a row that is left out may be about.
+    var mentioned: Set<Int> = []
     /// Slugs by folded name, of everyone there will be.
-    private(set) var slugsByName: [String: [Slug]] = [:]
-    private var namesBySlug: [Slug: String] = [:]
+    var slugsByName: [String: [Slug]] = [:]
+    var namesBySlug: [Slug: String] = [:]
     /// The organisations of everyone there will be.
-    private var organisationOf: [Slug: Slug] = [:]
+    var organisationOf: [Slug: Slug] = [:]
 
-    init(_ files: [ContactFile], into site: Site) {
+    /// The day on which the files were confirmed, for whoever is new or changes; nil where nobody says one.
+    let confirmed: PartialDate?
+    /// After which nobody can have confirmed anything; nil for no limit.
+    let today: PartialDate?
+
+    /// - Parameter files: with their names turned.
+    init(_ files: [ContactFile], into site: Site, confirmed: PartialDate? = nil, today: PartialDate? = nil) {
         directory = site.directory
         editions = site.settings.editions
+        self.confirmed = confirmed
+        self.today = today
         organisations = OrganisationRegister(site.directory)
-        areas = AreaRegister(site.directory.areas)
+        areas = AreaRegister(site.directory.areas, place: site.settings.map.place)
         for organisation in files.flatMap(\.organisations) { organisations.take(organisation) }
-        let rows = withTurnedNames(files, known: site.directory.contacts).flatMap(\.contacts)
+        let rows = files.flatMap(\.contacts)
         gather(rows, matching: ContactMatching(directory.contacts, incoming: rows))
+        leaveOut()
         nameSlugs()
+        for person in people { for text in person.row.values[.areas]?.items ?? [] { areas.meet(text) } }
         for index in people.indices { resolve(index) }
         for newcomer in organisations.newcomers {
             let nearest = nearestName(to: newcomer.title, among: organisations.knownNames)
@@ -65,8 +77,12 @@ struct ContactMerge {
 
     mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
-    /// Whether so much is wrong that searching for what was meant takes longer than anyone reads.
-    private var isFull: Bool { diagnostics.count > 60 }
+    /// Reports a name that nobody has; the nearest is searched for as long as someone reads it.
+    mutating func reportUnknown(_ name: String, kind: String, known: [String], part: String, at place: SourcePlace) {
+        var problem = Diagnostic.unknownReference(name, kind: kind, known: diagnostics.count > 60 ? [] : known, at: place)
+        if diagnostics.count > 60 { problem.suggestion = nil }
+        report(problem.leavingOut(part))
+    }
 
     /// Those whom the directory does not have yet.
     var added: [Person] { people.filter { $0.position == nil } }
@@ -74,64 +90,8 @@ struct ContactMerge {
     var unchangedCount: Int { people.count { $0.position != nil && $0.changes.isEmpty } }
     /// Those of the directory who are in none of the files.
     var gone: [Contact] {
-        let found = Set(people.compactMap(\.position))
+        let found = mentioned.union(people.compactMap(\.position))
         return directory.contacts.indices.filter { !found.contains($0) }.map { directory.contacts[$0] }
-    }
-
-    /// Brings the rows about one person together.
-    private mutating func gather(_ rows: [IncomingContact], matching: ContactMatching) {
-        var positions: [ContactMatching.Match: Int] = [:]
-        for row in rows {
-            let organisation = organisation(of: row)
-            let register = organisations
-            var problems: [Diagnostic] = []
-            let match = matching.match(row, organisation: organisation, title: register.title) { problems.append($0) }
-            diagnostics += problems
-            if match == .unclear { continue }
-            if let known = positions[match] {
-                merge(row, into: known)
-                if people[known].organisation == nil { people[known].organisation = organisation }
-                continue
-            }
-            positions[match] = people.count
-            var position: Int?
-            if case .known(let found) = match { position = found }
-            people.append(Person(position: position, row: row, organisation: organisation, slug: Slug(row.text(.slug) ?? "")))
-        }
-    }
-
-    private mutating func organisation(of row: IncomingContact) -> Slug? {
-        guard let name = row.text(.organisation) else { return nil }
-        if let found = organisations.found(name) { return found }
-        let candidates = organisations.candidates(name)
-        if candidates.count > 1 {
-            report(.ambiguousReference(name, choices: candidates.map(\.text).sorted(), at: row.place(.organisation)))
-        } else {
-            report(.unknownReference(name, kind: "organisation", known: organisations.knownNames, at: row.place(.organisation)))
-        }
-        return nil
-    }
-
-    /// Adds what another row says of a person; two that say something else are a conflict.
-    private mutating func merge(_ row: IncomingContact, into index: Int) {
-        for field in ContactField.allCases {
-            guard let value = row.values[field] else { continue }
-            guard let known = people[index].row.values[field] else {
-                people[index].row.values[field] = value
-                continue
-            }
-            if field.isList {
-                people[index].row.add(field, value.items, at: known.place)
-            } else if field == .confirmed {
-                let later = [known.text, value.text].compactMap(PartialDate.init(iso:)).max()
-                people[index].row.values[field]?.items = [later?.iso ?? known.text]
-            } else if !isSame(known.text, value.text, field) {
-                report(
-                    .contactConflict(
-                        field.rawValue, of: people[index].name, value.text, other: known.text, at: known.place, place: value.place))
-            }
-        }
-        people[index].row.restricted.merge(row.restricted) { first, _ in first }
     }
 
     /// Whether two values of a field say the same.
@@ -178,7 +138,11 @@ extension ContactMerge {
         let renamed = Dictionary(
             people.compactMap { person in person.position.map { ($0, person.row.text(.name)) } }, uniquingKeysWith: { first, _ in first })
         for (position, contact) in directory.contacts.enumerated() {
-            learn((renamed[position] ?? nil) ?? contact.name, contact.slug)
+            let new = (renamed[position] ?? nil) ?? contact.name
+            // A shorter form is no new name, and files may mention someone by it.
+            let isShorter = new != contact.name && PersonName(new).isShorterForm(of: PersonName(contact.name))
+            learn(isShorter ? contact.name : new, contact.slug)
+            if isShorter { slugsByName[foldedForMatching(new, separator: " "), default: []].append(contact.slug) }
             organisationOf[contact.slug] = contact.organisation
         }
         for person in people {
@@ -201,64 +165,4 @@ extension ContactMerge {
     }
 
     func name(_ slug: Slug) -> String { namesBySlug[slug] ?? slug.text }
-
-    /// Finds what a person's row mentions, and what of it is new.
-    private mutating func resolve(_ index: Int) {
-        var person = people[index]
-        let known = person.position.map { directory.contacts[$0] }
-        if person.position == nil, person.organisation == nil, person.row.text(.organisation) == nil {
-            report(.missingField("organisatie", of: "“\(person.name)”, whom the directory does not have,", at: person.row.place))
-        }
-        for text in person.row.values[.areas]?.items ?? [] {
-            if let found = areas.areas(in: text) {
-                for area in found where !person.areas.contains(area) { person.areas.append(area) }
-            } else {
-                let place = person.row.place(.areas)
-                let candidates = areas.candidates(text)
-                if isFull { continue }
-                report(
-                    candidates.isEmpty
-                        ? .unknownReference(text, kind: "area", known: areas.knownNames, at: place)
-                        : .ambiguousReference(text, choices: candidates.map(\.text).sorted(), at: place))
-            }
-        }
-        person.standIn = standIn(of: person, known: known)
-        for (edition, place) in [(person.row.text(.edition), person.row.place(.edition))]
-            + person.row.restricted.sorted(by: { $0.key < $1.key }).map({ ($0.value, person.row.place) })
-        {
-            guard let edition, !editions.contains(Edition(edition)) else { continue }
-            report(.unknownValue(edition, of: "edition", allowed: editions.map(\.name), at: place))
-        }
-        diagnostics += reachProblems(telephone: person.row.text(.telephone), email: person.row.text(.email)) { key in
-            ContactField(rawValue: key).map(person.row.place) ?? person.row.place
-        }
-        if let known { person.changes = changes(of: known, by: person) }
-        people[index] = person
-    }
-
-    private mutating func standIn(of person: Person, known: Contact?) -> Slug? {
-        guard let written = person.row.text(.standIn) else { return nil }
-        let place = person.row.place(.standIn)
-        // What stands behind a name, such as a number or an organisation, is no part of it.
-        let short = String(written.prefix { !"(,/".contains($0) }).trimmed
-        let names = slugsByName
-        let found = [written, short].map { names[foldedForMatching($0, separator: " ")] ?? [] }.first { !$0.isEmpty } ?? []
-        let others = found.filter { $0 != person.slug }
-        if found.isEmpty {
-            if !isFull { report(.unknownReference(written, kind: "contact", known: namesBySlug.values.sorted(), at: place)) }
-            return nil
-        }
-        if others.isEmpty {
-            report(.circularReference([person.name, person.name], at: place))
-            return nil
-        }
-        if others.count == 1 { return others[0] }
-        if let exact = others.first(where: { $0.text == written }) { return exact }
-        if let now = known?.standIn, others.contains(now) { return now }
-        let organisation = person.organisation ?? known?.organisation
-        let own = others.filter { slug in organisationOf[slug] == organisation }
-        if own.count == 1 { return own[0] }
-        report(.ambiguousReference(written, choices: others.map(\.text).sorted(), at: place))
-        return nil
-    }
 }

@@ -4,10 +4,18 @@ internal import Reading
 
 /// Reads a contact list that a spreadsheet saved as text.
 ///
-/// - Parameter fieldName: what a field is called in the report.
-func readContactSheet(_ file: TextFile, fieldName: (ContactField) -> String) -> ContactFile {
+/// A row that cannot be read is not taken, and told; the others come in.
+///
+/// - Parameters:
+///   - fillsDown: whether a row without an organisation is of the one above it, as in a spreadsheet with cells put together.
+///   - fieldName: what a field is called in the report.
+func readContactSheet(_ file: TextFile, fillsDown: Bool = false, fieldName: (ContactField) -> String) -> ContactFile {
     var result = ContactFile(path: file.path)
     result.texts = [file]
+    if let problem = notContacts(file) {
+        result.report(problem)
+        return result
+    }
     guard let sheet = ContactSheet(file) else {
         result.report(.noContactColumns(at: file.place(line: 1, column: 1)))
         return result
@@ -15,16 +23,40 @@ func readContactSheet(_ file: TextFile, fieldName: (ContactField) -> String) -> 
     for problem in sheet.diagnostics { result.report(problem) }
     for row in sheet.above { result.report(.rowNotUsed(contents(of: row), because: "stands above the heading", at: place(of: row))) }
     matchColumns(of: sheet, in: &result, fieldName: fieldName)
-    var hidden: [Int] = []
+    let count = sheet.columns.count
+    let longer = sheet.rows.count { row in row.dropFirst(count).contains { !$0.text.isEmpty } }
+    // Where most rows go on beyond the heading, there is a column without one; where a few do, their cells have shifted.
+    let hasColumnBeyond = longer > 1 && longer * 2 > sheet.rows.count
+    var merged = MergedCells(fillsDown: fillsDown)
     for row in sheet.rows {
-        if sheet.isHeading(row) { continue }
-        if let extra = row.dropFirst(sheet.columns.count).first(where: { !$0.text.isEmpty }) {
-            result.report(.csvColumns(found: row.count, expected: sheet.columns.count, at: extra.place))
+        if sheet.isHeading(row) {
+            result.report(.rowNotUsed(contents(of: row), because: "is the heading once more", at: place(of: row)))
+            continue
         }
-        readRow(row, of: sheet, into: &result, hidden: &hidden)
+        if !hasColumnBeyond, let extra = row.dropFirst(count).first(where: { !$0.text.isEmpty }) {
+            result.report(.csvColumns(found: row.count, expected: count, at: extra.place).leavingOut("the row"))
+            continue
+        }
+        var reader = ContactRowReader(row, of: sheet)
+        reader.read()
+        merged.take(&reader)
+        for problem in reader.diagnostics { result.report(problem) }
+        for mark in reader.marks { result.leave(mark, because: "the address book's own mark") }
+        keep(reader, row: row, in: &result)
     }
-    if !hidden.isEmpty { result.report(.secondValues(lines: hidden, at: sheet.columns[0].place)) }
     return result
+}
+
+/// What a file is that is no list of contacts, and what to do with it; nil for one that may be a list.
+private func notContacts(_ file: TextFile) -> Diagnostic? {
+    let start = String(file.text.prefix(1000)).trimmed.lowercased()
+    let place = file.place(line: 1, column: 1)
+    if start.hasPrefix("<!doctype") || start.hasPrefix("<html") { return .webPage(at: place) }
+    if start.hasPrefix("{") || start.hasPrefix("[{") { return .contactsInJSON(at: place) }
+    if start.hasPrefix("<?xml") || start.hasPrefix("{\\rtf") { return .otherContactFile("text in another format", at: place) }
+    let heading = start.prefix { !$0.isNewline }
+    if heading.contains("organization_id"), heading.contains("id"), !heading.contains(" ") { return .partOfPackage(at: place) }
+    return nil
 }
 
 /// Says which column is taken for what, and which are not taken.
@@ -32,110 +64,60 @@ private func matchColumns(of sheet: ContactSheet, in result: inout ContactFile, 
     for column in sheet.columns where !column.name.isEmpty {
         switch column.meaning {
         case .field(let field): result.match(fieldName(field), from: column.name)
-        case .firstName, .infix, .lastName: result.match(fieldName(.name), from: column.name)
+        case .firstName, .initials, .infix, .lastName, .prefix, .suffix, .title: result.match(fieldName(.name), from: column.name)
         case .mobile: result.match(fieldName(.telephone), from: column.name)
-        case .organisation: result.match(fieldName(.organisation), from: column.name)
-        case .edition: result.match(fieldName(.edition), from: column.name)
+        case .labels: result.match(fieldName(.themes), from: column.name)
+        case .organisation(let field): result.match("\(fieldName(.organisation)) (\(field.rawValue))", from: column.name)
+        case .edition(let field): result.match("\(fieldName(.edition)) \(fieldName(field))", from: column.name)
         case .personal(let reason): result.leave(column.name, because: reason)
         case .unknown: result.leave(column.name)
         }
     }
     let order = ContactField.allCases.map(fieldName)
-    result.matches.sort { (order.firstIndex(of: $0.field) ?? 0) < (order.firstIndex(of: $1.field) ?? 0) }
+    result.matches.sort { (order.firstIndex(of: $0.field) ?? order.count) < (order.firstIndex(of: $1.field) ?? order.count) }
     for (index, column) in sheet.columns.enumerated() where column.meaning == .unknown {
         let isFilled = sheet.rows.contains { index < $0.count && !$0[index].text.isEmpty }
         if column.name.isEmpty, isFilled { result.report(.columnWithoutHeading(at: column.place)) }
     }
-    if let beyond = sheet.rows.lazy.compactMap({ row in row.dropFirst(sheet.columns.count).first { !$0.text.isEmpty } }).first,
-        sheet.columns.last?.name.isEmpty == true
-    {
-        result.report(.columnWithoutHeading(at: beyond.place))
+    let beyond = sheet.rows.compactMap { row in row.dropFirst(sheet.columns.count).first { !$0.text.isEmpty } }
+    if let first = beyond.first, beyond.count > 1, beyond.count * 2 > sheet.rows.count {
+        result.report(.columnWithoutHeading(at: first.place))
     }
-}
-
-private func readRow(_ row: [CSVTable.Cell], of sheet: ContactSheet, into result: inout ContactFile, hidden: inout [Int]) {
-    var contact = IncomingContact(at: place(of: row))
-    var organisation = IncomingOrganisation(place: contact.place)
-    var name = (first: "", infix: "", last: "")
-    var mobiles: [CSVTable.Cell] = []
-    for (cell, column) in zip(row, sheet.columns) {
-        let text = ContactValue.plain(cell.text)
-        if text.isEmpty || ContactValue.isNothing(text) { continue }
-        switch column.meaning {
-        case .field(let field):
-            if field.isList {
-                contact.add(field, ContactValue.list(cell.text), at: cell.place)
-            } else if field == .telephone || field == .email {
-                read(field == .telephone ? cell.text : text, as: field, of: &contact, at: cell.place, result: &result)
-            } else if let other = contact.text(field) {
-                if other != text { hidden.append(cell.place.line) }
-            } else {
-                read(text, as: field, of: &contact, at: cell.place, result: &result)
-            }
-        case .firstName: name.first = name.first.isEmpty ? text : name.first
-        case .infix: name.infix = text
-        case .lastName: name.last = text
-        case .mobile: mobiles.append(cell)
-        case .organisation(let field): organisation.set(field, value(text, of: field, in: cell))
-        case .edition(let field): contact.restricted[field.rawValue] = text
-        case .personal, .unknown: break
-        }
-    }
-    // A number at work goes before a mobile one.
-    for mobile in mobiles { read(mobile.text, as: .telephone, of: &contact, at: mobile.place, result: &result) }
-    let parts = [name.first, name.infix, name.last].filter { !$0.isEmpty }
-    if contact.values[.name] == nil { contact.set(.name, parts.joined(separator: " "), at: contact.place) }
-    organisation.set(.title, contact.text(.organisation))
-    keep(contact, organisation, row: row, in: &result)
 }
 
 /// Keeps what a row says, or says why it is no contact.
-private func keep(
-    _ contact: IncomingContact, _ organisation: IncomingOrganisation, row: [CSVTable.Cell], in result: inout ContactFile
-) {
+private func keep(_ reader: ContactRowReader, row: [CSVTable.Cell], in result: inout ContactFile) {
+    let contact = reader.contact
     let filled = row.filter { !$0.text.trimmed.isEmpty }
     let first = foldedForMatching(filled.first?.text ?? "", separator: " ").split(separator: " ").first ?? ""
     let isTotal = ["totaal", "total", "totalen", "subtotaal", "subtotal", "aantal", "som", "gemiddelde"].contains(String(first))
     if isTotal, contact.values[.email] == nil, contact.values[.organisation] == nil || filled.count < 4 {
         return result.report(.rowNotUsed(contents(of: row), because: "is a total", at: contact.place))
     }
-    if contact.values[.name] == nil, contact.values[.slug] == nil {
+    let name = contact.text(.name) ?? ""
+    if !ContactValue.isName(name), contact.values[.slug] == nil {
+        if reader.organisation.isDesk {
+            var desk = reader.organisation
+            desk.isMention = false
+            result.organisations.append(desk)
+        }
         return result.report(.rowNotUsed(contents(of: row), because: "names nobody", at: contact.place))
     }
     if filled.count == 1, row.count > 2 {
         return result.report(.rowNotUsed(contents(of: row), because: "has a single cell, as a title between others has", at: contact.place))
     }
-    result.contacts.append(contact)
-    if !organisation.title.isEmpty { result.organisations.append(organisation) }
-}
-
-/// Keeps the text of a cell that holds one value.
-private func read(
-    _ text: String, as field: ContactField, of contact: inout IncomingContact, at place: SourcePlace, result: inout ContactFile
-) {
-    switch field {
-    case .telephone:
-        var problems: [Diagnostic] = []
-        contact.addTelephones(text, at: place) { problems.append($0) }
-        for problem in problems { result.report(problem) }
-    case .email: contact.addEmails(text, at: place)
-    case .confirmed:
-        guard let date = ContactValue.date(text) else { return result.report(.badDate(text, at: place)) }
-        contact.set(field, date.iso, at: place)
-    case .slug: contact.set(field, Slug(from: text).text, at: place)
-    case .name, .organisation, .standIn: contact.set(field, ContactValue.text(text), at: place)
-    default: contact.set(field, text, at: place)
+    switch reader.people {
+    case .one: result.contacts.append(contact)
+    case .unclear:
+        result.report(.severalPeople(name, people: [], at: contact.place(.name)))
+        var single = contact
+        single.values[.name]?.items = [ContactValue.text(name)]
+        result.contacts.append(single)
+    case .each(let people):
+        result.report(.severalPeople(name, people: people, at: contact.place(.name)))
+        result.contacts += people.indices.map { reader.contact(people[$0], number: $0, of: people.count) }
     }
-    if field != .telephone, holdsCitizenServiceNumber(text) { result.report(.citizenServiceNumberInContacts(at: place)) }
-}
-
-/// What a cell says of an organisation.
-private func value(_ text: String, of field: OrganisationField, in cell: CSVTable.Cell) -> String {
-    switch field {
-    case .telephone: ContactValue.telephone(cell.text).text
-    case .email: ContactValue.email(cell.text)
-    default: text
-    }
+    if !reader.organisation.title.isEmpty { result.organisations.append(reader.organisation) }
 }
 
 private func place(of row: [CSVTable.Cell]) -> SourcePlace {
@@ -144,4 +126,9 @@ private func place(of row: [CSVTable.Cell]) -> SourcePlace {
 
 private func contents(of row: [CSVTable.Cell]) -> String {
     row.map { ContactValue.text($0.text) }.filter { !$0.isEmpty }.joined(separator: " · ")
+}
+
+extension IncomingOrganisation {
+    /// Whether it tells more than its name.
+    fileprivate var isDesk: Bool { !title.isEmpty && values.count > 1 }
 }

@@ -16,7 +16,9 @@ extension ContactWriting {
             let old = merge.directory.contacts.filter { $0.place.file == file.path }
             let isTable = file.path == Self.contactTable
             guard records.count >= old.count + (isTable ? added.count : 0) else { return problem }
-            let changes = Dictionary(merge.changed.map { ($0.slug, $0.changes) }, uniquingKeysWith: { first, _ in first })
+            let changes = Dictionary(
+                merge.changed.map { person in (person.slug, person.changes.filter { notEdited[person.slug]?.contains($0.key) != true }) },
+                uniquingKeysWith: { first, _ in first })
             let names = Dictionary(grouping: records, by: \.contact.name)
             for contact in old {
                 let name = changes[contact.slug]?.first { $0.key == "name" }?.new ?? contact.name

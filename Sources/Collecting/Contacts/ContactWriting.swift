@@ -8,6 +8,8 @@ struct ContactWriting {
     /// Path relative to the site's folder, with what it is to hold.
     private(set) var files: [(path: String, bytes: [UInt8])] = []
     private(set) var diagnostics: [Diagnostic] = []
+    /// What cannot be changed in a contact's own file, by key.
+    private(set) var notEdited: [Slug: Set<String>] = [:]
     private let merge: ContactMerge
     private let language: Language
     private let old: (String) throws -> [UInt8]?
@@ -88,7 +90,7 @@ struct ContactWriting {
                 case .organisation: person.organisation.map(merge.organisations.written) ?? value.text
                 case .themes: style.list(value.items)
                 case .areas: style.list(person.areas.map(merge.areas.written))
-                case .standIn: person.standIn.map(merge.written) ?? value.text
+                case .standIn: person.standIn.map(merge.written) ?? ""
                 case .confirmed: PartialDate(iso: value.text).map(style.dates.text) ?? value.text
                 default: value.text
                 }
@@ -123,10 +125,12 @@ struct ContactWriting {
             guard !isRestricted, let new = settingValue(key, to: change.items, isList: change.isList, in: bytes, path: path) else {
                 let place = SourcePlace(file: path, line: contact.place.line, column: contact.place.column)
                 diagnostics.append(.notEditable(key, of: contact.name, file: path, value: change.new, at: place))
+                notEdited[contact.slug, default: []].insert(key)
                 continue
             }
             bytes = new
         }
+        if notEdited[contact.slug]?.count == changes.count { return }
         files.append((path, bytes))
     }
 

@@ -2,20 +2,25 @@ internal import Diagnostics
 internal import Model
 internal import Reading
 
-/// Reads a tabular package of HSDS 3.0: contacts with their organisation, telephone, service, areas and hours.
+/// Reads a tabular package of HSDS 1.1 to 3.1: contacts with their organisation, telephone, service, areas and hours.
 ///
 /// - Parameters:
 ///   - tables: the package's tables by name (`contact`, `phone` …).
 ///   - path: of the folder, as it was named.
+///   - language: in which hours are written.
 ///   - fieldName: what a field is called in the report.
-func readHSDS(_ tables: [String: TextFile], path: String, fieldName: @escaping (ContactField) -> String) -> ContactFile {
+func readHSDS(
+    _ tables: [String: [HSDSTables.Source]], path: String, language: Language, fieldName: @escaping (ContactField) -> String
+) -> ContactFile {
     var result = ContactFile(path: path)
-    result.texts = tables.sorted { $0.key < $1.key }.map(\.value)
+    result.texts = tables.sorted { $0.key < $1.key }.flatMap { $0.value.map(\.file) }
     let package = HSDSTables(tables) { result.report($0) }
     for organization in package.rows("organization") { result.organisations.append(organisation(organization, in: package)) }
-    for row in package.rows("contact") { readContact(row, in: package, into: &result, fieldName: fieldName) }
+    for row in package.rows("contact") { readContact(row, in: package, language, into: &result, fieldName: fieldName) }
     for column in package.columnsNotUsed { result.leave(column) }
-    for name in tables.keys.sorted() where !HSDSTables.used.contains(name) { result.leave(tables[name]?.path ?? name) }
+    for name in tables.keys.sorted() where !HSDSTables.used.contains(name) {
+        for source in tables[name] ?? [] { result.leave(source.file.path) }
+    }
     return result
 }
 
@@ -26,9 +31,9 @@ private func organisation(_ row: HSDSTables.Row, in package: HSDSTables) -> Inco
     organisation.set(.slug, package.attribute("slug", of: id))
     organisation.set(.short, row["alternate_name"])
     organisation.set(.domain, package.attribute("domain", of: id))
-    organisation.set(.telephone, package.telephones("organization_id", id).map { ContactValue.telephone($0).text })
+    organisation.set(.telephone, package.telephone(ofOrganization: id))
     organisation.set(.email, package.attribute("email", of: id) ?? row["email"])
-    organisation.set(.website, package.attribute("website", of: id) ?? row["website"])
+    organisation.set(.website, package.attribute("website", of: id) ?? row.first(of: ["website", "url"]))
     organisation.set(.visit, package.attribute("visit", of: id))
     organisation.set(.confirmed, package.attribute("confirmed", of: id))
     organisation.set(.edition, package.attribute("edition", of: id))
@@ -37,25 +42,27 @@ private func organisation(_ row: HSDSTables.Row, in package: HSDSTables) -> Inco
 }
 
 private func readContact(
-    _ row: HSDSTables.Row, in package: HSDSTables, into result: inout ContactFile, fieldName: @escaping (ContactField) -> String
+    _ row: HSDSTables.Row, in package: HSDSTables, _ language: Language, into result: inout ContactFile,
+    fieldName: @escaping (ContactField) -> String
 ) {
     var contact = IncomingContact(at: row.place)
     let id = row["id"]
-    let service = package.row("service", row["service_id"])
     let set = { (contact: inout IncomingContact, field: ContactField, text: String?, source: String, result: inout ContactFile) in
         guard let text, !text.isEmpty, contact.values[field] == nil else { return }
         contact.set(field, text, at: row.place)
         result.match(fieldName(field), from: source)
     }
     set(&contact, .name, ContactValue.text(row["name"]), "contact.name", &result)
-    if contact.values[.name] == nil {
-        return result.report(.rowNotUsed(row["email"].isEmpty ? id : row["email"], because: "names nobody", at: row.place))
+    guard let name = contact.text(.name), ContactValue.isName(name) else {
+        let told = [row["name"], row["title"], row["email"]].filter { !$0.isEmpty }.joined(separator: " · ")
+        return result.report(.rowNotUsed(told.isEmpty ? id : told, because: "names nobody", at: row.place))
     }
     set(&contact, .slug, package.attribute("slug", of: id), "attribute", &result)
-    let own = package.row("organization", row["organization_id"])
-    let organization = own ?? service.flatMap { package.row("organization", $0["organization_id"]) }
-    if own == nil, !row["organization_id"].isEmpty {
-        result.report(.brokenIdentifier(row["organization_id"], of: "organization", instead: organization?["name"], at: row.place))
+    let links = package.links(of: row)
+    let organization = links.organization
+    for link in links.broken {
+        let instead = link.table == "organization" ? organization?["name"] : nil
+        result.report(.brokenIdentifier(link.id, of: link.table, instead: instead, at: row.place))
     }
     let slug = organization.flatMap { package.attribute("slug", of: $0["id"]) }
     set(&contact, .organisation, slug ?? organization.map { ContactValue.text($0["name"]) }, "organization.name", &result)
@@ -64,13 +71,13 @@ private func readContact(
     let themes = package.attributes("theme", of: id).map(ContactValue.plain)
     contact.add(.themes, themes, at: row.place)
     if !themes.isEmpty { result.match(fieldName(.themes), from: "attribute") }
-    if let service {
-        let areas = package.rows("service_area", "service_id", service["id"]).map { ContactValue.text($0["name"]) }.filter { !$0.isEmpty }
-        contact.add(.areas, areas, at: row.place)
-        if !areas.isEmpty { result.match(fieldName(.areas), from: "service_area.name") }
+    let areas = package.areas(links)
+    contact.add(.areas, areas, at: row.place)
+    if !areas.isEmpty { result.match(fieldName(.areas), from: "service_area.name") }
+    if let service = links.service, !["", "active"].contains(service["status"].lowercased()) {
+        result.report(.inactiveService(service["name"], status: service["status"], of: name, at: row.place))
     }
-    let telephone = package.telephones("contact_id", id) ?? service.flatMap { package.telephones("service_id", $0["id"]) }
-    if let telephone {
+    if let telephone = package.telephone(of: row, links) {
         var problems: [Diagnostic] = []
         contact.addTelephones(telephone, at: row.place) { problems.append($0) }
         for problem in problems { result.report(problem) }
@@ -78,7 +85,7 @@ private func readContact(
     }
     set(&contact, .email, ContactValue.email(package.attribute("email", of: id) ?? row["email"]), "contact.email", &result)
     set(&contact, .hours, package.attribute("hours", of: id), "attribute", &result)
-    set(&contact, .hours, service.flatMap { package.hours(of: $0["id"]) }, "schedule", &result)
+    if contact.values[.hours] == nil { readHours(package.schedules(links), language, of: &contact, in: &result, set) }
     let standIn = package.attribute("stand-in", of: id).flatMap { package.row("contact", $0) }
     set(
         &contact, .standIn, standIn.map { package.attribute("slug", of: $0["id"]) ?? ContactValue.text($0["name"]) }, "attribute", &result)
@@ -88,4 +95,16 @@ private func readContact(
         contact.restricted[field.rawValue] = package.attribute("edition-\(field.rawValue)", of: id)
     }
     result.contacts.append(contact)
+}
+
+private func readHours(
+    _ schedules: [HSDSTables.Row], _ language: Language, of contact: inout IncomingContact, in result: inout ContactFile,
+    _ set: (inout IncomingContact, ContactField, String?, String, inout ContactFile) -> Void
+) {
+    let hours = HSDSHours(schedules, language: language)
+    set(&contact, .hours, hours.text, "schedule", &result)
+    let place = schedules.first?.place ?? contact.place
+    if let written = hours.otherZone, let text = hours.text { result.report(.timesOfOtherZone(written, as: text, at: place)) }
+    for schedule in hours.left { result.report(.scheduleNotUsed(schedule, at: place)) }
+    if hours.leavesWords { result.leave("schedule: description") }
 }

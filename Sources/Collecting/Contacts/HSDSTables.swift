@@ -4,36 +4,46 @@ internal import Reading
 
 /// The tables of an HSDS package, looked up by the identifiers of their rows.
 struct HSDSTables {
+    /// A table as it stands in the package.
+    struct Source {
+        var file: TextFile
+        /// What separates its cells, in ASCII; nil where that is for the file to tell.
+        var separator: UInt8?
+    }
+
     /// A row by the names of its columns.
     struct Row {
         fileprivate let cells: [String: String]
         let place: SourcePlace
 
         subscript(column: String) -> String { cells[column] ?? "" }
+
+        /// The first of some columns that has something in it: what versions of HSDS call a thing.
+        func first(of columns: [String]) -> String { columns.lazy.map { self[$0] }.first { !$0.isEmpty } ?? "" }
     }
 
     /// Tables that contacts are read from.
     static let used: Set<String> = [
-        "organization", "service", "contact", "phone", "service_area", "schedule", "attribute", "taxonomy_term", "taxonomy",
-        "meta_table_description",
-    ]
-
-    /// The file of each table in a package that does not say itself.
-    static let usualFiles = [
-        "organization": "organizations.csv", "service": "services.csv", "contact": "contacts.csv", "phone": "phones.csv",
-        "service_area": "service_areas.csv", "schedule": "schedules.csv", "attribute": "attributes.csv",
-        "taxonomy_term": "taxonomy_terms.csv", "taxonomy": "taxonomies.csv", "meta_table_description": "meta_table_descriptions.csv",
-        "location": "locations.csv", "service_at_location": "service_at_location.csv", "address": "addresses.csv",
-        "program": "programs.csv", "language": "languages.csv", "funding": "funding.csv", "accessibility": "accessibility.csv",
-        "required_document": "required_documents.csv", "cost_option": "cost_options.csv", "metadata": "metadata.csv",
-        "organization_identifier": "organization_identifiers.csv",
+        "organization", "service", "contact", "phone", "location", "service_at_location", "service_area", "schedule", "regular_schedule",
+        "attribute", "taxonomy_term", "taxonomy", "meta_table_description",
     ]
 
     /// What is read of each table; identifiers that link tables go without saying.
     private static let usedColumns: [String: Set<String>] = [
-        "organization": ["name", "alternate_name", "description", "email", "website"], "service": ["name", "status"],
-        "contact": ["name", "title", "email"], "phone": ["number", "type", "extension", "description"], "service_area": ["name"],
-        "schedule": ["description", "byday", "opens_at", "closes_at", "freq"],
+        "organization": ["name", "alternate_name", "description", "email", "website", "url"], "service": ["name", "status"],
+        "contact": ["name", "title", "email"], "phone": ["number", "type", "number_type", "extension", "country_prefix", "description"],
+        "service_area": ["name", "service_area"], "location": [], "service_at_location": [],
+        "schedule": ["byday", "opens_at", "closes_at", "freq", "interval", "wkst", "description", "timezone"],
+        "regular_schedule": ["weekday", "opens_at", "closes_at"],
+    ]
+
+    /// Columns by which rows are looked up.
+    private static let keys: [String: [String]] = [
+        "organization": ["id"], "service": ["id"], "contact": ["id"], "location": ["id"],
+        "service_at_location": ["id", "service_id", "location_id"],
+        "phone": ["contact_id", "organization_id", "service_id", "service_at_location_id", "location_id"],
+        "service_area": ["service_id", "service_at_location_id"], "schedule": ["service_id", "service_at_location_id", "location_id"],
+        "regular_schedule": ["service_id", "service_at_location_id", "location_id"],
     ]
 
     private var tables: [String: [Row]] = [:]
@@ -45,25 +55,17 @@ struct HSDSTables {
     private var codes: [String: String] = [:]
     private var attributesByRow: [String: [(field: String, value: String)]] = [:]
 
-    init(_ files: [String: TextFile], report: (Diagnostic) -> Void) {
-        for (name, file) in files.sorted(by: { $0.key < $1.key }) where Self.used.contains(name) {
-            let (table, problems) = CSVTable.read(file)
-            problems.forEach(report)
-            let columns = table.heading.map { $0.text.lowercased() }
-            for (index, column) in columns.enumerated() {
-                guard let used = Self.usedColumns[name], !used.contains(column), column != "id", !column.hasSuffix("_id") else { continue }
-                let isFilled = table.rows.contains { !$0[index].text.isEmpty }
-                if isFilled { columnsNotUsed.append((file.path.split(separator: "/").last.map(String.init) ?? name) + ": " + column) }
-            }
-            tables[name] = table.rows.map { row in
-                let cells = zip(columns, row).map { ($0, ContactValue.plain(Self.unquoted($1.text))) }
-                return Row(cells: Dictionary(cells, uniquingKeysWith: { first, _ in first }), place: row[0].place)
+    init(_ sources: [String: [Source]], report: (Diagnostic) -> Void) {
+        for (name, parts) in sources.sorted(by: { $0.key < $1.key }) where Self.used.contains(name) {
+            var heading: [String]?
+            for source in parts {
+                let (raw, problems) =
+                    source.separator.map { CSVTable.rawRows(of: source.file, separatedBy: $0) } ?? CSVTable.rawRows(of: source.file)
+                problems.forEach(report)
+                read(raw, of: name, heading: &heading, file: source.file, report: report)
             }
         }
-        for (table, columns) in [
-            ("organization", ["id"]), ("service", ["id"]), ("contact", ["id"]), ("phone", ["contact_id", "organization_id", "service_id"]),
-            ("service_area", ["service_id"]), ("schedule", ["service_id"]),
-        ] {
+        for (table, columns) in Self.keys {
             for column in columns {
                 var index: [String: [Int]] = [:]
                 for (position, row) in rows(table).enumerated() where !row[column].isEmpty {
@@ -79,49 +81,45 @@ struct HSDSTables {
         }
     }
 
+    /// - Parameter heading: that of the table's first file, which later ones need not repeat.
+    private mutating func read(
+        _ raw: [[CSVTable.Cell]], of name: String, heading: inout [String]?, file: TextFile, report: (Diagnostic) -> Void
+    ) {
+        guard let first = raw.first?.map({ $0.text.trimmed.lowercased() }) else { return }
+        let columns = heading ?? first
+        heading = columns
+        let fileName = file.path.split(separator: "/").last.map(String.init) ?? name
+        var kept: [Row] = []
+        for row in first == columns ? raw.dropFirst() : raw[...] {
+            if let extra = row.dropFirst(columns.count).first(where: { !$0.text.isEmpty }) {
+                report(.csvColumns(found: row.count, expected: columns.count, at: extra.place).leavingOut("the row"))
+                continue
+            }
+            let cells = zip(columns, row).map { ($0, ContactValue.plain(Self.unquoted($1.text))) }
+            kept.append(Row(cells: Dictionary(cells, uniquingKeysWith: { first, _ in first }), place: row[0].place))
+        }
+        tables[name, default: []] += kept
+        guard let used = Self.usedColumns[name] else { return }
+        for column in columns where !used.contains(column) && column != "id" && !column.hasSuffix("_id") && !column.isEmpty {
+            if kept.contains(where: { !$0[column].isEmpty }) { columnsNotUsed.append(fileName + ": " + column) }
+        }
+    }
+
     func rows(_ table: String) -> [Row] { tables[table] ?? [] }
 
     /// The rows of a table in which a column holds an identifier.
     func rows(_ table: String, _ column: String, _ id: String) -> [Row] {
-        (indexes[table + "." + column]?[id] ?? []).map { rows(table)[$0] }
+        id.isEmpty ? [] : (indexes[table + "." + column]?[id] ?? []).map { rows(table)[$0] }
     }
 
     /// The row of an identifier; nil where there is none.
-    func row(_ table: String, _ id: String) -> Row? { id.isEmpty ? nil : rows(table, "id", id).first }
+    func row(_ table: String, _ id: String) -> Row? { rows(table, "id", id).first }
 
     /// What our own packages say of a row beside its columns.
     func attribute(_ field: String, of id: String) -> String? { attributes(field, of: id).first }
 
     func attributes(_ field: String, of id: String) -> [String] {
         (attributesByRow[id] ?? []).filter { $0.field == field }.map(\.value)
-    }
-
-    /// The telephone numbers of something, no fax, with their extensions and what is said of them.
-    ///
-    /// Those of an organisation are of no contact or service; our own packages have them as they were written.
-    func telephones(_ column: String, _ id: String) -> String? {
-        if column != "service_id", let written = attribute("telephone", of: id) { return written }
-        let found = rows("phone", column, id).filter { row in
-            column == "contact_id" || row["contact_id"].isEmpty && (column == "service_id" || row["service_id"].isEmpty)
-        }
-        let numbers = found.filter { row in
-            !["fax", "pager", "textphone", "text"].contains(row["type"].lowercased()) && !row["number"].isEmpty
-        }
-        .map { row in
-            let own = row["extension"].isEmpty ? "" : " tst \(row["extension"])"
-            return row["number"] + own + (row["description"].isEmpty ? "" : " (\(row["description"]))")
-        }
-        return numbers.isEmpty ? nil : numbers.joined(separator: " / ")
-    }
-
-    /// When a service can be reached: in the words of its schedules, or by their days and times.
-    func hours(of service: String) -> String? {
-        let times = rows("schedule", "service_id", service).compactMap { row -> String? in
-            let (opens, closes) = (row["opens_at"].prefix(5), row["closes_at"].prefix(5))
-            guard !opens.isEmpty, !closes.isEmpty, !row["byday"].isEmpty else { return row["description"] }
-            return "\(row["byday"].replacing(",", with: ", ")) \(opens)-\(closes)"
-        }.filter { !$0.isEmpty }
-        return times.isEmpty ? nil : times.joined(separator: "; ")
     }
 
     /// A text that a program put between quotation marks once too often.

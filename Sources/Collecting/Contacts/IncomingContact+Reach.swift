@@ -29,4 +29,10 @@ extension IncomingContact {
         let isKnown = new.isEmpty ? known.text.contains(text) : new.allSatisfy { addresses.contains($0.lowercased()) }
         if !isKnown { values[.email]?.items = [known.text + "; " + text] }
     }
+
+    /// What is dialled for the telephone numbers, by which two people are one.
+    var numbers: Set<String> { Set(PhoneNumbers(text(.telephone) ?? "").numbers.map(\.national)) }
+
+    /// The e-mail addresses, in lower case.
+    var addresses: Set<String> { Set(ContactValue.emails(text(.email) ?? "").map { $0.lowercased() }) }
 }

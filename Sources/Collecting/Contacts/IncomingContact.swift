@@ -15,6 +15,8 @@ struct IncomingContact {
     /// The editions that fields are kept to, by the field's key.
     var restricted: [String: String] = [:]
     var place: SourcePlace
+    /// The organisation in the cell above an empty one, of which this may be the group; nil where there is none.
+    var organisationAbove: String?
 
     init(at place: SourcePlace) { self.place = place }
 
@@ -41,6 +43,8 @@ struct IncomingContact {
 struct IncomingOrganisation {
     var values: [OrganisationField: String] = [:]
     var place: SourcePlace
+    /// Whether it is only mentioned, as the one that a contact is of.
+    var isMention = false
 
     var title: String { values[.title] ?? "" }
 
@@ -64,7 +68,7 @@ struct ContactFile {
     private(set) var diagnostics: [Diagnostic] = []
     /// Problems beyond the most that one file is given.
     private(set) var untoldCount = 0
-    private static let mostProblems = 200
+    private static let mostProblems = 5000
 
     init(path: String) { self.path = path }
 

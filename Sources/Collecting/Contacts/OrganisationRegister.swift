@@ -8,6 +8,8 @@ struct OrganisationRegister {
         var slug: Slug
         var values: [OrganisationField: String]
         var place: SourcePlace
+        /// Whether it is mentioned only, as the one that contacts are of.
+        var isMention: Bool
 
         var title: String { values[.title] ?? slug.text }
     }
@@ -17,6 +19,8 @@ struct OrganisationRegister {
     /// In the order of the files.
     private(set) var newcomers: [Newcomer] = []
     private var positions: [Slug: Int] = [:]
+    /// What files tell of organisations that the directory has, and it does not say.
+    private(set) var notTaken: [(title: String, field: String, value: String, place: SourcePlace)] = []
 
     init(_ directory: Directory) {
         organisations = Dictionary(directory.organisations.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
@@ -29,14 +33,45 @@ struct OrganisationRegister {
     mutating func take(_ incoming: IncomingOrganisation) {
         let name = incoming.values[.slug] ?? incoming.title
         if let known = found(name) ?? (incoming.values[.slug] == nil ? found(incoming.title) : nil) {
-            if let position = positions[known] { newcomers[position].values.merge(incoming.values) { first, _ in first } }
+            if let position = positions[known] {
+                newcomers[position].values.merge(incoming.values) { first, _ in first }
+                newcomers[position].isMention = newcomers[position].isMention && incoming.isMention
+            }
+            if let organisation = organisations[known] { note(incoming, of: organisation) }
             return
         }
         let slug = Slug(from: name)
         if slug.text.isEmpty || candidates(name).count > 1 { return }
         positions[slug] = newcomers.count
-        newcomers.append(Newcomer(slug: slug, values: incoming.values, place: incoming.place))
+        newcomers.append(Newcomer(slug: slug, values: incoming.values, place: incoming.place, isMention: incoming.isMention))
         add(slug, names: [slug.text, incoming.title])
+    }
+
+    /// Leaves out those that are mentioned only, and by nobody who comes in.
+    mutating func keep(_ used: Set<Slug>) {
+        newcomers.removeAll { $0.isMention && !used.contains($0.slug) }
+        positions = Dictionary(newcomers.enumerated().map { ($0.element.slug, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Notes what the directory does not have of one of its organisations, each once.
+    private mutating func note(_ incoming: IncomingOrganisation, of organisation: Organisation) {
+        let own: [(OrganisationField, String?, (String) -> String)] = [
+            (.telephone, organisation.telephone, ContactValue.dialled), (.email, organisation.email, { $0.lowercased() }),
+            (.website, organisation.website, Self.plainAddress), (.visit, organisation.visit, { foldedForMatching($0, separator: " ") }),
+        ]
+        for (field, known, key) in own where organisation.restricted[field.rawValue] == nil {
+            guard let value = incoming.values[field], known.map({ key($0) != key(value) }) ?? true,
+                !notTaken.contains(where: { $0.title == organisation.title && $0.field == field.rawValue && key($0.value) == key(value) })
+            else { continue }
+            notTaken.append((organisation.title, field.rawValue, value, incoming.place))
+        }
+    }
+
+    /// A web address without what makes no difference.
+    private static func plainAddress(_ text: String) -> String {
+        var text = text.lowercased()
+        for start in ["https://", "http://", "www."] where text.hasPrefix(start) { text = String(text.dropFirst(start.count)) }
+        return text.hasSuffix("/") ? String(text.dropLast()) : text
     }
 
     /// What a name means: none, one or more.

@@ -7,8 +7,10 @@ internal import Reading
 struct VCardLine {
     /// In capitals, without a group: `TEL` for `item1.tel`.
     let name: String
+    /// What is before the dot, in capitals; empty without one.
+    let group: String
     /// Values of `TYPE`, and bare ones as version 2.1 has them, in capitals.
-    let types: Set<String>
+    private(set) var types: Set<String>
     /// Other parameters, with names in capitals.
     let parameters: [String: String]
     /// As it stands, with its escapes; quoted-printable is decoded.
@@ -16,32 +18,45 @@ struct VCardLine {
     let place: SourcePlace
 
     /// Reads a whole line without its folds; nil for one that is no property.
-    init?(_ line: String, at place: SourcePlace) {
+    init?(_ line: [UInt8], at place: SourcePlace) {
         var isQuoted = false
         guard
-            let colon = line.firstIndex(where: { character in
-                if character == "\"" { isQuoted.toggle() }
-                return character == ":" && !isQuoted
-            })
+            let colon = line.firstIndex(where: { byte in
+                if byte == 0x22 { isQuoted.toggle() }
+                return byte == 0x3A && !isQuoted
+            }) ?? line.firstIndex(of: 0x3A)
         else { return nil }
-        let parts = line[..<colon].split(separator: ";").map(String.init)
-        guard let first = parts.first else { return nil }
-        name = String(first.split(separator: ".").last ?? first[...]).trimmed.uppercased()
+        let parts = characterSetText(line[..<colon], named: nil).split(separator: ";").map(String.init)
+        guard let first = parts.first?.split(separator: ".").map({ $0.trimmingCharacters(in: .whitespaces).uppercased() }),
+            let name = first.last, Self.isName(name)
+        else { return nil }
+        self.name = name
+        group = first.count > 1 ? first[0] : ""
         var types: Set<String> = []
         var parameters: [String: String] = [:]
         for part in parts.dropFirst() {
             let pair = part.split(separator: "=", maxSplits: 1).map { String($0).replacing("\"", with: "").trimmed }
-            if pair.count == 1 {
+            if part.uppercased().hasPrefix("X-") {
+                types.formUnion(Self.types(ofLabel: Self.label(part)))
+            } else if pair.count == 1 {
                 types.insert(pair[0].uppercased())
             } else if pair.count == 2, pair[0].uppercased() == "TYPE" {
-                types.formUnion(pair[1].uppercased().split(separator: ",").map(String.init))
+                types.formUnion(pair[1].uppercased().split(separator: ",").map { String($0).trimmed })
             } else if pair.count == 2 {
                 parameters[pair[0].uppercased()] = pair[1]
             }
         }
-        let isQuotedPrintable = types.contains("QUOTED-PRINTABLE") || parameters["ENCODING"]?.uppercased() == "QUOTED-PRINTABLE"
-        let raw = String(line[line.index(after: colon)...])
-        value = isQuotedPrintable ? Self.quotedPrintable(raw) : raw
+        let encoding = parameters["ENCODING"]?.uppercased() ?? ""
+        let raw = line[(colon + 1)...]
+        if types.contains("QUOTED-PRINTABLE") || ["QUOTED-PRINTABLE", "QP"].contains(encoding) {
+            value = characterSetText(Self.quotedPrintable(raw)[...], named: parameters["CHARSET"])
+        } else if types.contains("BASE64") || ["B", "BASE64"].contains(encoding), !Self.binary.contains(name),
+            let data = Data(base64Encoded: Data(raw), options: .ignoreUnknownCharacters)
+        {
+            value = characterSetText([UInt8](data)[...], named: parameters["CHARSET"])
+        } else {
+            value = characterSetText(raw, named: parameters["CHARSET"])
+        }
         self.types = types
         self.parameters = parameters
         self.place = place
@@ -68,25 +83,34 @@ struct VCardLine {
         return parts + [Self.unescaped(value[start...]).trimmed]
     }
 
-    /// The properties of a file with their folds undone, each with the place where it begins.
-    static func lines(of file: TextFile) -> [(text: String, place: SourcePlace)] {
-        var lines: [(text: String, place: SourcePlace)] = []
-        var isSoft = false
-        for (index, line) in file.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            if isSoft, let last = lines.indices.last {
-                lines[last].text = String(lines[last].text.dropLast()) + line
-            } else if line.first == " " || line.first == "\t", let last = lines.indices.last {
-                lines[last].text += line.dropFirst()
-            } else if line.contains(where: { !$0.isWhitespace }) {
-                lines.append((String(line), file.place(line: index + 1, column: 1)))
-            } else {
-                continue
-            }
-            // Quoted-printable has line ends of its own: an equals sign at the end goes on.
-            let text = lines[lines.count - 1].text
-            isSoft = text.hasSuffix("=") && text.prefix(120).uppercased().contains("QUOTED-PRINTABLE")
+    /// Adds what people wrote beside a number or address: a telephone's own label, which says as much as a type does.
+    mutating func take(label: String) { types.formUnion(Self.types(ofLabel: label)) }
+
+    /// What a label says of where someone is reached: `Privé`, `_$!<HomeFAX>!$_`, `Dienst`.
+    private static func types(ofLabel label: String) -> Set<String> {
+        let folded = foldedForMatching(label, separator: " ").replacing(" ", with: "")
+        let known: [(String, [String])] = [
+            ("HOME", ["prive", "thuis", "home", "private", "huis", "personal", "persoonlijk"]), ("FAX", ["fax"]), ("PAGER", ["pager"]),
+            ("CELL", ["mobiel", "mobile", "cell", "iphone", "gsm"]), ("WORK", ["werk", "work", "dienst", "zakelijk", "kantoor", "office"]),
+        ]
+        return Set(known.filter { $0.1.contains { folded.contains($0) } }.map(\.0))
+    }
+
+    /// The words of a label of someone's own: `X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=44=69=65=6E=73=74)`, `X-Dienst`.
+    private static func label(_ parameter: String) -> String {
+        guard parameter.hasSuffix(")"), let comma = parameter.lastIndex(where: { $0 == "," || $0 == "(" }) else {
+            return String(parameter.dropFirst(2))
         }
-        return lines
+        let written = Array(parameter[parameter.index(after: comma)...].dropLast().utf8)
+        return characterSetText(quotedPrintable(written[...])[...], named: nil)
+    }
+
+    /// Properties that hold a picture or a sound, and no text.
+    private static let binary: Set<String> = ["PHOTO", "LOGO", "SOUND", "KEY"]
+
+    private static func isName(_ text: String) -> Bool {
+        text.utf8.first.map { (0x41...0x5A).contains($0) } == true
+            && text.utf8.allSatisfy { (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x5F }
     }
 
     static func unescaped(_ text: Substring) -> String {
@@ -106,10 +130,10 @@ struct VCardLine {
         return result
     }
 
-    /// Bytes written as `=C3=A9`, in UTF-8 or else in Windows-1252.
-    private static func quotedPrintable(_ text: String) -> String {
+    /// The bytes that are written as `=C3=A9`.
+    private static func quotedPrintable(_ text: ArraySlice<UInt8>) -> [UInt8] {
         var bytes: [UInt8] = []
-        var rest = Array(text.utf8)[...]
+        var rest = text
         while let byte = rest.popFirst() {
             if byte == 0x3D, let code = String(validating: rest.prefix(2), as: UTF8.self), code.count == 2,
                 let value = UInt8(code, radix: 16)
@@ -120,6 +144,6 @@ struct VCardLine {
                 bytes.append(byte)
             }
         }
-        return TextEncoding.decoded(bytes)?.text ?? text
+        return bytes
     }
 }

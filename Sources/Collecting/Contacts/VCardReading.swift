@@ -4,25 +4,38 @@ internal import Reading
 
 /// Reads the cards of an address book: vCard 2.1, 3.0 and 4.0.
 ///
+/// A card that names nobody, or is of a list of people, is not taken, and told; the others come in.
+///
 /// - Parameter fieldName: what a field is called in the report.
-func readVCards(_ file: TextFile, fieldName: (ContactField) -> String) -> ContactFile {
-    var result = ContactFile(path: file.path)
+func readVCards(_ bytes: [UInt8], path: String, fieldName: (ContactField) -> String) -> ContactFile {
+    var result = ContactFile(path: path)
+    let file = TextFile(path: path, bytes: bytes) ?? TextFile(path: path, text: String(decoding: bytes, as: UTF8.self))
     result.texts = [file]
+    var bytes = bytes
+    if case .utf16? = TextEncoding.decoded(bytes)?.encoding { bytes = Array(file.text.utf8) }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     var problems: [Diagnostic] = []
-    let cards = VCard.cards(in: file) { problems.append($0) }
+    let cards = VCard.cards(in: bytes, path: path) { problems.append($0) }
     for problem in problems { result.report(problem) }
-    if cards.isEmpty, problems.isEmpty {
-        result.report(.brokenCard("there are no cards in this file", at: file.place(line: 1, column: 1)))
-    }
+    if cards.isEmpty { result.report(.noCards(at: file.place(line: 1, column: 1))) }
     let names = Dictionary(
         cards.compactMap { card in card.text("UID").map { ($0, card.text("X-KRING-SLUG") ?? card.name ?? "") } },
         uniquingKeysWith: { first, _ in first })
+    // One sure mark of an address book tells that the less sure ones are its as well.
+    let isBook = cards.contains { card in card.categories.contains { AddressBookMark.isMark($0, isBook: false) } }
     for card in cards {
-        guard card.name != nil else {
-            result.report(.cardWithoutName(at: card.place))
+        if let kind = card.otherKind {
+            result.report(.cardNotUsed(card.contents, because: "is of a \(kind), and not of a person", at: card.place))
             continue
         }
-        if card.isOrganisation { result.organisations.append(organisation(of: card)) } else { readContact(card, names, into: &result) }
+        if card.isOrganisation {
+            result.organisations.append(organisation(of: card))
+        } else if card.name != nil {
+            readContact(card, names, isBook: isBook, into: &result)
+        } else {
+            result.report(.cardNotUsed(card.contents, because: "names nobody", at: card.place))
+            continue
+        }
         noteUse(of: card, in: &result, fieldName: fieldName)
     }
     return result
@@ -44,16 +57,20 @@ private func organisation(of card: VCard) -> IncomingOrganisation {
     return organisation
 }
 
-private func readContact(_ card: VCard, _ names: [String: String], into result: inout ContactFile) {
+private func readContact(_ card: VCard, _ names: [String: String], isBook: Bool, into result: inout ContactFile) {
     var contact = IncomingContact(at: card.place)
     let place = { (name: String) in card.first(name)?.place ?? card.place }
     contact.set(.name, card.name, at: place("FN"))
+    if let shown = card.text("FN").map({ ContactValue.text($0) }), let name = card.name, shown != name, ContactValue.isName(shown) {
+        result.report(.nameRead(shown, as: name, at: place("FN")))
+    }
     contact.set(.slug, card.text("X-KRING-SLUG").map { Slug(from: $0).text }, at: place("X-KRING-SLUG"))
     contact.set(.organisation, card.text("X-KRING-ORGANISATION") ?? card.organisation, at: place("ORG"))
     contact.set(.function, (card.text("TITLE") ?? card.text("ROLE")).map(ContactValue.plain), at: place("TITLE"))
     contact.set(.domain, card.text("X-KRING-DOMAIN"), at: place("X-KRING-DOMAIN"))
-    let categories = card.lines.filter { $0.name == "CATEGORIES" }.flatMap { $0.parts(separator: ",") }
-    contact.add(.themes, categories.map(ContactValue.plain).filter { !$0.isEmpty }, at: place("CATEGORIES"))
+    let marks = card.categories.filter { AddressBookMark.isMark($0, isBook: isBook) }
+    for mark in marks { result.leave("CATEGORIES: " + mark, because: "the address book's own mark") }
+    contact.add(.themes, card.categories.filter { !marks.contains($0) }, at: place("CATEGORIES"))
     let areas = card.lines.filter { $0.name == "X-KRING-AREAS" }.flatMap { $0.parts(separator: ",") }
     contact.add(.areas, areas.filter { !$0.isEmpty }, at: place("X-KRING-AREAS"))
     var problems: [Diagnostic] = []
@@ -73,6 +90,7 @@ private func readContact(_ card: VCard, _ names: [String: String], into result: 
     var organisation = IncomingOrganisation(place: contact.place)
     organisation.set(.title, card.organisation)
     organisation.set(.slug, card.text("X-KRING-ORGANISATION"))
+    organisation.isMention = true
     if !organisation.title.isEmpty { result.organisations.append(organisation) }
 }
 
@@ -132,8 +150,7 @@ private func agent(of card: VCard, _ names: [String: String]) -> (String, Source
     guard line.text.uppercased().hasPrefix("BEGIN:VCARD") else {
         return line.text.contains(":") ? nil : (ContactValue.text(line.text), line.place)
     }
-    let written = TextFile(path: line.place.file, text: line.text)
-    let inner = VCard.cards(in: written) { _ in }.first
+    let inner = VCard.cards(in: Array(line.text.utf8), path: line.place.file) { _ in }.first
     return (inner?.text("X-KRING-SLUG") ?? inner?.name).map { ($0, line.place) }
 }
 
@@ -162,6 +179,13 @@ private func noteUse(of card: VCard, in result: inout ContactFile, fieldName: (C
         } else if !technical.contains(line.name), !line.name.hasPrefix("X-") {
             result.leave(line.name)
         }
+    }
+}
+
+extension VCard {
+    /// Every category, each as one text.
+    fileprivate var categories: [String] {
+        lines.filter { $0.name == "CATEGORIES" }.flatMap { $0.parts(separator: ",") }.map { ContactValue.plain($0) }.filter { !$0.isEmpty }
     }
 }
 

@@ -17,6 +17,13 @@ import Testing
         #expect(!text.contains("\u{FFFD}"))
     }
 
+    /// An accent that stands apart from its letter stays on its line.
+    @Test func foldsBetweenLettersAlone() {
+        let line = String(repeating: "x", count: 73) + "e\u{301}" + String(repeating: "y", count: 10)
+        let lines = String(decoding: foldedLine(line), as: UTF8.self).components(separatedBy: "\r\n")
+        #expect(lines == [String(repeating: "x", count: 73), " e\u{301}" + String(repeating: "y", count: 10), ""])
+    }
+
     @Test func escapesText() {
         var card = VCardText()
         card.add("NOTE", "a, b; c\\d\ne\r\nf")

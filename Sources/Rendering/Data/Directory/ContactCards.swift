@@ -13,7 +13,7 @@ struct ContactCards: Sendable {
     func card(of contact: Contact) -> [UInt8] {
         var card = VCardText()
         card.add("FN", contact.name)
-        card.add("N", parts: Self.nameParts(contact.name) + ["", "", ""], separator: ";")
+        card.add("N", parts: Self.nameParts(contact.name), separator: ";")
         card.add("ORG", names.organisations[contact.organisation].map { index.organisations[contact.organisation]?.title ?? $0 })
         card.add("TITLE", contact.function)
         add(contact.telephones, contact.emails, to: &card)
@@ -120,7 +120,7 @@ struct ContactCards: Sendable {
     /// A card in a property: RFC 2426 writes it as text, with its line ends escaped.
     private func agent(_ standIn: Contact) -> String {
         var lines = ["BEGIN:VCARD", "VERSION:3.0", "FN:" + VCardText.escaped(standIn.name)]
-        lines.append("N:" + (Self.nameParts(standIn.name) + ["", "", ""]).map(VCardText.escaped).joined(separator: ";"))
+        lines.append("N:" + Self.nameParts(standIn.name).map(VCardText.escaped).joined(separator: ";"))
         if let organisation = index.organisations[standIn.organisation] { lines.append("ORG:" + VCardText.escaped(organisation.title)) }
         if let function = standIn.function { lines.append("TITLE:" + VCardText.escaped(function)) }
         for number in standIn.telephones?.numbers ?? [] { lines.append("TEL;TYPE=WORK,VOICE:" + VCardText.escaped(number.shown)) }
@@ -142,9 +142,9 @@ struct ContactCards: Sendable {
         ].compactMap { $0 }.joined(separator: "\n")
     }
 
-    /// A family name with what comes before it, and a first name: `Idrissi`, `Samira` and `el` is more than can be told of a name.
+    /// Family name with its infix, first names, nothing more between them, titles, degrees.
     private static func nameParts(_ name: String) -> [String] {
-        guard let space = name.firstIndex(of: " ") else { return [name, ""] }
-        return [String(name[name.index(after: space)...]), String(name[..<space])]
+        let parts = PersonName(name)
+        return [parts.family, parts.given, "", parts.prefix, parts.suffix]
     }
 }

@@ -44,18 +44,24 @@ struct VCardText {
     }
 }
 
-/// A line of at most 75 octets and its continuations, which begin with a space, as vCard and iCalendar want it; no character is cut.
+/// A line of at most 75 octets and its continuations, which begin with a space, as vCard and iCalendar want it; no letter is cut, nor
+/// an accent from the letter that it belongs to, as long as they fit on a line.
 func foldedLine(_ line: String) -> [UInt8] {
     var bytes: [UInt8] = []
     var length = 0
-    for scalar in line.unicodeScalars {
-        let count = UTF8.width(scalar)
-        if length + count > 75 {
-            bytes += [0x0D, 0x0A, 0x20]
-            length = 1
+    let fold = { (bytes: inout [UInt8], length: inout Int) in
+        bytes += [0x0D, 0x0A, 0x20]
+        length = 1
+    }
+    for character in line {
+        let count = character.utf8.count
+        if length + count > 75 { fold(&bytes, &length) }
+        for scalar in character.unicodeScalars {
+            let width = UTF8.width(scalar)
+            if length + width > 75 { fold(&bytes, &length) }
+            bytes += UTF8.encode(scalar)?.map { $0 } ?? []
+            length += width
         }
-        bytes += UTF8.encode(scalar)?.map { $0 } ?? []
-        length += count
     }
     return bytes + [0x0D, 0x0A]
 }

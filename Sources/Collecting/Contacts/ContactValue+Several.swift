@@ -1,0 +1,45 @@
+internal import Model
+
+extension ContactValue {
+    /// Whether a text can be someone's name: an address, a number or marks alone cannot.
+    static func isName(_ text: String) -> Bool {
+        text.contains(where: \.isLetter) && !(text.contains("@") && !text.contains(" "))
+            && text.count(where: \.isLetter) >= text.count(where: \.isNumber)
+    }
+
+    /// Numbers in one cell, each once, as people write them beside each other; nil where there is none.
+    static func joined(_ numbers: [String]) -> String? {
+        var known: Set<String> = []
+        let kept = numbers.filter { !$0.isEmpty && known.insert(dialled($0)).inserted }
+        return kept.isEmpty ? nil : kept.joined(separator: numberSeparator)
+    }
+
+    private static let numberSeparator = " / "
+
+    /// What a spreadsheet's cell says that was kept as text by a formula or an apostrophe: `="0100000131"`, `'0100000131`.
+    static func withoutTextMark(_ cell: String) -> String {
+        let text = cell.trimmed
+        if text.hasPrefix("=\""), text.hasSuffix("\""), text.count > 2 {
+            return String(text.dropFirst(2).dropLast()).replacing("\"\"", with: "\"")
+        }
+        if text.first == "'", text.dropFirst().first.map({ $0.isNumber || "+=-@".contains($0) }) == true { return String(text.dropFirst()) }
+        return cell
+    }
+
+    /// What a cell with several of a kind in it says, as Google writes them: between ` ::: `.
+    static func isInSeveralParts(_ text: String) -> [String]? {
+        guard text.contains(":::") else { return nil }
+        return text.components(separatedBy: ":::").map { $0.trimmed }.filter { !$0.isEmpty }
+    }
+
+    /// Each of several things in a cell, for as many people: between line ends, semicolons, slashes or `en`.
+    ///
+    /// - Returns: nil when there is another number of them.
+    static func shares(of text: String, among count: Int) -> [String]? {
+        for separator in ["\n", ";", " / ", "|", " en ", " and ", " & ", "/", ","] {
+            let parts = text.components(separatedBy: separator).map { $0.trimmed }.filter { !$0.isEmpty }
+            if parts.count == count, parts.allSatisfy({ $0.count(where: \.isNumber) > 5 || $0.contains("@") }) { return parts }
+        }
+        return nil
+    }
+}
