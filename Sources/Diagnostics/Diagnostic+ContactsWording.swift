@@ -209,8 +209,6 @@ extension Diagnostic {
             .note, .valueMended, at: place, "a spreadsheet took the beginning off “\(shortened(written))”, which is read as \(telephone)")
     }
 
-    }
-
     package static func olderDate(_ date: String, than known: String, of contact: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             .note, .valueNotUsed, at: place, "\(contact) was confirmed on \(known), so the older date \(date) is not taken")

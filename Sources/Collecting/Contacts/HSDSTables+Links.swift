@@ -54,7 +54,8 @@ extension HSDSTables {
     /// An organisation's own number: of none of its contacts or services.
     func telephone(ofOrganization id: String) -> String? {
         attribute("telephone", of: id)
-            ?? number(in: open(rows("phone", "organization_id", id)).filter { $0["service_id"].isEmpty && $0["service_at_location_id"].isEmpty })
+            ?? number(
+                in: open(rows("phone", "organization_id", id)).filter { $0["service_id"].isEmpty && $0["service_at_location_id"].isEmpty })
     }
 
     /// Numbers that are no one person's.
