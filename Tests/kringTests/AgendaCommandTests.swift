@@ -10,9 +10,9 @@ import Testing
         let result = try Program.run(["agenda", "x", "--minutes", "30"], in: folder.path)
         #expect(result.code == 0, "\(result)")
         #expect(result.output.hasPrefix("Gespreksagenda: Netwerk X\n=========================\n\n30 minuten\n"))
-        #expect(result.output.contains("0:05  Werk aan één doel waarin ieders belang past (15 minuten)"))
+        #expect(result.output.contains("0:05  Bespreek eerst wat je wilt en praat daarna pas over de vorm (15 minuten)"))
         #expect(
-            result.output.contains("- Het doel klinkt op twee manieren. Welke zin is van jullie allemaal?\n  Zorg: ‘Iedereen een plek’\n"))
+            result.output.contains("- Wie is aan zet bij deze twee taken?\n  Bij ‘Zoeken’ staat geen partij die aan zet is\n"))
         #expect(result.output.contains("0:20  Afspreken (10 minuten)"))
         #expect(result.output.contains("Voor een volgende keer:"))
     }

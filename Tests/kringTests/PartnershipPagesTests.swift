@@ -61,7 +61,7 @@ import Testing
         "Content/directory/contacts.csv": "naam;organisatie;domein\nJan Bos;politie;veilig\nAnna Vos;zorg;zorg\n",
         "Content/partnerships/x/index.md": profile,
         "Content/cases/een.md":
-            "---\ntitle: Zo ging het\nsummary: Kort.\nfindings: [goal-missing, round-overdue]\n---\nVerhaal.\n",
+            "---\ntitle: Zo ging het\nsummary: Kort.\nfindings: [goal-worded-apart, round-overdue]\n---\nVerhaal.\n",
         "Content/partnerships/leeg/index.md": "---\ntitle: Leeg\n---\n",
     ]
 
@@ -70,7 +70,7 @@ import Testing
         let built = try await BuiltSite(Self.site)
         #expect(built.built.diagnostics.filter { $0.severity == .error }.isEmpty)
         let page = try built.page("partnerships/x/findings.html")
-        #expect(page.contains("id=\"finding-goal-missing\""))
+        #expect(page.contains("id=\"finding-goal-worded-apart\""))
         #expect(page.contains("<a href=\"index.html#goal\">Zorg: ‘Iedereen een plek’</a>"))
         #expect(page.contains("<a href=\"https://git.example.nl/x/Content/partnerships/x/index.md#L6\">index.md, regel 6</a>"))
         #expect(page.contains("<a href=\"../../cases/een.html\">Zo ging het</a>"))
@@ -99,7 +99,7 @@ import Testing
 
     @Test func linksACaseToThePartnershipsThatItLooksLike() async throws {
         let page = try await BuiltSite(Self.site).page("cases/een.html")
-        #expect(page.contains("<a href=\"../partnerships/x/findings.html#finding-goal-missing\">Netwerk X</a>"))
+        #expect(page.contains("<a href=\"../partnerships/x/findings.html#finding-goal-worded-apart\">Netwerk X</a>"))
         #expect(page.contains("nu bij geen van de netwerken op deze site"))
     }
 
