@@ -46,8 +46,8 @@ struct SurveyHeading {
     /// Whether one of the columns is an indicator.
     var hasIndicator: Bool { columns.contains { $0.meaning.isIndicator } }
 
-    /// For each column what stands above it, where it can tell what a row is.
-    var marking: [[String]] { columns.map { $0.meaning == .notPlaced ? $0.headings : [] } }
+    /// For each column what stands above it, where it can tell what a row is, or which tool wrote it.
+    var marking: [[String]] { columns.map { $0.meaning == .notPlaced || $0.meaning == .respondent ? $0.headings : [] } }
 
     private static func meaning(
         of cells: [CSVTable.Cell], names: IndicatorNames, target: TargetRound, file: inout CollectedFile

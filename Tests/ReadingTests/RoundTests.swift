@@ -132,7 +132,7 @@ import Testing
     /// A second file of a round's answers, with other names for the same people.
     @Test(
         arguments: [
-            ("2022-05-17-kopie", "r9;4\nr8;3\nr7;1\n", true), ("2022-05-17-kopie", "a;3\nb;4\nc;1\nd;5\n", true),
+            ("2022-05-17-nog-eens", "r9;4\nr8;3\nr7;1\n", true), ("2022-05-17-nog-eens", "a;3\nb;4\nc;1\nd;5\n", true),
             ("2022-06-01", "a;1\nb;4\nc;3\n", true), ("2022-06-01", "a;1\nb;4\nc;3\nd;2\n", false),
             ("2022-05-17-twee", "a;1\nb;4\n", false),
             ("2022-05-17-twee", "a;1\nb;4\nc;4\n", false),
