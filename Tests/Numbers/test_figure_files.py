@@ -72,7 +72,8 @@ def test_has_three_files_for_each_figure_of_a_round(random_site):
             held = {one["dimension"] for one in data.get("context", []) if one["n"]}
             expected |= {f"context-{top.id}" for top in partnership.instrument.dimensions if held & {one.id for one in top.with_parts}}
             expected |= {"dots-divided"} if sum(top["agreement"] is not None for top in tops) > 1 else set()
-            expected |= {"divided"} if len(agreed) > 1 else set()
+            # On what everyone answers alike nobody is divided.
+            expected |= {"divided"} if len(agreed) > 1 and any(one["agreement"] < 1 - 1e-9 for one in agreed) else set()
             expected |= {"model"} if partnership.instrument.gate else set()
             expected |= {"quadrant"} if axes and not any("withheld" in axes[axis.id] for axis in partnership.instrument.axes) else set()
             expected |= {
