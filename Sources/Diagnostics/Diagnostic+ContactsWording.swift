@@ -204,6 +204,13 @@ extension Diagnostic {
             suggestion: "write above it what it holds, if it is to be used")
     }
 
+    package static func extensionAlone(_ text: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .warning, .valueNotUsed, at: place,
+            "“\(shortened(text))” is an extension, and the row has no single number at work to put it behind; it is not taken",
+            suggestion: "write it behind its number: 010 000 01 12 tst 3")
+    }
+
     package static func zeroPutBack(_ written: String, as telephone: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             .note, .valueMended, at: place, "a spreadsheet took the beginning off “\(shortened(written))”, which is read as \(telephone)")

@@ -80,6 +80,7 @@ extension ContactHeading {
             workphone businessphonenumber telefoonnummerwerk doorkiesnummer doorkies vast vastnummer vasttelefoonnummer vastetelefoon telefoonvast directnummer
             """
         ),
+        (.extensionNumber, "toestel toestelnummer toestelnr toestelno extensie extension ext tst intern internnummer doorkiescode"),
         (
             .mobile,
             """

@@ -13,6 +13,8 @@ enum ContactHeading: Hashable {
     case labels
     /// A number that is taken where there is no other.
     case mobile
+    /// What is dialled after the number at work.
+    case extensionNumber
     case organisation(OrganisationField)
     /// The edition that a field is kept to: `uitgave telefoon`.
     case edition(of: ContactField)

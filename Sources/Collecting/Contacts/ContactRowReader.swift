@@ -14,6 +14,7 @@ struct ContactRowReader {
     private var name = (prefix: "", first: "", initials: "", infix: "", last: "", suffix: "")
     /// Numbers to call, with how well each serves.
     private var numbers: [(rank: Int, text: String, place: SourcePlace)] = []
+    private var extensionNumber: (text: String, place: SourcePlace)?
     /// As they stand, for sharing them among several people.
     private var written: [ContactField: String] = [:]
 
@@ -47,6 +48,9 @@ struct ContactRowReader {
         switch meaning {
         case .field(.telephone): takeNumber(ContactValue.plain(cell.text), rank: 0, kind: kind, at: cell.place)
         case .mobile: takeNumber(text, rank: 2, kind: kind, at: cell.place)
+        // Some write a whole number there.
+        case .extensionNumber where text.count(where: \.isNumber) > 7: takeNumber(text, rank: 0, kind: kind, at: cell.place)
+        case .extensionNumber: extensionNumber = (text, cell.place)
         case .field(.email): takeAddress(text, kind: kind, at: cell.place)
         case .field(let field) where field.isList: contact.add(field, ContactValue.list(cell.text), at: cell.place)
         case .labels: takeLabels(text, at: cell.place)
@@ -144,7 +148,23 @@ struct ContactRowReader {
         return infix.isEmpty || infix.count == words.count ? name : (infix + words.dropLast(infix.count)).joined(separator: " ")
     }
 
+    /// Puts an extension that has a column of its own behind the number at work; one without a number to dial first says nothing to others.
+    private mutating func joinExtension() {
+        guard let (text, place) = extensionNumber else { return }
+        let digits = text.filter { $0.isASCII && $0.isNumber }
+        let own = numbers.firstIndex { number in
+            let cell = PhoneNumbers(number.text)
+            return number.rank == 0 && cell.numbers.count == 1 && cell.numbers[0].extensionNumber == nil
+        }
+        guard let own, !digits.isEmpty, digits.count <= 6 else {
+            if !digits.isEmpty { diagnostics.append(.extensionAlone(text, at: place)) }
+            return
+        }
+        numbers[own].text += " tst \(digits)"
+    }
+
     private mutating func finishNumbers() {
+        joinExtension()
         let sorted = numbers.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element)
         if sorted.isEmpty { return }
         written[.telephone] = sorted.map(\.text).joined(separator: "\n")

@@ -65,7 +65,7 @@ private func matchColumns(of sheet: ContactSheet, in result: inout ContactFile, 
         switch column.meaning {
         case .field(let field): result.match(fieldName(field), from: column.name)
         case .firstName, .initials, .infix, .lastName, .prefix, .suffix, .title: result.match(fieldName(.name), from: column.name)
-        case .mobile: result.match(fieldName(.telephone), from: column.name)
+        case .mobile, .extensionNumber: result.match(fieldName(.telephone), from: column.name)
         case .labels: result.match(fieldName(.themes), from: column.name)
         case .organisation(let field): result.match("\(fieldName(.organisation)) (\(field.rawValue))", from: column.name)
         case .edition(let field): result.match("\(fieldName(.edition)) \(fieldName(field))", from: column.name)

@@ -1,11 +1,20 @@
 internal import Model
 
 extension ContactValue {
-    /// Whether a text can be someone's name: an address, a number or marks alone cannot.
+    /// Whether a text can be someone's name: an address, a number, marks alone, or a word for a place that nobody has yet cannot.
     static func isName(_ text: String) -> Bool {
-        text.contains(where: \.isLetter) && !(text.contains("@") && !text.contains(" "))
+        let folded = foldedForMatching(text, separator: " ")
+        if nobodys.contains(folded) || ["vacature ", "vacant ", "vacancy "].contains(where: folded.hasPrefix) { return false }
+        return text.contains(where: \.isLetter) && !(text.contains("@") && !text.contains(" "))
             && text.count(where: \.isLetter) >= text.count(where: \.isNumber)
     }
+
+    /// What people write for a place that is to be filled, folded.
+    private static let nobodys: Set<String> = [
+        "vacature", "vacant", "vacancy", "nn", "n n", "nnb", "n n b", "ntb", "n t b", "ntbd", "tbd", "tba", "t b d", "nader te bepalen",
+        "nog te bepalen", "nog onbekend", "nog in te vullen", "nog niet bekend", "nog niet ingevuld", "volgt", "volgt nog", "wisselend",
+        "diverse", "diversen", "onbekend", "geen", "niemand", "nvt", "n v t", "unknown", "to be announced", "to be determined",
+    ]
 
     /// Numbers in one cell, each once, as people write them beside each other; nil where there is none.
     static func joined(_ numbers: [String]) -> String? {

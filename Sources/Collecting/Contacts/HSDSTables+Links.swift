@@ -23,10 +23,11 @@ extension HSDSTables {
         links.serviceAtLocation = find(&links, "service_at_location")
         links.service = find(&links, "service") ?? links.serviceAtLocation.flatMap { row("service", $0["service_id"]) }
         links.location = find(&links, "location") ?? links.serviceAtLocation.flatMap { row("location", $0["location_id"]) }
-        // Of a location where one service is, that is the contact's.
+        // Of a location where one service is, that is the contact's; but not of a host that only lends the place.
         if links.service == nil, let location = links.location {
             let services = Set(rows("service_at_location", "location_id", location["id"]).map { $0["service_id"] })
-            if services.count == 1, let only = services.first, own == nil || row("service", only)?["organization_id"] == own?["id"] {
+            let host = own ?? row("organization", location["organization_id"])
+            if services.count == 1, let only = services.first, host == nil || row("service", only)?["organization_id"] == host?["id"] {
                 links.service = row("service", only)
             }
         }

@@ -41,6 +41,28 @@ import Testing
         #expect(file.diagnostics.map(\.identifier) == [.valueNotUsed])
     }
 
+    /// An extension in a column of its own belongs to the number at work, never to a mobile one.
+    @Test(
+        arguments: [
+            ("010 000 01 12;06 0000 00 01;34", "010 000 01 12 tst 34 / 06 0000 00 01", 0),
+            ("010 000 01 12;;tst. 34", "010 000 01 12 tst 34", 0),
+            ("010 000 01 12;;010 000 01 13", "010 000 01 12 / 010 000 01 13", 0), ("010 000 01 12;;-", "010 000 01 12", 0),
+            ("010 000 01 12 tst 5;;34", "010 000 01 12 tst 5", 1), (";06 0000 00 01;34", "06 0000 00 01", 1), (";;34", nil, 1),
+        ] as [(String, String?, Int)])
+    func putsExtensionBehindItsNumber(cells: String, telephone: String?, problems: Int) {
+        let file = read("naam;telefoon;mobiel;toestel\nJan Bos;\(cells)\n")
+        #expect(file.contacts.map { $0.text(.telephone) } == [telephone])
+        #expect(file.diagnostics.map(\.identifier) == Array(repeating: .valueNotUsed, count: problems))
+    }
+
+    /// A place that is to be filled is nobody, and its row is told.
+    @Test(arguments: ["vacature", "Vacature wijkagent", "N.N.", "n.t.b.", "nader te bepalen", "wisselend"])
+    func namesPlaceOfNobody(name: String) {
+        let file = read("naam;organisatie;telefoon\n\(name);Politie;010 000 01 12\nNina Nader;Politie;010 000 01 13\n")
+        #expect(file.contacts.map { $0.text(.name) } == ["Nina Nader"])
+        #expect(file.diagnostics.map(\.identifier) == [.rowNotUsed])
+    }
+
     @Test func passesOverWhatIsNoContact() {
         let file = read(
             "naam;organisatie;functie\nPolitie;;\nJan Bos;Politie;Wijkagent\nnaam;organisatie;functie\n;;\nTotaal;1;\n;Politie;x\n")

@@ -29,6 +29,15 @@ import Testing
         #expect(file.diagnostics.isEmpty)
     }
 
+    /// Whoever works at a place is of the organisation of that place, not of the one that offers its service there.
+    @Test func keepsHostOfLocationApartFromItsGuest() throws {
+        let file = try read([
+            "organization.csv": Self.organization, "service.csv": Self.service, "location.csv": "id,organization_id,name\nl1,o2,Huis\n",
+            "service_at_location.csv": "id,service_id,location_id\nsl1,s1,l1\n", "contact.csv": "id,location_id,name\nc1,l1,Anneke Vos\n",
+        ])
+        #expect(file.contacts.map { $0.text(.organisation) } == ["Ander"])
+    }
+
     @Test(arguments: [
         ("contact_id", "c1"), ("service_id", "s1"), ("service_at_location_id", "sl1"), ("location_id", "l1"),
     ])
