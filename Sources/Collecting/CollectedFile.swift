@@ -68,9 +68,6 @@ package struct CollectedFile: Sendable {
         if isFull, diagnostic.severity != .error || hasErrors { untoldCount += 1 } else { diagnostics.append(diagnostic) }
     }
 
-    /// Counts problems of which others of their kind are told.
-    mutating func leaveUntold(_ count: Int) { untoldCount += count }
-
     /// Takes a response over, unless it is empty.
     mutating func take(_ response: IncomingResponse) {
         responseCount += 1

@@ -8,11 +8,9 @@ extension Diagnostic {
     package static func answersOffScale(
         _ answers: [String], min: Int, max: Int, in cells: CellList, suggestion: String, at place: SourcePlace
     ) -> Diagnostic {
-        let shown = answers.prefix(8).map { "“\(clipped($0))”" }
-        let more = answers.count > 8 ? " and \(answers.count - 8) more" : ""
         return Diagnostic(
             .error, .answerOffScale, at: place,
-            (answers.count > 1 ? "the answers \(shown.joined(separator: ", "))\(more) are" : "the answer \(shown.joined()) is")
+            (answers.count > 1 ? "the answers \(list(answers)) are" : "the answer \(list(answers)) is")
                 + " off the scale of \(min) to \(max)\(cells.text)", suggestion: suggestion)
     }
 

@@ -47,8 +47,8 @@ extension Diagnostic {
     }
 
     package static func featuresWithoutName(_ numbers: [Int], properties: [String], at place: SourcePlace) -> Diagnostic {
-        let which = numbers.prefix(6).map(String.init).joined(separator: ", ") + (numbers.count > 6 ? " and \(numbers.count - 6) more" : "")
-        let known = properties.isEmpty ? "it has no properties" : "it has \(shortNames(properties))"
+        let which = firstFew(numbers.map(String.init), most: 6)
+        let known = properties.isEmpty ? "it has no properties" : "it has \(firstFew(properties.sorted(), most: 8))"
         return Diagnostic(
             .warning, .areaLeftOut, at: place,
             numbers.count == 1
@@ -118,11 +118,5 @@ extension Diagnostic {
 
     private static func counted(_ count: Int, _ one: String, _ many: String) -> String { count == 1 ? "1 \(one)" : "\(count) \(many)" }
 
-    private static func listed(_ names: [String]) -> String {
-        names.prefix(5).joined(separator: ", ") + (names.count > 5 ? " and \(names.count - 5) more" : "")
-    }
-
-    private static func shortNames(_ names: [String]) -> String {
-        names.sorted().prefix(8).joined(separator: ", ") + (names.count > 8 ? " and \(names.count - 8) more" : "")
-    }
+    private static func listed(_ names: [String]) -> String { firstFew(names, most: 5) }
 }

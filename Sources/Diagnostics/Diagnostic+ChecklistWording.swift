@@ -98,10 +98,4 @@ extension Diagnostic {
             "this note holds nine digits that pass the test of a citizen service number (BSN), which has no place in a checklist",
             suggestion: "take it out of the note, or import without --notes")
     }
-
-    /// At most a line's worth of a text that someone else wrote.
-    private static func shortened(_ text: String) -> String {
-        let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
-        return line.count > 80 ? line.prefix(79) + "…" : line
-    }
 }

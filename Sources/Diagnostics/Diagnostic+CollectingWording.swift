@@ -113,7 +113,7 @@ extension Diagnostic {
     ///   - numbers: the pseudonyms in this file that are taken.
     ///   - other: where the first of them is.
     package static func numberedAlike(_ numbers: [String], other: SourcePlace, at place: SourcePlace) -> Diagnostic {
-        let shown = numbers.prefix(6).joined(separator: ", ") + (numbers.count > 6 ? " and \(numbers.count - 6) more" : "")
+        let shown = firstFew(numbers, most: 6)
         let line = other.line > 0 ? ":\(other.line)" : ""
         return Diagnostic(
             .error, .duplicateResponse, at: place,
@@ -143,16 +143,5 @@ extension Diagnostic {
             .error, .citizenServiceNumber, at: place,
             "these nine digits pass the test of a citizen service number (BSN), which has no place among answers",
             suggestion: "take it out; if it is a code, give this respondent another one")
-    }
-
-    static func list(_ names: [String]) -> String {
-        let shown = names.prefix(8).map { "“\(clipped($0))”" }.joined(separator: ", ")
-        return names.count > 8 ? "\(shown) and \(names.count - 8) more" : shown
-    }
-
-    /// At most a line's worth of a text that someone else wrote.
-    static func clipped(_ text: String) -> String {
-        let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
-        return line.count > 60 ? line.prefix(59) + "…" : line
     }
 }

@@ -277,10 +277,4 @@ extension Diagnostic {
     package static func moreContactProblems(_ count: Int, at place: SourcePlace) -> Diagnostic {
         Diagnostic(.note, .contactFile, at: place, "this file has \(count) more problems than are told here")
     }
-
-    /// At most a line's worth of a text that someone else wrote.
-    private static func shortened(_ text: String) -> String {
-        let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
-        return line.count > 80 ? line.prefix(79) + "…" : line
-    }
 }

@@ -70,21 +70,21 @@ extension Diagnostic {
     package static func tableWidths(header: Int, delimiter: Int, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             .warning, .badTable, at: place,
-            "this table stays plain text: its heading has \(count(header, "cell")), the line below it \(delimiter)",
+            "this table stays plain text: its heading has \(counted(header, "cell")), the line below it \(delimiter)",
             suggestion: "give both lines as many cells")
     }
 
     package static func tableRow(cells: Int, columns: Int, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             .warning, .badTable, at: place,
-            "this row has \(count(cells, "cell")), its table \(count(columns, "column")): the rest is left out",
+            "this row has \(counted(cells, "cell")), its table \(counted(columns, "column")): the rest is left out",
             suggestion: "write \\| for a bar inside a cell")
     }
 
     package static func shallowItem(spaces: Int, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             .warning, .brokenList, at: place, "this item is indented, and still lies beside the one above it, not within it",
-            suggestion: "indent it by \(count(spaces, "space")) to lie within, or by as many as the one above to lie beside it")
+            suggestion: "indent it by \(counted(spaces, "space")) to lie within, or by as many as the one above to lie beside it")
     }
 
     package static func renumbered(_ number: Int, as shown: Int, at place: SourcePlace) -> Diagnostic {
@@ -152,9 +152,5 @@ extension Diagnostic {
 
     private static func didYouMean(_ name: String?) -> String? {
         name.map { "did you mean “\($0)”?" }
-    }
-
-    private static func count(_ number: Int, _ noun: String) -> String {
-        number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
     }
 }

@@ -35,9 +35,7 @@ extension Diagnostic {
     }
 
     private static func notLinked(_ text: String, _ problem: String, suggestion: String, at place: SourcePlace) -> Diagnostic {
-        let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
-        let shown = line.count > 80 ? line.prefix(79) + "…" : line
-        return Diagnostic(
-            .warning, .notLinked, at: place, "“\(shown)” \(problem), so it is shown and not linked", suggestion: suggestion)
+        Diagnostic(
+            .warning, .notLinked, at: place, "“\(shortened(text))” \(problem), so it is shown and not linked", suggestion: suggestion)
     }
 }

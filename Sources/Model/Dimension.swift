@@ -53,9 +53,6 @@ package struct Dimension: Hashable, Sendable {
     /// Those that make up its score.
     package var scoredIndicators: [Indicator] { allIndicators.filter { !$0.isContext } }
 
-    /// Those that are shown beside it and not scored.
-    package var contextIndicators: [Indicator] { allIndicators.filter(\.isContext) }
-
     /// This dimension and everything under it, each before what it holds.
     package var withNested: [Dimension] {
         [self] + dimensions.flatMap(\.withNested)

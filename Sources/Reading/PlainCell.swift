@@ -2,11 +2,19 @@ extension String {
     /// What a cell says, without the marks with which a spreadsheet or a survey tool keeps it as text: `="4"`, `'4`, `<b>Eens</b>`,
     /// `Eens&nbsp;`.
     package var plainCell: String {
-        var text = trimmed
-        if text.hasPrefix("=\""), text.hasSuffix("\""), text.count > 2 { text = String(text.dropFirst(2).dropLast()).trimmed }
-        if text.first == "'", text.dropFirst().first?.isNumber == true { text.removeFirst() }
+        let text = withoutTextMark.trimmed
         guard text.contains("<") || text.contains("&") else { return text }
         return text.withoutMarkup.trimmed
+    }
+
+    /// What a spreadsheet's cell says that was kept as text by a formula or an apostrophe: `="0100000131"`, `'0100000131`.
+    package var withoutTextMark: String {
+        let text = trimmed
+        if text.hasPrefix("=\""), text.hasSuffix("\""), text.count > 2 {
+            return String(text.dropFirst(2).dropLast()).replacing("\"\"", with: "\"")
+        }
+        if text.first == "'", text.dropFirst().first.map({ $0.isNumber || "+=-@".contains($0) }) == true { return String(text.dropFirst()) }
+        return self
     }
 
     /// With the wide digits of East Asian keyboards as ordinary ones.

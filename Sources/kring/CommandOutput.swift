@@ -41,8 +41,3 @@ struct CommandOutput {
         FileHandle.standardError.write(Data("error: \(problem)\n".utf8))
     }
 }
-
-/// `1 page`, `2 pages`.
-func counted(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)\(number == 1 ? "" : "s")"
-}

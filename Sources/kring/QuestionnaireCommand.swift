@@ -71,7 +71,7 @@ struct QuestionnaireCommand: AsyncParsableCommand {
         }
         if round.questionnaire == nil { warn("note: the day of this round has gone by, and it has answers: the site no longer offers it") }
         let statements = round.result.instrument.askedIndicators.count
-        FileHandle.standardOutput.write(Data("\(target): \(statements) statement\(statements == 1 ? "" : "s")\n".utf8))
+        FileHandle.standardOutput.write(Data("\(target): \(counted(statements, "statement"))\n".utf8))
     }
 
     private func round(_ round: String, of partnership: PartnershipPlan) throws -> RoundPlan {

@@ -79,7 +79,7 @@ import Testing
         var log = ReadingLog()
         let instrument = try #require(readBuiltInInstruments(log: &log).first { $0.slug == Slug("vertrouwen-en-samenwerking") })
         // Beside them it is asked whether a competence is valued; that means are unequal is one of the 51, and context.
-        let context = instrument.dimensions.flatMap(\.contextIndicators).map(\.id.text)
+        let context = instrument.dimensions.flatMap(\.allIndicators).filter(\.isContext).map(\.id.text)
         #expect(context == ["vertrouwen-waarde", "samenwerking-ongelijk"])
         #expect(instrument.dimensions.map(\.allIndicators.count) == [11 + 1, 9, 7, 6, 6, 12])
         #expect(instrument.dimensions.map(\.scoredIndicators.count) == [11, 8, 7, 6, 6, 12])

@@ -42,9 +42,10 @@ private func digests(of kind: PublicationRecord.Kind, _ values: [String: String?
     }
 }
 
-/// Eight hexadecimal digits that tell texts apart (FNV-1a, 64 bits folded to 32); they hide nothing.
+/// Eight hexadecimal digits that tell texts apart (a sum of 64 bits folded to 32); they hide nothing.
 func digest(of text: String) -> String {
-    let hash = text.utf8.reduce(UInt64(0xCBF2_9CE4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    var text = text
+    let hash = text.withUTF8 { contentSum(of: $0) }
     let hex = String(UInt32(truncatingIfNeeded: hash ^ (hash >> 32)), radix: 16)
     return String(repeating: "0", count: 8 - hex.count) + hex
 }

@@ -97,7 +97,7 @@ struct ContactMatching {
     /// The positions of those whom a row may be about when that is not clear.
     func mentions(of row: IncomingContact) -> [Int] {
         (byName[foldedForMatching(row.text(.name) ?? "", separator: " ")] ?? [])
-            + (row.text(.email).flatMap { byEmail[$0.lowercased()] } ?? [])
+            + (Self.address(of: row).flatMap { byEmail[$0] } ?? [])
     }
 
     private func unknown(_ slug: String, _ row: IncomingContact, _ report: (Diagnostic) -> Void) -> Match {

@@ -33,17 +33,17 @@ extension ContactMerge {
             people.append(Person(position: position, row: row, organisation: organisation, slug: Slug(row.text(.slug) ?? "")))
         }
         // What a later row tells may show that an earlier one is of the same person.
+        var joined: Set<Int> = []
         for index in people.indices.reversed() where people[index].position == nil && people[index].organisation == nil {
             let row = people[index].row
             let name = PersonName(row.text(.name) ?? "")
-            let others = people.indices.filter {
-                $0 != index && people[$0].position == nil && PersonName(people[$0].name).familyKey == name.familyKey
-            }
+            let others = (newcomers[name.familyKey] ?? []).filter { $0 != index && !joined.contains($0) }
             guard let same = newcomer(row, nil, name, among: others) else { continue }
             report(.rowsOfOnePerson(people[same].name, other: people[same].row.place, at: row.place))
             merge(row, into: same)
-            people.remove(at: index)
+            joined.insert(index)
         }
+        people = people.indices.filter { !joined.contains($0) }.map { people[$0] }
     }
 
     /// Someone new whom a row is about as well: of one name, where only one of both says the organisation or both share a number or an

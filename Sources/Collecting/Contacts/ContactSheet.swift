@@ -65,7 +65,7 @@ struct ContactSheet {
         }
         return row.map { cell in
             var cell = cell
-            cell.text = ContactValue.withoutTextMark(cell.text)
+            cell.text = cell.text.withoutTextMark
             return cell
         }
     }

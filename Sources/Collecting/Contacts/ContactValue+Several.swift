@@ -25,16 +25,6 @@ extension ContactValue {
 
     private static let numberSeparator = " / "
 
-    /// What a spreadsheet's cell says that was kept as text by a formula or an apostrophe: `="0100000131"`, `'0100000131`.
-    static func withoutTextMark(_ cell: String) -> String {
-        let text = cell.trimmed
-        if text.hasPrefix("=\""), text.hasSuffix("\""), text.count > 2 {
-            return String(text.dropFirst(2).dropLast()).replacing("\"\"", with: "\"")
-        }
-        if text.first == "'", text.dropFirst().first.map({ $0.isNumber || "+=-@".contains($0) }) == true { return String(text.dropFirst()) }
-        return cell
-    }
-
     /// What a cell with several of a kind in it says, as Google writes them: between ` ::: `.
     static func isInSeveralParts(_ text: String) -> [String]? {
         guard text.contains(":::") else { return nil }

@@ -10,12 +10,9 @@ package struct EmailAddress: Hashable, Sendable {
     /// Something, one @, and a host with a dot in it; no spaces, brackets or quotation marks.
     package init?(_ text: String, name: String? = nil) {
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-        guard parts.count == 2, Self.isDotted(parts[0]), parts[0].count <= 64, text.utf8.count <= 254 else { return nil }
-        let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)
-        let areLabels = labels.allSatisfy { label in
-            !label.isEmpty && label.first != "-" && label.last != "-" && label.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" }
+        guard parts.count == 2, Self.isDotted(parts[0]), parts[0].count <= 64, text.utf8.count <= 254, isHostName(parts[1]) else {
+            return nil
         }
-        guard labels.count > 1, areLabels, let last = labels.last, last.count > 1, last.contains(where: \.isLetter) else { return nil }
         self.text = text
         self.name = name
     }
@@ -31,6 +28,7 @@ package struct EmailAddress: Hashable, Sendable {
 
 /// What a cell for e-mail addresses holds: none, one or several, and what is no address as text.
 package struct EmailAddresses: Hashable, Sendable {
+    /// A piece of the cell.
     package enum Part: Hashable, Sendable {
         case address(EmailAddress)
         case text(String)
@@ -41,6 +39,7 @@ package struct EmailAddresses: Hashable, Sendable {
     /// In the order of the cell.
     package let parts: [Part]
 
+    /// Those of its parts that are one, in the order of the cell.
     package var addresses: [EmailAddress] {
         parts.compactMap { if case .address(let address) = $0 { address } else { nil } }
     }
@@ -67,9 +66,8 @@ package struct EmailAddresses: Hashable, Sendable {
     /// Reads a cell as people fill it in: `Jan <jan@x.nl>; info@x.nl`, `mailto:jan@x.nl`, one below the other.
     package init(_ written: String) {
         self.written = written
-        let plain = String(String.UnicodeScalarView(written.unicodeScalars.filter { $0.properties.generalCategory != .format }))
         var parts: [Part] = []
-        for piece in Self.pieces(of: plain) { parts += Self.parts(of: piece) }
+        for piece in Self.pieces(of: written.withoutFormatCharacters) { parts += Self.parts(of: piece) }
         self.parts = parts
     }
 
@@ -146,19 +144,4 @@ package struct EmailAddresses: Hashable, Sendable {
         let isFilling = ["", "en", "of", "and", "or", "&", "/", "e-mail", "email", "mail", "mailto", "-", "+"].contains(text.lowercased())
         return isFilling ? nil : text
     }
-}
-
-/// A text in which only letters and digits of ASCII, and the characters that are named, stand as they are.
-func percentEncodedPart(_ text: String, keeping kept: String) -> String {
-    let digits = Array("0123456789ABCDEF".utf8)
-    var result: [UInt8] = []
-    for byte in text.utf8 {
-        let isPlain = (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-        if isPlain || kept.utf8.contains(byte) {
-            result.append(byte)
-        } else {
-            result += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-        }
-    }
-    return String(decoding: result, as: UTF8.self)
 }

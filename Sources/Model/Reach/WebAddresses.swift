@@ -26,19 +26,14 @@ package struct WebAddress: Hashable, Sendable {
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)
         guard let name = parts.first, parts.count <= 2 else { return false }
         if parts.count == 2, !(1...5).contains(parts[1].count) || !parts[1].allSatisfy({ $0.isASCII && $0.isNumber }) { return false }
-        let labels = name.split(separator: ".", omittingEmptySubsequences: false)
-        let areLabels = labels.allSatisfy { label in
-            !label.isEmpty && label.count <= 63 && label.first != "-" && label.last != "-"
-                && label.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
-        }
-        guard labels.count > 1, areLabels, let last = labels.last else { return false }
-        let isNumbers = labels.count == 4 && labels.allSatisfy { UInt8($0) != nil }
-        return isNumbers || last.count > 1 && last.contains(where: \.isLetter)
+        let numbers = name.split(separator: ".", omittingEmptySubsequences: false).map { $0.allSatisfy(\.isNumber) ? UInt8($0) : nil }
+        return numbers.count == 4 && !numbers.contains(nil) || isHostName(name, taking: "_")
     }
 }
 
 /// What a cell for websites holds: none, one or several, and what is no address as text.
 package struct WebAddresses: Hashable, Sendable {
+    /// A piece of the cell.
     package enum Part: Hashable, Sendable {
         case address(WebAddress)
         case text(String)
@@ -46,8 +41,10 @@ package struct WebAddresses: Hashable, Sendable {
 
     /// As the author wrote it.
     package let written: String
+    /// In the order of the cell.
     package let parts: [Part]
 
+    /// Those of its parts that are one, in the order of the cell.
     package var addresses: [WebAddress] {
         parts.compactMap { if case .address(let address) = $0 { address } else { nil } }
     }
@@ -62,7 +59,7 @@ package struct WebAddresses: Hashable, Sendable {
     /// Reads a cell as people fill it in: with or without a scheme, several between spaces, commas or line ends, words around them.
     package init(_ written: String) {
         self.written = written
-        let plain = String(String.UnicodeScalarView(written.unicodeScalars.filter { $0.properties.generalCategory != .format }))
+        let plain = written.withoutFormatCharacters
         if let whole = WebAddress(plain.trimmingSpaces) {
             parts = [.address(whole)]
             return

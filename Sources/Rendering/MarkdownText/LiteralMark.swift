@@ -47,7 +47,7 @@ struct LiteralMark: Equatable {
                 index = end + 1
                 continue
             }
-            guard text[index] == "]", let open = text[..<index].lastIndex(of: "["), index - open < 300 else {
+            guard text[index] == "]", let open = text[max(0, index - 299)..<index].lastIndex(of: "[") else {
                 if text[index] == ")", let mark = reversed(in: text, at: index) { marks.append(mark) }
                 continue
             }
@@ -174,9 +174,13 @@ struct LiteralMark: Equatable {
             let mark = Array(open)
             var index = 0
             while index + mark.count < text.count {
-                guard text[index] == mark[0], text[index...].starts(with: mark), let end = end(close, in: text, from: index + mark.count)
-                else {
+                guard text[index] == mark[0], text[index...].starts(with: mark) else {
                     index += 1
+                    continue
+                }
+                // What this line does not close here, it closes nowhere behind it either.
+                guard let end = end(close, in: text, from: index + mark.count) else {
+                    index = text[index...].firstIndex(of: "\n") ?? text.count
                     continue
                 }
                 let inner = String(text[(index + mark.count)..<end])
