@@ -58,7 +58,9 @@ extension Diagnostic {
     package static func unknownKey(_ key: String, known: [String], at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             .error, .unknownKey, at: place, "unknown key “\(key)”",
-            suggestion: didYouMean(key, known) ?? "known keys here: \(known.joined(separator: ", "))")
+            suggestion: didYouMean(key, known)
+                ?? "known keys here: \(known.enumerated().filter { !known[..<$0.offset].contains($0.element) }.map(\.element).joined(separator: ", "))"
+        )
     }
 
     /// A `#` that takes the rest of a line out of a text, or all of it.

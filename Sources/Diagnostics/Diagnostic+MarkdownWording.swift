@@ -81,6 +81,12 @@ extension Diagnostic {
             suggestion: "write \\| for a bar inside a cell")
     }
 
+    package static func textAsRow(_ text: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .warning, .badTable, at: place, "“\(text.prefix(40))\(text.count > 40 ? "…" : "")” becomes a row of the table above it",
+            suggestion: "leave a line blank below the table; begin a row that is short with |")
+    }
+
     package static func shallowItem(spaces: Int, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             .warning, .brokenList, at: place, "this item is indented, and still lies beside the one above it, not within it",

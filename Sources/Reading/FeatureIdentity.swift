@@ -99,6 +99,6 @@ struct FeatureIdentity {
 
     private static let otherNameKeys = [
         "gebiedsnaam", "gebiednaam", "gebied", "gen", "launame", "nutsname", "shapename", "title", "titel", "label", "postcode", "pc4code",
-        "pc4",
+        "pc4", "postcode4", "naamnl", "namenl",
     ]
 }

@@ -14,11 +14,17 @@ func readGeoJSON(_ file: TextFile, log: inout ReadingLog) -> [RawArea] {
     for (number, feature) in features.enumerated() {
         let properties = FeatureProperties(feature?["properties"] as? [String: Any] ?? [:])
         guard feature != nil, let identity = FeatureIdentity(properties) else {
+            if feature != nil, let reason = water.reasonToLeaveOut(properties, code: nil) {
+                // The water of a municipality often has a code and no name.
+                let code = FeatureLevel.allCases.reversed().lazy.compactMap { properties.text($0.codeKeys) }.first
+                map.leaveOut(code ?? "\(number + 1)", because: reason, at: places.place(of: number, name: nil))
+                continue
+            }
             map.skip(number, properties: properties, at: places.place(of: number, name: nil))
             continue
         }
         let place = places.place(of: number, name: identity.name)
-        if let reason = water.reasonToLeaveOut(properties, identity) {
+        if let reason = water.reasonToLeaveOut(properties, code: identity.code) {
             map.leaveOut(identity.name, because: reason, at: place)
             continue
         }

@@ -120,7 +120,7 @@ struct SiteParts: Sendable {
         _ file: TextFile, _ kind: String, _ title: String, _ text: MarkdownText, _ mayBeEmpty: Bool, _ place: SourcePlace
     ) {
         written.append(WrittenPage(file, kind: kind, title: title, body: text, place: place))
-        if !mayBeEmpty, text.text.trimmed.isEmpty { log.report(.emptyPage(kind, at: place)) }
+        if !mayBeEmpty, hasNothingToRead(text.text) { log.report(.emptyPage(kind, at: place)) }
     }
 
     private mutating func readPage(_ file: TextFile, path: String) {
@@ -137,7 +137,11 @@ struct SiteParts: Sendable {
         case .partnership(let name):
             partnershipIndexes.insert(name)
             partnerships[name] = readPartnership(file, name: name, log: &log)
-            if partnerships[name] == nil { unread.append(file.path) }
+            if let partnership = partnerships[name] {
+                note(file, "partnership", partnership.title, partnership.text, true, partnership.place)
+            } else {
+                unread.append(file.path)
+            }
         case .rules(let name):
             partnershipFiles[name] = partnershipFiles[name] ?? file.path
             rules[name] = readChecklist(file, as: .rules, log: &log)

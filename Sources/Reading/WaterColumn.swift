@@ -21,8 +21,8 @@ struct WaterColumn {
     }
 
     /// Why a row is no area of anyone's; nil for land.
-    func reasonToLeaveOut(_ properties: FeatureProperties, _ identity: FeatureIdentity) -> LeftOutReason? {
-        if let code = identity.code, FeatureLevel(code: code) != nil, Self.codesAbroad.contains(where: code.dropFirst(2).hasPrefix) {
+    func reasonToLeaveOut(_ properties: FeatureProperties, code: String?) -> LeftOutReason? {
+        if let code, FeatureLevel(code: code) != nil, Self.codesAbroad.contains(where: code.dropFirst(2).hasPrefix) {
             return .abroad
         }
         guard isMark, let text = Self.value(properties) else { return nil }

@@ -31,6 +31,14 @@ func yamlRoot(_ text: String, file: String, firstLine: Int, log: inout ReadingLo
             return try Parser(yaml: lines.joined(separator: "\n"), resolver: .basic, encoding: .utf8).singleRoot()
                 ?? .mapping(Node.Mapping([]))
         } catch let error as YamlError {
+            if let (index, mended) = missingSpace(before: error, in: lines) {
+                log.report(
+                    .yamlSyntax(
+                        "no space stands after the colon, so this line is text and no key", suggestion: "write \(mended.trimmed)",
+                        at: place(index + 1, 1)))
+                lines[index] = Substring(mended)
+                continue
+            }
             guard let (index, value) = stumblingBlock(of: error, in: lines) else {
                 log.report(yamlDiagnostic(error, place: place))
                 return nil
@@ -62,6 +70,21 @@ private func stumblingBlock(of error: YamlError, in lines: [Substring]) -> (inde
         if !isClosed { return (number - 1, value) }
     }
     return nil
+}
+
+/// A line `key:value` right above the one on which the parser met a colon it did not expect, with the space that it lacks.
+private func missingSpace(before error: YamlError, in lines: [Substring]) -> (index: Int, mended: String)? {
+    guard let stop = stop(of: error), stop.problem.hasPrefix("mapping values are not allowed") else { return nil }
+    let index = stop.mark.line - 2
+    guard lines.indices.contains(index) else { return nil }
+    let line = lines[index]
+    let start = line.drop { $0 == " " }
+    let key = start.prefix { ($0.isASCII && $0.isLetter) || $0 == "-" }
+    let value = start[key.endIndex...]
+    guard !key.isEmpty, value.first == ":", let first = value.dropFirst().first, first.isLetter || first.isNumber || "\"'".contains(first),
+        !value.contains(": ")
+    else { return nil }
+    return (index, line.prefix(upTo: start.startIndex) + key + ": " + value.dropFirst())
 }
 
 /// Where the value's own trap is: a colon where the parser saw it, anything else where the value begins.
@@ -151,7 +174,7 @@ private func plainWords(for problem: String) -> (summary: String, suggestion: St
     case "mapping keys are not allowed in this context": ("a value cannot begin with ?", "put the value between quotes")
     case "did not find expected comment or line break", "did not find expected chomping or indentation indicators":
         ("> or | at the beginning of a value says that the text stands on the lines below", "put the value between quotes")
-    case "found unknown escape character":
+    case "found unknown escape character", "did not find expected hexdecimal number", "found invalid Unicode character escape code":
         ("a backslash between double quotation marks has a meaning of its own", "put the value between single quotation marks: 'C:\\map'")
     default: ("this is not YAML: \(problem)", nil)
     }

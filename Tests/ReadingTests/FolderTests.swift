@@ -70,6 +70,19 @@ import Testing
         #expect(read.diagnostics.map { String($0.place.file.dropFirst(14)) } == ["b.md", "d.md", "e.md"])
     }
 
+    /// A partnership whose folder was copied: its pages and its rounds would all be published twice.
+    @Test func saysPartnershipThatIsPublishedTwice() async throws {
+        let read = try await site([
+            "Content/site.yaml": "title: Proef\n", "Content/partnerships/x/index.md": "---\ntitle: X\n---\nWie wat doet.\n",
+            "Content/partnerships/x - kopie/index.md": "---\ntitle: X\n---\nWie wat doet.\n",
+            "Content/partnerships/y/index.md": "---\ntitle: x\n---\nAnders.\n",
+            "Content/partnerships/z/index.md": "---\ntitle: Z\n---\n",
+        ])
+        let found = read.diagnostics.filter { $0.identifier == .copiedText }.map(\.place.file)
+        #expect(found == ["Content/partnerships/x - kopie/index.md", "Content/partnerships/y/index.md"])
+        #expect(!read.diagnostics.contains { $0.identifier == .emptyPage })
+    }
+
     @Test func saysRoundThatStandsTwiceOnOneDay() async throws {
         let instrument =
             "title: T\nsource: S\nscale: {min: 1, max: 5}\nthresholds: {floor: 3, challenge: 4}\n"

@@ -142,6 +142,10 @@ import Testing
                 ["A"], ["note area-left-out"]
             ),
             ([#""GM_CODE": "GM0001", "GM_NAAM": "A""#, #""GM_CODE": "GM0998", "GM_NAAM": "Buitenland""#], ["A"], ["note area-left-out"]),
+            (
+                [#""naam": "A", "bu_naam": "A", "water": "NEE""#, #""bu_code": "BU00019997", "bu_naam": "", "water": "JA""#],
+                ["A"], ["note area-left-out"]
+            ),
             ([#""naam": "A", "water": 0"#, #""naam": "B", "water": 1"#], ["A"], ["note area-left-out"]),
             // Hectares of water are no mark.
             ([#""naam": "A", "water": 1"#, #""naam": "B", "water": 12.5"#], ["A", "B"], []),

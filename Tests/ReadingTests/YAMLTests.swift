@@ -11,6 +11,7 @@ import Testing
             ("title: nog een", ["2:1 yaml-syntax"]), ("source: een: twee", ["4:12 yaml-syntax"]), ("themes: [a, b", ["4:9 yaml-syntax"]),
             ("source: \"open", ["4:9 yaml-syntax"]), ("zonder dubbele punt", ["4:1 yaml-syntax"]),
             ("source: **vet**", ["4:9 yaml-syntax"]), ("source: @x", ["4:9 yaml-syntax"]),
+            ("source:geen spatie\nslug: x", ["4:1 yaml-syntax"]), ("source: \"C:\\Users\"", ["4:14 yaml-syntax"]),
         ] as [(String, [String])])
     func reportsTrapWithItsPlace(yaml: String, expected: [String]) {
         #expect(problems(inFrontMatter: yaml) == expected)

@@ -5,8 +5,13 @@ extension Diagnostic {
     static func literalMark(_ kind: LiteralMark.Kind, at place: SourcePlace) -> Diagnostic {
         let (shown, advice) = words(for: kind)
         return Diagnostic(
-            .warning, .literalMark, at: place, "“\(EscapedCharacter.restored(shown))” is printed as it stands",
-            suggestion: EscapedCharacter.restored(advice))
+            .warning, .literalMark, at: place, "“\(shownInWords(shown))” is printed as it stands",
+            suggestion: shownInWords(advice))
+    }
+
+    /// With what an author escaped, and points where other marks stand within.
+    private static func shownInWords(_ text: String) -> String {
+        EscapedCharacter.restored(text).replacing("\u{FFFC}", with: "…")
     }
 
     private static func words(for kind: LiteralMark.Kind) -> (shown: String, advice: String) {
@@ -14,10 +19,21 @@ extension Diagnostic {
         case .link(let text, let address, let isClosed, let isImage):
             let mark = isImage ? "!" : ""
             let shown = "\(mark)[\(text)](\(address)" + (isClosed ? ")" : "")
-            if !isClosed { return (shown, "close the address: \(mark)[\(text)](\(address.prefix { !$0.isWhitespace }))") }
+            if !isClosed {
+                let start = address.prefix { !$0.isWhitespace }
+                return (shown, "close the address, on the same line: \(mark)[\(text)](\(start.isEmpty ? "address" : start))")
+            }
+            if let number = telephoneAddress(address) { return (shown, "write \(mark)[\(text)](\(number))") }
             if address.contains(where: \.isWhitespace) {
                 let title = address.firstRange(of: " \"").map { address[$0.lowerBound...] } ?? ""
-                let path = address.dropLast(title.count)
+                let path = address.dropLast(title.count).drop { $0 == "<" }
+                let curled = path.indices.first {
+                    path[$0].isWhitespace && path[$0...].dropFirst().first.map { "“”„‘’".contains($0) } == true
+                }
+                if title.isEmpty, let curled {
+                    let words = path[curled...].filter { !"“”„‘’".contains($0) }.split(separator: " ").joined(separator: " ")
+                    return (shown, "put the title between straight quotation marks: \(mark)[\(text)](\(path[..<curled]) \"\(words)\")")
+                }
                 return (shown, "put an address with spaces between < and >: \(mark)[\(text)](<\(path)>\(title))")
             }
             return (shown, "a link is [text](address); write \\[ where the bracket is meant")

@@ -47,7 +47,7 @@ struct LiteralMark: Equatable {
                 index = end + 1
                 continue
             }
-            guard text[index] == "]", let open = text[max(0, index - 299)..<index].lastIndex(of: "[") else {
+            guard text[index] == "]", let open = text[max(0, index - 300)..<index].lastIndex(of: "[") else {
                 if text[index] == ")", let mark = reversed(in: text, at: index) { marks.append(mark) }
                 continue
             }
@@ -87,7 +87,7 @@ struct LiteralMark: Equatable {
     }
 
     private static func reversed(in text: [Character], at close: Int) -> LiteralMark? {
-        guard close + 1 < text.count, text[close + 1] == "[", let open = text[..<close].lastIndex(of: "("),
+        guard close + 1 < text.count, text[close + 1] == "[", let open = text[max(0, close - 300)..<close].lastIndex(of: "("),
             let end = end("]", in: text, from: close + 2)
         else { return nil }
         let address = String(text[(close + 2)..<end])
@@ -115,10 +115,12 @@ struct LiteralMark: Equatable {
         return [".md", ".html", ".pdf", ".docx", ".xlsx", ".pptx", ".png", ".jpg", ".jpeg", ".svg"].contains { folded.hasSuffix($0) }
     }
 
+    /// Where a mark closes what began before `start`, on its line and at most some thousand characters on: a book on one line opens many.
     private static func end(_ mark: String, in text: [Character], from start: Int) -> Int? {
         let mark = Array(mark)
+        let limit = min(text.count, start + 1000)
         var index = start
-        while index + mark.count <= text.count, text[index] != "\n" {
+        while index + mark.count <= limit, text[index] != "\n" {
             if text[index] == mark[0], text[index...].starts(with: mark) { return index }
             index += 1
         }
@@ -200,6 +202,7 @@ struct LiteralMark: Equatable {
         find("^", "^", "write the small sign itself: m²", where: { $0.count <= 3 && $0.allSatisfy { $0.isLetter || $0.isNumber } })
         find("[!", "]-", "take the sign after ] out: a call-out stands open", where: { $0.allSatisfy(\.isLetter) })
         find("[!", "]+", "take the sign after ] out: a call-out stands open", where: { $0.allSatisfy(\.isLetter) })
+        find("{:", "}", "take it out: the theme says how a text looks")
         find("{#", "}", "take it out: a heading has a name of its own, made of its words", where: isTight)
         find("{.", "}", "take it out: the theme says how a text looks", where: isTight)
         find("{{", "}}", "take it out: a text is Markdown, without commands")
@@ -212,6 +215,9 @@ struct LiteralMark: Equatable {
         let isOneLine = !text.contains("\n")
         if isOneLine, ["[toc]", "{{toc}}", "[inhoud]", "[inhoudsopgave]"].contains(line.lowercased()) {
             return [LiteralMark(kind: .foreign(line, advice: "take it out: a long text gets its contents by itself"), start: 0)]
+        }
+        if isOneLine, ["\\newpage", "\\pagebreak", "\\clearpage"].contains(line) {
+            return [LiteralMark(kind: .foreign(line, advice: "take it out: the print parts its pages by itself"), start: 0)]
         }
         if text.count > 4, text[0] == "[", "-><?!/~".contains(text[1]), text[2] == "]", text[3] == " " {
             return [LiteralMark(kind: .foreign(String(text[..<3]), advice: "a task is open, [ ], or done, [x]"), start: 0)]

@@ -34,7 +34,7 @@ extension MarkdownRendering {
                 diagnostics.append(.ambiguousReference(destination, choices: choices, at: placeOfLink(link)))
                 tree.unwrap(link)
             case .unknown(let suggestion):
-                let nearest = suggestion ?? nearestHeading(to: destination)
+                let nearest = suggestion ?? nearestHeading(to: destination) ?? reachable(destination)
                 diagnostics.append(.deadLink(destination, suggestion: nearest, at: placeOfLink(link)))
                 tree.unwrap(link)
             }
@@ -73,6 +73,15 @@ extension MarkdownRendering {
         let digits = bare.filter(\.isNumber)
         let isNumber = digits.count >= 6 && bare.allSatisfy { $0.isNumber || "+-().".contains($0) }
         return isNumber ? String(digits.suffix(8)) : bare
+    }
+
+    /// An e-mail address or a telephone number with what makes it a link.
+    private func reachable(_ destination: String) -> String? {
+        let parts = destination.split(separator: "@", omittingEmptySubsequences: false)
+        if parts.count == 2, parts.allSatisfy({ !$0.isEmpty }), parts[1].contains("."), !destination.contains("/") {
+            return "mailto:" + destination
+        }
+        return telephoneAddress(destination.replacing("%20", with: " "))
     }
 
     private func nearestHeading(to destination: String) -> String? {

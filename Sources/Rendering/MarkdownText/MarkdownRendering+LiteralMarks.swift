@@ -29,12 +29,33 @@ extension MarkdownRendering {
             }
         }
         let isParagraph = parent.kind == CMARK_NODE_PARAGRAPH
+        var next = 0
         for mark in LiteralMark.marks(in: text, isWhole: isParagraph) {
-            guard let start = starts.last(where: { $0.index <= mark.start }) ?? starts.first else { continue }
-            let before = String(text[start.index..<max(start.index, mark.start)]).utf8.count
-            let found = position(of: start.node)
-            diagnostics.append(.literalMark(mark.kind, at: place(line: found.line, column: found.column + before)))
+            while next + 1 < starts.count, starts[next + 1].index <= mark.start { next += 1 }
+            guard starts.indices.contains(next) else { continue }
+            let start = starts[next]
+            let before = text[start.index..<max(start.index, mark.start)].reduce(0) { $0 + $1.utf8.count }
+            if start.node.startLine > 0 {
+                let found = position(of: start.node)
+                diagnostics.append(.literalMark(mark.kind, at: place(line: found.line, column: found.column + before)))
+            } else {
+                let rest = text[mark.start...].prefix { $0 != "\n" && $0 != "\u{FFFC}" }
+                diagnostics.append(.literalMark(mark.kind, at: place(of: String(rest), in: parent)))
+            }
         }
+    }
+
+    /// Where a text stands of which libcmark gives no place, such as one between two footnotes.
+    private func place(of text: String, in parent: MarkdownNode) -> SourcePlace {
+        var block = parent
+        while !block.isBlock, let outer = block.parent { block = outer }
+        let sought = Array(text.utf8)
+        for line in block.startLine...max(block.startLine, block.endLine) where source.lines.indices.contains(line - 1) {
+            if let found = source[line: line - 1].firstRange(of: sought) {
+                return place(line: line, column: found.lowerBound - source.lines[line - 1].range.lowerBound + 1)
+            }
+        }
+        return place(line: max(1, block.startLine), column: max(1, block.startColumn))
     }
 
     private func isTelling(_ byte: UInt8) -> Bool {
@@ -45,6 +66,6 @@ extension MarkdownRendering {
         }
     }
 
-    /// `#` and `:`.
-    private func isTellingAtStart(_ byte: UInt8?) -> Bool { byte == 0x23 || byte == 0x3A }
+    /// `#`, `:` and a backslash.
+    private func isTellingAtStart(_ byte: UInt8?) -> Bool { byte == 0x23 || byte == 0x3A || byte == 0x5C }
 }

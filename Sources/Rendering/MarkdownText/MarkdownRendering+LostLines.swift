@@ -6,12 +6,29 @@ extension MarkdownRendering {
     mutating func reportLostLines() {
         let labels = definitions()
         guard !labels.isEmpty else { return }
-        let uses = String(decoding: original.bytes, as: UTF8.self).lowercased()
+        let used = usedLabels()
         for (line, label) in labels {
-            let mark = "[\(label.lowercased())]"
-            let count = uses.ranges(of: mark).count { !uses[$0.upperBound...].hasPrefix(":") }
-            if count == 0 { diagnostics.append(.lostLine(source.text(ofLine: line), at: place(line: line + 1, column: 1))) }
+            if !used.contains(label.lowercased()) {
+                diagnostics.append(.lostLine(source.text(ofLine: line), at: place(line: line + 1, column: 1)))
+            }
         }
+    }
+
+    /// What stands between `[` and `]` anywhere but where a line gives its address, in small letters.
+    private func usedLabels() -> Set<String> {
+        let bytes = original.bytes
+        var used = Set<String>()
+        var open: Int?
+        for (index, byte) in bytes.enumerated() {
+            if byte == 0x5B {
+                open = index + 1
+            } else if byte == 0x5D, let start = open {
+                open = nil
+                if index + 1 < bytes.count, bytes[index + 1] == 0x3A { continue }
+                used.insert(String(decoding: bytes[start..<index], as: UTF8.self).lowercased())
+            }
+        }
+        return used
     }
 
     /// Lines that libcmark reads as the address of a link, each with its name.

@@ -31,6 +31,8 @@ extension MarkdownRendering {
         switch first {
         // - : | digits, and anything beyond ASCII
         case 0x2D, 0x3A, 0x7C, 0x30...0x39, 0x80...: return true
+        // [ and ( before a number
+        case 0x5B, 0x28: return (0x30...0x39).contains(second) || first == 0x28
         // A letter before a bracket, a full stop or white space.
         default: return second == 0x29 || second == 0x2E || (first == 0x6F && (second == 0x20 || second == 0x09))
         }
@@ -87,6 +89,8 @@ struct RunOnLines: Equatable {
             self.init(kind: .numbers, line: first)
         } else if let first = RunOnLines.first(of: lines, atLeast: 2, where: RunOnLines.beginsWithLetter) {
             self.init(kind: .letters, line: first)
+        } else if let first = RunOnLines.first(of: lines, atLeast: 2, where: RunOnLines.beginsWithBracketedNumber) {
+            self.init(kind: .letters, line: first)
         } else {
             return nil
         }
@@ -108,6 +112,15 @@ struct RunOnLines: Equatable {
         let rest = line[digits.endIndex...]
         guard (1...2).contains(digits.count), rest.first == "." || rest.first == ")" else { return nil }
         return rest.dropFirst().first
+    }
+
+    /// `[1] …` and `(1) …`, as sources are numbered, and `(a) …`.
+    private static func beginsWithBracketedNumber(_ line: Substring) -> Bool {
+        guard let close = line.first == "[" ? "]" : line.first == "(" ? ")" : nil else { return false }
+        let inner = line.dropFirst().prefix { $0.isASCII && ($0.isNumber || $0.isLetter) }
+        let isNumber = (1...3).contains(inner.count) && inner.allSatisfy(\.isNumber)
+        let rest = line[inner.endIndex...]
+        return (isNumber || (inner.count == 1 && close == ")")) && rest.hasPrefix(close + " ") && rest.count > 2
     }
 
     private static func beginsWithLetter(_ line: Substring) -> Bool {

@@ -56,6 +56,10 @@ extension MarkdownRendering {
                 let start = prefix.end(onLine: row, of: source)
                 guard start.isComplete else { break }
                 table.prefixes.append(start.offset)
+                if alignments.count > 1, !source[line: row].contains(0x7C) {
+                    let place = place(line: row + 1, column: column(ofLine: row, from: start.offset))
+                    diagnostics.append(.textAsRow(source.text(ofLine: row, from: start.offset), at: place))
+                }
                 addRow(row, from: start.offset, to: &table)
             }
             return table

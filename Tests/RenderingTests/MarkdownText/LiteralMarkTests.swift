@@ -15,7 +15,7 @@ import Testing
         ("::: tip", "1:1"), ("| a |\n|---|\n| [x](a b) |", "3:3"), ("> - [x](a b)", "1:5"), ("**[naar](a b)**", "1:3"),
         ("Één [x](a b)", "1:5"), ("{{< figuur >}}", "1:1"), ("++nieuw++", "1:1"), ("H~2~O", "1:2"), ("10 m^2^", "1:5"),
         ("- [-] niet", "1:3"),
-        ("> [!info]- Titel\n> tekst", "1:3"),
+        ("> [!info]- Titel\n> tekst", "1:3"), ("a[^1] b[^x y]\n\n[^1]: noot", "1:8"), ("Kop {: .breed}", "1:5"), ("\\newpage", "1:1"),
     ])
     func saysWhatIsPrintedAsItStands(markdown: String, place: String) {
         #expect(problems(markdown) == ["\(place) literal-mark"])
@@ -38,6 +38,14 @@ import Testing
         ("[naar](mijn bestand.pdf)", "put an address with spaces between < and >: [naar](<mijn bestand.pdf>)"),
         ("[naar] (plan.pdf)", "take the space out: [naar](plan.pdf)"),
         ("[[Werkwijze|zo]]", "write [zo](name), with the name of the page’s file"),
+        ("[bel](010 000 01 12)", "write [bel](tel:0100000112)"), ("[bel](+31 (0)10 000 01 12)", "write [bel](tel:+31100000112)"),
+        (
+            "[naar](https://www.example.nl/ “De titel”)",
+            "put the title between straight quotation marks: [naar](https://www.example.nl/ \"De titel\")"
+        ),
+        ("[naar](<een plan.pdf)", "put an address with spaces between < and >: [naar](<een plan.pdf>)"),
+        ("![kaart](\nassets/een kaart.png)", "close the address, on the same line: ![kaart](address)"),
+        ("[[_TOC_]]", "write […](name), with the name of the page’s file"),
         ("##kop", "write a space after the sign for a heading: ## kop; write \\# where it is meant"),
         ("Dit is **heel vet **.", "leave no space within the marks, and one outside them: **heel vet**; write \\* where the sign is meant"),
     ])
@@ -54,6 +62,7 @@ import Testing
         ("– een\n– twee", "1:1"), ("Wie:\n-een\n-twee", "2:1"), ("Zin:\n2. twee\n3. drie", "2:1"), ("1.een\n2.twee", "1:1"),
         ("a) een\nb) twee", "1:1"), ("a. een\nb. twee", "1:1"), ("-[ ] een\n-[x] twee", "1:1"), ("> Wat:\n> • een", "2:3"),
         ("·\teen\n·\ttwee", "1:1"), ("o\teen\no\ttwee", "1:1"), ("Regie\n: wie stuurt", "2:1"),
+        ("[1] Bron een\n[2] Bron twee", "1:1"), ("(1) een\n(2) twee", "1:1"), ("(a) een\n(b) twee", "1:1"),
     ])
     func saysListThatIsNone(markdown: String, place: String) {
         #expect(problems(markdown) == ["\(place) broken-list"])
@@ -63,7 +72,7 @@ import Testing
         "- een\n  - onder\n    - dieper\n- twee", "1. een\n   - onder\n2. twee", "1. een\n    - onder", "1. een\n1. twee\n1. drie",
         "5. vijf\n6. zes", "- een\n- twee", " 9. negen\n10. tien", "Wat er ligt • een plan", "• een\n\n• twee", "Een zin\n2022. En verder",
         "- een\n\n  1. onder\n  2. onder", "* een\n\n- twee", "Raadhuisstraat 1  \n• Proefstad  \n• Nederland", "Zin in -een of -twee",
-        "– een",
+        "– een", "Zie\n[1] en verder", "(2022) een\n(2023) twee",
         "0. nul\n1. een", "- een\n\n\n  tekst", "| a | b |\n|---|---|\n| • x | – y |",
     ])
     func leavesListsThatAreMeant(markdown: String) {

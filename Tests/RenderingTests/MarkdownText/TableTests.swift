@@ -59,7 +59,9 @@ func leaveWhatIsNoTable(markdown: String) {
 
 @Test(arguments: [
     ("| a | b |\n|---|\n| c |", ["2:1 bad-table"]), ("| a |\n|---|\n| b | c |", ["3:7 bad-table"]),
-    ("> | a | b |\n>  |---|", ["2:4 bad-table"]),
+    ("> | a | b |\n>  |---|", ["2:4 bad-table"]), ("| a | b |\n|---|---|\n| c | d |\nErna.", ["4:1 bad-table"]),
+    ("- | a | b |\n  |---|---|\n  Erna.", ["3:3 bad-table"]), ("| a |\n|---|\nErna", []), ("a | b\n--|--\nc | d", []),
+    ("| a | b |\n|---|---|\n| c", []),
     ("| é | b |\n|---|---|\n| é | [x](nergens) |", ["3:7 dead-link"]), ("- | a |\n  |---|\n  | é <b> |", ["3:7 raw-html"]),
     ("> - | a |\n>   |---|\n>   | ![](assets/kaart.svg) |", ["3:7 missing-alternative"]),
 ])
