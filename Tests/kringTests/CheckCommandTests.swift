@@ -38,7 +38,7 @@ import Testing
                 attention: Kloppen de gegevens van Mo Zorg?  [contact-stale]
                     Nog nooit bevestigd  Content/directory/contacts.csv:4
                 attention: Wie bel je bij Zorg als Mo Zorg er niet is?  [single-contact]
-                    Zorg heeft alleen Mo Zorg  Content/directory/contacts.csv:4
+                    Bij Zorg staat alleen Mo Zorg  Content/directory/contacts.csv:4
                 note: Anna Vos en Jan Bos vervangen elkaar. Wie is er als ze allebei weg zijn?  [stand-in-circle]
                     Jan Bos vervangt Anna Vos  Content/directory/contacts.csv:3
                     Anna Vos vervangt Jan Bos  Content/directory/contacts.csv:2

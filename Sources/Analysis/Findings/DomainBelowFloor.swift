@@ -4,12 +4,13 @@ extension FindingRule {
     /// A domain below its floor: its mean is under it, or one of its floor indicators is.
     ///
     /// Looked for in the newest round of each survey that can be shown, among the dimensions at the top. On the floor is not below it.
+    /// The lowest mean of a round is told first.
     package static let domainBelowFloor: FindingRule = FindingRule(
         "domain-below-floor", source: "finding-source-instrument", part: nil
     ) { scope in
         scope.latestRounds.flatMap { rounds in
             let result = rounds.newest
-            return result.dimensions.compactMap { found -> Finding? in
+            return result.dimensions.lowestFirst(\.scores?.mean).compactMap { found -> Finding? in
                 guard let scores = found.scores, scores.level == .belowFloor else { return nil }
                 return scope.finding(
                     .domainBelowFloor, .attention, values: ["domain": .localized(found.dimension.title)],
@@ -35,5 +36,14 @@ extension RoundResult {
                     indicator.indicator.isReversed ? "below-floor-reversed" : "below-floor-indicator", indicator.indicator.text,
                     floor.merging(["mean": .score(mean, thresholds: thresholds)]) { first, _ in first })
             }
+    }
+}
+
+extension [DimensionResult] {
+    /// From the lowest value to the highest, what is equal in the instrument's order; those without a value last.
+    func lowestFirst(_ value: (DimensionResult) -> Double?) -> [DimensionResult] {
+        enumerated().sorted { left, right in
+            (value(left.element) ?? .infinity, left.offset) < (value(right.element) ?? .infinity, right.offset)
+        }.map(\.element)
     }
 }

@@ -4,14 +4,18 @@ extension FindingRule {
     /// A domain whose mean went down by half a point or more since the round before.
     ///
     /// Compared are the two newest rounds with one instrument that can be shown, the dimensions at the top; differences under 1e-9 are
-    /// rounding.
+    /// rounding. What fell most is told first.
     package static let domainFalling: FindingRule = FindingRule(
         "domain-falling", source: "finding-source-instrument", part: nil
     ) { scope in
         scope.latestRounds.flatMap { rounds -> [Finding] in
             guard let previous = rounds.previous else { return [] }
             let (result, thresholds) = (rounds.newest, rounds.newest.instrument.thresholds)
-            return result.dimensions.compactMap { found -> Finding? in
+            let change = { (found: DimensionResult) -> Double? in
+                guard let now = found.scores?.mean, let before = previous.scores(of: found.dimension.id)?.mean else { return nil }
+                return now - before
+            }
+            return result.dimensions.lowestFirst(change).compactMap { found -> Finding? in
                 guard let now = found.scores?.mean, let before = previous.scores(of: found.dimension.id)?.mean,
                     before - now >= leastFall - 1e-9
                 else { return nil }

@@ -26,15 +26,22 @@ package struct FindingSelection: Sendable {
 
     /// The few that a partnership begins with.
     ///
-    /// What asks for attention comes before a note; within that the order of `FindingRule.all` counts, which goes from what the others
-    /// rest on (trust in intentions, the goal) to what they build on it. Each rule is there once before any is there twice.
+    /// What asks for attention comes before a note. Within that each rule is there once before any is there twice, and the order of
+    /// `FindingRule.all` counts, which goes from what the others rest on (trust in intentions, the goal) to what they build on it.
     package var agenda: [Finding] {
-        var turns: [FindingRule: Int] = [:]
+        var turns: [Turn: Int] = [:]
         let ranked = shown.enumerated().map { place, finding -> (key: (Int, Int, Int), finding: Finding) in
-            let turn = turns[finding.rule, default: 0]
-            turns[finding.rule] = turn + 1
-            return ((turn, finding.severity == .attention ? 0 : 1, place), finding)
+            let own = Turn(rule: finding.rule, severity: finding.severity)
+            let turn = turns[own, default: 0]
+            turns[own] = turn + 1
+            return ((finding.severity == .attention ? 0 : 1, turn, place), finding)
         }
         return ranked.sorted { $0.key < $1.key }.prefix(Self.agendaLength).map(\.finding)
+    }
+
+    /// What takes turns: a note of a rule keeps nothing waiting that asks for attention.
+    private struct Turn: Hashable {
+        let rule: FindingRule
+        let severity: Finding.Severity
     }
 }

@@ -23,10 +23,20 @@ import Testing
         let again = try #require(finding(.taskUnclear, .attention, "nog een taak"))
         let frame = try #require(finding(.noSharingFrame, .attention, "kader"))
         let selection = FindingSelection([goal, task, again, frame], switches: [], on: day("2022-12-06"))
-        #expect(selection.agenda.map(\.wording) == ["taak", "kader", "doel", "nog een taak"])
+        #expect(selection.agenda.map(\.wording) == ["taak", "kader", "nog een taak", "doel"])
         #expect(selection.shown.map(\.wording) == ["doel", "taak", "nog een taak", "kader"])
         let many = FindingSelection(Array(repeating: task, count: 9), switches: [], on: day("2022-12-06"))
         #expect(many.agenda.count == 7)
+    }
+
+    /// A note that its rule tells first keeps what asks for attention from no place.
+    @Test func takesAttentionBeforeANoteOfTheSameRule() throws {
+        let note = try #require(finding(.taskUnclear, .note, "weetje"))
+        let task = try #require(finding(.taskUnclear, .attention, "taak"))
+        let goal = try #require(finding(.goalMissing, .note, "doel"))
+        let frame = try #require(finding(.noSharingFrame, .attention, "kader"))
+        let selection = FindingSelection([goal, note, task, frame], switches: [], on: day("2022-12-06"))
+        #expect(selection.agenda.map(\.wording) == ["taak", "kader", "doel", "weetje"])
     }
 
     @Test(arguments: [("2022-12-05", 1), ("2022-12-06", 0), ("2022-12", 0), (nil, 0)] as [(String?, Int)])

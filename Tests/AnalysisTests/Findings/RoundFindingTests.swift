@@ -50,6 +50,22 @@ import Testing
         }
     }
 
+    /// Three domains at 2.5, 1 and 2.5 that were at 3.5, 3 and 5: the lowest, and the one that fell most, come first.
+    @Test func tellsTheMostUrgentDomainFirst() {
+        let survey = survey(["inhoud": ["een"], "sociaal": ["twee"], "taak": ["drie"]])
+        let rounds = [("2022-05-01", [[3, 3, 5], [4, 3, 5]]), ("2022-11-01", [[2, 1, 2], [3, 1, 3]])].flatMap { date, halves in
+            var one = round(["een", "twee", "drie"], Array(repeating: halves.map { $0.map(Double.init) }, count: 4).flatMap { $0 })
+            one.slug = Slug(date)
+            one.date = day(date)
+            return analyse([one], with: survey, partnershipMinimum: nil)
+        }
+        let domains = { (rule: FindingRule) in
+            found(rule, in: partnership(), results: rounds, instruments: [survey]).compactMap { $0.part?.dimension.text }
+        }
+        #expect(domains(.domainBelowFloor) == ["sociaal", "inhoud", "taak"])
+        #expect(domains(.domainFalling) == ["taak", "sociaal", "inhoud"])
+    }
+
     @Test func saysWhichDomainToTalkAbout() {
         let findings = found(
             .domainBelowFloor, in: partnership(), results: results([("2022-05-01", all([1, 1]))]), instruments: [instrument])
