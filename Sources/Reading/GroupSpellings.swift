@@ -18,12 +18,14 @@ struct GroupSpellings {
             for choice in choices { known[Self.folded(choice)] = choice }
             var counts: [String: [(spelling: String, count: Int)]] = [:]
             var first: [String: SourcePlace] = [:]
-            for cell in cells[index] where !cell.text.isEmpty {
-                let key = Self.folded(cell.text)
-                if let position = counts[key]?.firstIndex(where: { $0.spelling == cell.text }) {
+            for cell in cells[index] {
+                let text = cell.text.plainCell
+                if text.isEmpty { continue }
+                let key = Self.folded(text)
+                if let position = counts[key]?.firstIndex(where: { $0.spelling == text }) {
                     counts[key]?[position].count += 1
                 } else {
-                    counts[key, default: []].append((cell.text, 1))
+                    counts[key, default: []].append((text, 1))
                     if counts[key]?.count == 2 { first[key] = cell.place }
                 }
             }

@@ -46,6 +46,13 @@ import Testing
         #expect(read.diagnostics.isEmpty)
     }
 
+    /// A spreadsheet's mark of text is no part of the name.
+    @Test func takesMarkedCellsForTheirGroup() async throws {
+        let (groups, read) = try await groups(["=\"\"WONEN\"\"", "=\"\"wonen\"\"", "WONEN"])
+        #expect(groups == [["WONEN", "WONEN", "WONEN"]])
+        #expect(read.diagnostics.map(\.identifier) == [.groupSpelling])
+    }
+
     @Test func writesGroupAsItsChoices() async throws {
         let (groups, read) = try await groups(["wonen", "WONEN", "wonen", "anders"], choices: "choices: {domein: [Wonen, Veilig]}\n")
         #expect(groups == [["Wonen", "Wonen", "Wonen", "anders"]])
