@@ -17,6 +17,15 @@ import Testing
         #expect(problems(inFrontMatter: yaml) == expected)
     }
 
+    /// A first key without its space takes the line below it for its text; it is told, and the rest of the file is read.
+    @Test func saysKeyWithoutSpace() {
+        var log = ReadingLog()
+        let factsheet = readFactsheet(file("---\ntitle:Geen spatie\nsummary: S\n---\n"), name: "x", log: &log)
+        #expect(log.diagnostics.map(\.brief) == ["2:1 yaml-syntax"])
+        #expect(log.diagnostics.first?.suggestion == "write title: Geen spatie")
+        #expect(factsheet?.title == "Geen spatie")
+    }
+
     @Test(arguments: [
         "source: a * b & c", "source: \"*geen anker\"", "source: '&geen anker'", "source: |\n  *vet* en &meer\n  \ttab", "source: >-\n  &x",
         "source: R&D", "themes: [a&b, c*d]", "# *commentaar", "source: x  # &y", "source:\ttab na dubbele punt",

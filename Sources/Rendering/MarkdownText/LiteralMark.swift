@@ -222,6 +222,9 @@ struct LiteralMark: Equatable {
         if text.count > 4, text[0] == "[", "-><?!/~".contains(text[1]), text[2] == "]", text[3] == " " {
             return [LiteralMark(kind: .foreign(String(text[..<3]), advice: "a task is open, [ ], or done, [x]"), start: 0)]
         }
+        for box in ["[ ]", "[]", "[x]", "[X]"] where line.hasPrefix(box) && line.dropFirst(box.count).first?.isLetter == true {
+            return [LiteralMark(kind: .foreign(box, advice: "write a task as - [ ], with a space before and after the brackets"), start: 0)]
+        }
         if text.starts(with: ":::") {
             return [LiteralMark(kind: .foreign(line, advice: "write a call-out as a quotation that begins with > [!NOTE]"), start: 0)]
         }

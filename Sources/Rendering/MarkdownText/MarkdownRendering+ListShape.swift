@@ -16,7 +16,7 @@ extension MarkdownRendering {
         let items = list.children
         guard let first = items.first else { return }
         if let before = list.previous, before.kind == CMARK_NODE_LIST, let above = before.lastChild, let outer = before.firstChild,
-            first.startColumn > outer.startColumn, first.startLine == lastLine(of: above) + 1
+            first.startColumn > outer.startColumn
         {
             report(shallow: first, below: above)
             return
@@ -31,10 +31,6 @@ extension MarkdownRendering {
     private mutating func report(shallow item: MarkdownNode, below above: MarkdownNode) {
         let needed = above.startColumn - 1 + markerWidth(of: above)
         diagnostics.append(.shallowItem(spaces: needed, at: place(line: item.startLine, column: item.startColumn)))
-    }
-
-    private func lastLine(of item: MarkdownNode) -> Int {
-        item.lastChild.map { max($0.endLine, item.startLine) } ?? item.startLine
     }
 
     /// Columns from an item's mark to its text.

@@ -10,7 +10,8 @@ extension MarkdownRendering {
         }
         for paragraph in paragraphs {
             let lines = paragraph.startLine - 1..<min(paragraph.endLine, source.lines.count)
-            guard lines.contains(where: { mayBeginItem(source[line: $0]) }), let prefix = ContainerPrefix(around: paragraph, in: source)
+            guard lines.contains(where: { mayBeginItem(source[line: $0]) || isPasted(source[line: $0]) }),
+                let prefix = ContainerPrefix(around: paragraph, in: source)
             else { continue }
             let texts = lines.map { line in
                 let start = prefix.end(onLine: line, of: source).offset
@@ -23,6 +24,11 @@ extension MarkdownRendering {
             let column = source[line: line].count - texts[found.line].utf8.count + 1
             diagnostics.append(.runOnLines(found.kind, String(texts[found.line]), at: place(line: line + 1, column: column)))
         }
+    }
+
+    /// A row of cells as a spreadsheet gives them: text, a tab, text.
+    private func isPasted(_ line: ArraySlice<UInt8>) -> Bool {
+        line.drop { $0 == 0x20 || $0 == 0x09 }.contains(0x09)
     }
 
     private func mayBeginItem(_ line: ArraySlice<UInt8>) -> Bool {
@@ -54,6 +60,8 @@ struct RunOnLines: Equatable {
         case meaning
         /// Rows without a line of hyphens below the first.
         case table
+        /// Rows pasted from a spreadsheet, with tabs between their cells.
+        case pasted
     }
 
     var kind: Kind
@@ -91,6 +99,8 @@ struct RunOnLines: Equatable {
             self.init(kind: .letters, line: first)
         } else if let first = RunOnLines.first(of: lines, atLeast: 2, where: RunOnLines.beginsWithBracketedNumber) {
             self.init(kind: .letters, line: first)
+        } else if let first = RunOnLines.first(of: lines, atLeast: 2, where: { $0.contains("\t") }) {
+            self.init(kind: .pasted, line: first)
         } else {
             return nil
         }
@@ -142,9 +152,10 @@ extension Diagnostic {
             case .letters: "number the items 1. 2. 3., or leave a line blank between them"
             case .meaning: "write the word in bold, and its meaning after it: **word**: meaning"
             case .table: "write a line of hyphens below the heading: |---|---|"
+            case .pasted: "write the rows as a table: | between the cells, and |---|---| below the first"
             }
         return Diagnostic(
-            .warning, kind == .table ? .badTable : .brokenList, at: place,
+            .warning, kind == .table || kind == .pasted ? .badTable : .brokenList, at: place,
             "“\(shown)” and the lines around it run on as one paragraph", suggestion: advice)
     }
 }

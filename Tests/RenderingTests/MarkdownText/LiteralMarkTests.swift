@@ -15,7 +15,8 @@ import Testing
         ("::: tip", "1:1"), ("| a |\n|---|\n| [x](a b) |", "3:3"), ("> - [x](a b)", "1:5"), ("**[naar](a b)**", "1:3"),
         ("Één [x](a b)", "1:5"), ("{{< figuur >}}", "1:1"), ("++nieuw++", "1:1"), ("H~2~O", "1:2"), ("10 m^2^", "1:5"),
         ("- [-] niet", "1:3"),
-        ("> [!info]- Titel\n> tekst", "1:3"), ("a[^1] b[^x y]\n\n[^1]: noot", "1:8"), ("Kop {: .breed}", "1:5"), ("\\newpage", "1:1"),
+        ("> [!info]- Titel\n> tekst", "1:3"), ("a[^1] b[^x y]\n\n[^1]: noot", "1:8"), ("Kop {: .breed}", "1:5"), ("- [ ]taak", "1:3"),
+        ("- []taak", "1:3"), ("- [x]taak", "1:3"), ("\\newpage", "1:1"),
     ])
     func saysWhatIsPrintedAsItStands(markdown: String, place: String) {
         #expect(problems(markdown) == ["\(place) literal-mark"])
@@ -62,7 +63,7 @@ import Testing
         ("– een\n– twee", "1:1"), ("Wie:\n-een\n-twee", "2:1"), ("Zin:\n2. twee\n3. drie", "2:1"), ("1.een\n2.twee", "1:1"),
         ("a) een\nb) twee", "1:1"), ("a. een\nb. twee", "1:1"), ("-[ ] een\n-[x] twee", "1:1"), ("> Wat:\n> • een", "2:3"),
         ("·\teen\n·\ttwee", "1:1"), ("o\teen\no\ttwee", "1:1"), ("Regie\n: wie stuurt", "2:1"),
-        ("[1] Bron een\n[2] Bron twee", "1:1"), ("(1) een\n(2) twee", "1:1"), ("(a) een\n(b) twee", "1:1"),
+        ("[1] Bron een\n[2] Bron twee", "1:1"), ("(1) een\n(2) twee", "1:1"), ("(a) een\n(b) twee", "1:1"), ("1. een\n\n  - onder", "3:3"),
     ])
     func saysListThatIsNone(markdown: String, place: String) {
         #expect(problems(markdown) == ["\(place) broken-list"])
@@ -82,6 +83,8 @@ import Testing
     @Test func saysTableWithoutItsLine() {
         #expect(problems("| Wie | Wat |\n| Jan | plan |") == ["1:1 bad-table"])
         #expect(problems("Wie | Wat |\nJan | plan |") == [])
+        #expect(problems("Wie\tWat\nJan\tplan") == ["1:1 bad-table"])
+        #expect(problems("Bel eerst.\tDat scheelt.\nEn kom dan.") == [])
     }
 
     @Test(arguments: [
