@@ -39,8 +39,7 @@ import Testing
     func leavesFaxUndialled(written: String, dialled: [String]) {
         let phones = PhoneNumbers(written)
         #expect(phones.numbers.map(\.dialled) == dialled)
-        let shown = phones.lines.map(\.before).joined()
-        #expect(dialled.contains("0100000112") == !shown.contains("0000112"))
+        #expect(phones.lines.contains { $0.number == nil && $0.before.contains("010-000011") })
     }
 
     @Test(arguments: ["b.g.g.", "bij geen gehoor", "anders", "of anders"])
