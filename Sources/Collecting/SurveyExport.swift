@@ -54,7 +54,7 @@ private struct SurveyExportReader {
         var kept: [[CSVTable.Cell]] = []
         for (row, mark) in zip(rows, marks) {
             let isHeading = SurveyHeadingRows.isRepeated(row, of: headings)
-            guard let mark = isHeading ? SurveyMarks.Left(kind: .heading, column: "", cell: "") : mark else {
+            guard let mark = isHeading ? SurveyMarks.Left(kind: .heading, column: "", cell: "") : summary(row) ?? mark else {
                 kept.append(row)
                 continue
             }
@@ -72,6 +72,13 @@ private struct SurveyExportReader {
         reportDoubt(in: kept)
         reportRest()
         reportColumns(rows: kept)
+    }
+
+    private func summary(_ row: [CSVTable.Cell]) -> SurveyMarks.Left? {
+        let columns = heading.columns
+        guard let cell = summaryCell(in: row, isAnswer: { $0 < columns.count && columns[$0].meaning.isIndicator }) else { return nil }
+        let column = row.firstIndex { $0.place == cell.place }.flatMap { $0 < columns.count ? columns[$0].name : nil }
+        return SurveyMarks.Left(kind: .summary, column: column ?? "", cell: cell.text)
     }
 
     private mutating func read(_ row: [CSVTable.Cell], rounded: Set<String>) {

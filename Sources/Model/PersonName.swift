@@ -69,8 +69,14 @@ extension PersonName {
         if behind.allSatisfy(isSuffix) || behind.contains(where: { $0.contains(where: \.isNumber) }) { return nil }
         let isPlain = behind.allSatisfy { word in
             word.contains(".") || word.hasPrefix("(") || word.count(where: \.isUppercase) <= word.split(separator: "-").count
+                || word.count > 3 && parts[0] == parts[0].uppercased()
         }
-        return isPlain ? parts[1] + " " + parts[0] : nil
+        guard isPlain else { return nil }
+        // `Berg, J.A. van den (Jan)`: what someone is called stands before the infix.
+        var front = behind
+        let called = front.last.map { $0.hasPrefix("(") && $0.hasSuffix(")") } == true ? front.removeLast() : nil
+        let infix = Array(front.reversed().prefix { isInfix($0) && $0.first?.isUppercase != true }.reversed())
+        return (front.dropLast(infix.count) + [called].compactMap { $0 } + infix + [parts[0]]).joined(separator: " ")
     }
 
     /// Whether such a name can be nothing else: what stands behind the comma are initials, or ends in an infix.
@@ -80,8 +86,11 @@ extension PersonName {
         let isInitials = { (word: String) in
             word.hasSuffix(".") && word.split(separator: ".").allSatisfy { $0.count <= 2 } && word.first?.isUppercase == true
         }
-        guard let first = behind.first, let last = behind.last else { return false }
-        return behind.count > 1 && isInfix(last) && last.first?.isUppercase != true || isInitials(first)
+        let own = behind.filter { !$0.hasPrefix("(") }
+        guard let first = behind.first, let last = own.last else { return false }
+        // `Vries, de`
+        if own.allSatisfy({ isInfix($0) && $0.first?.isUppercase != true }) { return true }
+        return own.count > 1 && isInfix(last) && last.first?.isUppercase != true || isInitials(first)
     }
 
     /// A name without `dhr.`, `mw.`, `de heer` before it: how to address someone is no part of who it is.

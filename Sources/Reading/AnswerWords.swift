@@ -22,6 +22,8 @@ package struct AnswerWords: Sendable {
     /// What the author says that a word or number stands for; nil for no answer.
     private var given: [String: Int?] = [:]
     private var ladder: AnswerLadder
+    /// Whether the file has a plus as an answer, so that a minus is one too and not “nothing”.
+    private var hasSigns = false
     /// What is known of each text of the file.
     private var known: [String: Meaning] = [:]
 
@@ -42,6 +44,7 @@ package struct AnswerWords: Sendable {
         }
         ladder = AnswerLadder(scale, seen: [])
         let texts = Set(seen)
+        hasSigns = (texts + given.map(\.word)).contains { $0.contains("+") && Self.folded($0).isEmpty }
         let words = texts.filter { text in
             let plain = text.plainCell
             return self.given[Self.key(plain)] == nil && Self.number(plain) == nil && !Self.isDeclined(plain)
@@ -80,7 +83,7 @@ package struct AnswerWords: Sendable {
         }
         let key = Self.folded(text)
         if let found = steps[key] { return found.count == 1 ? .answer(found[0]) : .steps(found.sorted()) }
-        if key.isEmpty { return text.count <= 3 ? .declined : .offScale }
+        if key.isEmpty { return text.count <= 3 && !hasSigns && text.allSatisfy(Self.dashes.contains) ? .declined : .offScale }
         if Self.isDeclined(text) { return .declined }
         if let step = ladder.step(of: key) { return .answer(step) }
         return numberWithWord(text)
@@ -134,8 +137,8 @@ package struct AnswerWords: Sendable {
     static func number(_ text: String) -> Double? {
         guard text.utf8.count < 60 else { return nil }
         let text = text.withPlainDigits
-        guard text.utf8.count < 20, text.wholeMatch(of: /[-−]?[0-9]+([.,][0-9]+)?/) != nil else { return nil }
-        return Double(text.replacing(",", with: ".").replacing("−", with: "-"))
+        guard text.utf8.count < 20, text.wholeMatch(of: /[-−]?[0-9]+([.,][0-9]+|\.)?/) != nil else { return nil }
+        return Double((text.hasSuffix(".") ? String(text.dropLast()) : text).replacing(",", with: ".").replacing("−", with: "-"))
     }
 
     static func folded(_ text: String) -> String { foldedForMatching(text, separator: " ") }
@@ -154,6 +157,9 @@ package struct AnswerWords: Sendable {
             .map { $0.hasPrefix("of ") ? String($0.dropFirst(3)) : $0 }.filter { !$0.isEmpty }
         return !parts.isEmpty && parts.allSatisfy(declining.contains)
     }
+
+    /// What people write in a cell to say that nothing belongs there; a star or a face is an answer.
+    private static let dashes: Set<Character> = ["-", "–", "—", "−", "‐", "‑", "_", ".", "…", "?", "/", " "]
 
     /// Folded, so without apostrophes and full stops.
     private static let declining: Set<String> = [

@@ -15,7 +15,7 @@ package struct CSVTable: Sendable {
 
     package let heading: [Cell]
     /// Rows as long as the heading; blank rows are left out.
-    package let rows: [[Cell]]
+    package internal(set) var rows: [[Cell]]
     /// The character between cells, in ASCII.
     package let separator: UInt8
     /// Where the line of the heading ends, its empty cells included, in UTF-8 bytes from the beginning of the file's text.

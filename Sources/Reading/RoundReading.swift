@@ -63,7 +63,7 @@ private func readSpellings(_ fields: inout FieldReader, log: inout ReadingLog) -
 func readResponses(
     _ file: TextFile, round: Round, instrument: Instrument, spellings: inout GroupSpellings, log: inout ReadingLog
 ) -> ResponseTable {
-    let table = CSVTable(file, log: &log)
+    var table = CSVTable(file, log: &log)
     let indicators = instrument.askedIndicators
     var result = ResponseTable(groups: round.groups, file: file.path)
     let form = RoundForm(table, round: round, indicators: indicators, place: file.place(line: 1, column: 1))
@@ -76,6 +76,7 @@ func readResponses(
     if table.rows.isEmpty {
         log.report(.responsesEmpty(target: RoundName(file.path).text, at: file.place(line: 1, column: 1)))
     }
+    leaveSummaries(of: &table, columns: columns, log: &log)
     let scale = instrument.scale ?? Scale(min: 1, max: 5)
     let words = AnswerWords(scale, given: round.answers, seen: answerTexts(in: table, columns: columns, scale: scale))
     var faults = AnswerFaults(scale) { words in
@@ -133,6 +134,18 @@ func readResponses(
         log.report(.moreThanInvited(result.rows.count, invited: invited, at: round.invitedPlace ?? round.place))
     }
     return result
+}
+
+/// Takes the rows out that sum up the others, and says which.
+private func leaveSummaries(of table: inout CSVTable, columns: [ResponseColumn], log: inout ReadingLog) {
+    let found = table.rows.compactMap { row in summaryCell(in: row) { $0 < columns.count && columns[$0].indicator != nil } }
+    guard let first = found.first else { return }
+    let lines = found.map(\.place.line)
+    table.rows.removeAll { row in row.first.map { lines.contains($0.place.line) } ?? false }
+    log.report(
+        .rowsLeftOut(
+            SurveyRow.summary.name(count: found.count), lines: lines, column: table.heading.first?.text ?? "", cell: first.text,
+            isUnfinished: false, isTaken: false, at: first.place))
 }
 
 /// Reports columns that are there twice, that look like questions and are none, and those that are missing.

@@ -13,6 +13,8 @@ package enum SurveyRow: String, CaseIterable, Sendable {
     case unfinished
     /// The headings once more.
     case heading
+    /// A row below the answers that sums them up.
+    case summary
 
     /// How a report calls rows of this kind.
     package func name(count: Int) -> String {
@@ -25,6 +27,7 @@ package enum SurveyRow: String, CaseIterable, Sendable {
         case .excluded: one ? "excluded response" : "excluded responses"
         case .unfinished: one ? "unfinished response" : "unfinished responses"
         case .heading: one ? "row of headings" : "rows of headings"
+        case .summary: one ? "row that sums up the others" : "rows that sum up the others"
         }
     }
 }

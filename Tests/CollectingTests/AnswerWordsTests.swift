@@ -10,7 +10,7 @@ import Testing
         ("4", 4), ("4,0", 4), ("4.0", 4), (" 4 ", 4), ("\u{A0}4\u{A0}", 4), ("Eens", 4), ("EENS", 4), ("helemaal  eens.", 5),
         ("Helemaal\u{A0}eens", 5), ("Niet eens en niet oneens", 3), ("Strongly disagree", 1), ("neither agree nor disagree", 3),
         ("4 - Eens", 4), ("4 = Eens", 4), ("4: Eens", 4), ("4. eens", 4), ("4 Eens", 4), ("4 (Eens)", 4), ("Eens (4)", 4),
-        ("Eens [4]", 4), ("Eens - 4", 4), ("Eens = 4", 4), ("5 – Strongly agree", 5), ("2 - Oneens", 2), ("‘Eens’", 4),
+        ("4.", 4), ("Eens [4]", 4), ("Eens - 4", 4), ("Eens = 4", 4), ("5 – Strongly agree", 5), ("2 - Oneens", 2), ("‘Eens’", 4),
     ])
     func readsAnswer(cell: String, answer: Int) {
         #expect(AnswerWords(words).meaning(of: cell) == .answer(answer))
@@ -23,6 +23,22 @@ import Testing
     ])
     func readsThatThereIsNone(cell: String) {
         #expect(AnswerWords(words).meaning(of: cell) == .declined)
+    }
+
+    /// A star, a face or a sign is an answer that is not known, never “don't know”.
+    @Test(arguments: ["★", "★★★", "😀", "🙁", "+", "++", "+/-", "✓", "*", "#", "=>"])
+    func refusesSigns(cell: String) {
+        #expect(AnswerWords(words).meaning(of: cell) == .offScale)
+    }
+
+    /// Beside a plus a minus is an answer as well, also where the author has said what the plus stands for.
+    @Test(arguments: ["-", "--", "–"])
+    func refusesMinusBesidePlus(cell: String) {
+        #expect(AnswerWords(words, seen: ["++", cell]).meaning(of: cell) == .offScale)
+        #expect(
+            AnswerWords(words, given: [AnswerSpelling(word: "+", step: 4, place: SourcePlace(file: "a.md", line: 1, column: 1))]).meaning(
+                of: cell) == .offScale)
+        #expect(AnswerWords(words, seen: ["4", cell]).meaning(of: cell) == .declined)
     }
 
     @Test(arguments: ["", " ", "\u{A0}", "\t"])

@@ -111,6 +111,26 @@ import Testing
         #expect(read(text).leftOut == left)
     }
 
+    /// What a spreadsheet counts below the answers is nobody's, whatever column its name stands in.
+    @Test(arguments: [
+        "respondent;Domein;doel\na;zorg;4\nb;zorg;2\nGemiddelde;;3\n", "ID;Domein;doel\n1;zorg;4\n2;zorg;2\n;Gemiddelde;3\n",
+        "Opmerking;Domein;doel\nx;zorg;4\ny;zorg;2\nGemiddelde score:;;3,5\n", "ID;Naam;doel\n1;A;4\n2;B;2\n;Totaal;6\n",
+        "respondent;doel\na;4\nb;2\nAverage;3\n", "respondent;doel\na;4\nb;2\nSD;1\n",
+    ])
+    func leavesRowsThatSumUp(text: String) {
+        let file = read(text)
+        #expect(file.responseCount == 2)
+        #expect(file.leftOut == [.summary: [4]])
+        #expect(!file.hasErrors)
+        #expect(file.diagnostics.contains { $0.summary.hasPrefix("1 row that sums up the others is left out: line 4") })
+    }
+
+    /// Somebody who is called so, or who says so in words, is somebody.
+    @Test(arguments: ["Tom;zorg;4\n", "max;Totaal;4\n", "som1;zorg;4\n", "x;gemiddeld;4\n"])
+    func keepsRowsOfPeople(row: String) {
+        #expect(read("respondent;Domein;doel\n" + row).responseCount == 1)
+    }
+
     /// A column that is called so and says something else, or that the round is split by, leaves nobody out.
     @Test(arguments: [
         "ID;Status;doel\n1;lid;4\n2;voorzitter;4\n", "ID;Status;doel\n1;1;4\n2;2;4\n", "ID;Voltooid;doel\n1;mbo;4\n2;hbo;4\n",

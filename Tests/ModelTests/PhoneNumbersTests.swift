@@ -31,6 +31,24 @@ import Testing
         #expect(PhoneNumbers(written).faults == [])
     }
 
+    /// A fax is on the page, and nobody is made to dial it.
+    @Test(arguments: [
+        ("T 010-0000112 F 010-0000119", ["0100000112"]), ("Tel. 010-0000112; Fax 010-0000119", ["0100000112"]),
+        ("010-0000112 (fax)", []), ("fax: 010-0000119", []), ("faxnummer 010-0000119 / 06-00000014", ["0600000014"]),
+    ])
+    func leavesFaxUndialled(written: String, dialled: [String]) {
+        let phones = PhoneNumbers(written)
+        #expect(phones.numbers.map(\.dialled) == dialled)
+        #expect(phones.lines.contains { $0.number == nil && $0.before.contains("010-000011") })
+    }
+
+    @Test(arguments: ["b.g.g.", "bij geen gehoor", "anders", "of anders"])
+    func givesWordsForOtherNumberToIt(words: String) {
+        let numbers = PhoneNumbers("06-00000014 \(words) 010-0000112").numbers
+        #expect(numbers.map(\.dialled) == ["0600000014", "0100000112"])
+        #expect(numbers.first?.label == nil)
+    }
+
     @Test(arguments: [
         "010-0000112 tst 12", "010-0000112 tst. 12", "010-0000112, toestel 12", "010-0000112 (toestel 12)", "010-0000112 ext. 12",
         "010-0000112 x12", "010-0000112x12", "010-0000112 #12", "010-0000112;ext=12", "tel:010-0000112;ext=12",

@@ -28,6 +28,12 @@ import Testing
         #expect(table.rows.map(\.respondent) == ["r1", "r2"])
     }
 
+    /// What a spreadsheet sums up below the answers is no respondent, even where it is a whole step.
+    @Test func leavesRowThatSumsUp() async throws {
+        let read = try await read("respondent;domein;inhoud\nr1;zorg;4\nr2;zorg;2\nGemiddelde;;3\n")
+        #expect(read.site.partnerships.first?.rounds.first?.responses.rows.map(\.respondent) == ["r1", "r2"])
+    }
+
     /// Two instruments on one day: the second file's name begins with the date.
     @Test func readsTwoRoundsOfOneDay() async throws {
         let read = try await site([
@@ -51,6 +57,7 @@ import Testing
             ("respondent;domein;inhoud\nr1;zorg;3\nr1;zorg;4\n", ["3:1 duplicate-name"]),
             ("respondent;domein;inhoud;rol\nr1;zorg;3;lid\n", []),
             ("respondent;domein;inhoud\nr1;zorg;3\nr2;zorg;\nr3;zorg;weet niet\n", ["3:1 row-without-answers"]),
+            ("respondent;domein;inhoud\nr1;zorg;3\nr2;zorg;4\nGemiddelde;;3,5\nTotaal;;4\n", ["4:1 row-left-out"]),
             ("respondent;domein;inhoud\n1E+05;zorg;3\n1E+05;zorg;4\n", ["2:1 rounded-number"]),
             ("inhoud;domein\n3;zorg\n4;zorg\n", []), ("domein;inhoud;respondent\nzorg;3;r1\nzorg;4;r2\n", []),
             ("respondent;domein;inhoud\nr1;zorg;3,0\n", []), ("respondent;domein;inhoud\nr1;zorg;3;4\n", ["2:11 csv-columns"]),

@@ -126,6 +126,7 @@ import Testing
     @Test(arguments: [
         "naam;organisatie;telefoon;e-mail\nEls Kok;Politie;010 000 01 21;\nE. Kok;;06 0000 00 21;els@x.example.nl\nEls Kok;Politie Zuid;010 000 01 21;els@x.example.nl\n",
         "naam;organisatie;wijk\nEls Kok;Politie;alle\nJo Vos;GGZ;heel Charlois\nPiet Pol;Politie;stedelijk\n",
+        "naam;organisatie;telefoon\nBerg, J.A. van den (Jan);Politie;010 000 01 21 fax 010 000 01 29\nEls Kok, Jo Vos en Ad Pol;GGZ;06 0000 00 21\n",
         "naam;organisatie\nKok, J. van der;Politie\ndhr. Ad Vos;GGZ\nJan Smit en Els Pol;Nieuw\nOnbekend;\n",
         "naam;organisatie;bevestigd;vervanger;wijk\nEls Kok;Politie;31-2-2022;Niemand;Nergens\n",
         "Personeelsnummer;Voorletters;Tussenvoegsel;Achternaam;Titel;Werkgever\n1;A.B.;de;Wit;dr.;GGZ\n2;C.;;Bos;Dhr.;GGZ\n",

@@ -65,6 +65,7 @@ struct AreaRegister {
         "stad breed", "gemeente breed", "regio breed", "wijkoverstijgend", "gebiedsoverstijgend", "all", "all areas", "all districts",
         "all neighbourhoods", "city wide", "citywide", "everywhere", "entire area",
     ]
+    private static let excepting: Set<String> = ["behalve", "uitgezonderd", "except", "excl", "exclusief"]
     private static let wholeBeginnings: Set<String> = ["heel", "hele", "geheel", "gehele", "alle", "whole", "entire", "all"]
     private static let wholeThings: Set<String> = [
         "stad", "gemeente", "gebied", "werkgebied", "regio", "gemeenten", "wijken", "gebieden", "buurten", "kernen", "city", "municipality",
@@ -98,6 +99,12 @@ struct AreaRegister {
             if parts.count > 1, areas.count == parts.count { return areas }
         }
         guard mayGrow, !foldedForMatching(text, separator: " ").isEmpty else { return nil }
+        // `alle behalve Noord` is no area; `Noord, Zuid en West` are three where one of them is known.
+        if !Self.excepting.isDisjoint(with: foldedForMatching(text, separator: " ").split(separator: " ").map(String.init)) { return nil }
+        for separator in [",", " / ", " en ", " and ", " & ", " + "] {
+            let parts = text.components(separatedBy: separator)
+            if parts.count > 1, parts.contains(where: { self.found($0) != nil }) { return parts.flatMap { areas(in: $0.trimmed) ?? [] } }
+        }
         let text = Self.withoutWhole(text)
         if let found = found(text) { return [found] }
         let slug = Slug(from: text)

@@ -33,7 +33,9 @@ enum ContactHeading: Hashable {
         } else if let field = Self.restrictedField(heading) {
             self = .edition(of: field)
         } else {
-            self = .unknown
+            // `Afdeling/organisatie`
+            let parts = heading.split(separator: "/").dropFirst().compactMap { Self.meanings[Self.forms(of: String($0))[0]] }
+            self = parts.first { $0 == .field(.organisation) } ?? .unknown
         }
     }
 

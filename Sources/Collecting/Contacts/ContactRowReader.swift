@@ -8,6 +8,8 @@ struct ContactRowReader {
     private(set) var diagnostics: [Diagnostic] = []
     /// What an address book put on the person by itself.
     private(set) var marks: [String] = []
+    /// The columns of a number or an address that another column calls private or a fax, with what it calls it.
+    private(set) var left: [(column: String, kind: String)] = []
     var contact: IncomingContact
     private let row: [CSVTable.Cell]
     private let sheet: ContactSheet
@@ -46,12 +48,12 @@ struct ContactRowReader {
 
     private mutating func read(_ text: String, _ cell: CSVTable.Cell, as meaning: ContactHeading, kind: String?, index: Int) {
         switch meaning {
-        case .field(.telephone): takeNumber(ContactValue.plain(cell.text), rank: 0, kind: kind, at: cell.place)
-        case .mobile: takeNumber(text, rank: 2, kind: kind, at: cell.place)
+        case .field(.telephone): takeNumber(ContactValue.plain(cell.text), rank: 0, kind: kind, in: index, at: cell.place)
+        case .mobile: takeNumber(text, rank: 2, kind: kind, in: index, at: cell.place)
         // Some write a whole number there.
-        case .extensionNumber where text.count(where: \.isNumber) > 7: takeNumber(text, rank: 0, kind: kind, at: cell.place)
+        case .extensionNumber where text.count(where: \.isNumber) > 7: takeNumber(text, rank: 0, kind: kind, in: index, at: cell.place)
         case .extensionNumber: extensionNumber = (text, cell.place)
-        case .field(.email): takeAddress(text, kind: kind, at: cell.place)
+        case .field(.email): takeAddress(text, kind: kind, in: index, at: cell.place)
         case .field(let field) where field.isList: contact.add(field, ContactValue.list(cell.text), at: cell.place)
         case .labels: takeLabels(text, at: cell.place)
         case .field(let field):
@@ -105,16 +107,21 @@ struct ContactRowReader {
         contact.add(.themes, labels.filter { !own.contains($0) }, at: place)
     }
 
-    private mutating func takeNumber(_ text: String, rank: Int, kind: String?, at place: SourcePlace) {
-        let kind = foldedForMatching(kind ?? "", separator: " ")
-        if ["home", "thuis", "prive", "fax", "pager"].contains(where: kind.contains) || text == "0" { return }
+    private mutating func takeNumber(_ text: String, rank: Int, kind written: String?, in index: Int, at place: SourcePlace) {
+        let kind = foldedForMatching(written ?? "", separator: " ")
+        if text == "0" { return }
+        if ["home", "thuis", "prive", "fax", "pager"].contains(where: kind.contains) {
+            return left.append((sheet.columns[index].name, written ?? ""))
+        }
         let isMobile = ["mobile", "mobiel", "cell"].contains(where: kind.contains)
         let parts = ContactValue.isInSeveralParts(text) ?? text.split(whereSeparator: \.isNewline).map { String($0).trimmed }
         for part in parts where !part.isEmpty { numbers.append((isMobile ? 2 : rank, part, place)) }
     }
 
-    private mutating func takeAddress(_ text: String, kind: String?, at place: SourcePlace) {
-        if ["home", "thuis", "prive"].contains(where: foldedForMatching(kind ?? "", separator: " ").contains) { return }
+    private mutating func takeAddress(_ text: String, kind: String?, in index: Int, at place: SourcePlace) {
+        if ["home", "thuis", "prive"].contains(where: foldedForMatching(kind ?? "", separator: " ").contains) {
+            return left.append((sheet.columns[index].name, kind ?? ""))
+        }
         written[.email] = written[.email].map { $0 + "\n" + text } ?? text
         contact.addEmails(text, at: place)
         if holdsCitizenServiceNumber(text) { diagnostics.append(.citizenServiceNumberInContacts(at: place)) }
@@ -145,7 +152,9 @@ struct ContactRowReader {
     private static func withInfixInFront(_ name: String) -> String {
         let words = name.split(separator: " ").map(String.init)
         let infix = Array(words.reversed().prefix { PersonName.isInfix($0) }.reversed())
-        return infix.isEmpty || infix.count == words.count ? name : (infix + words.dropLast(infix.count)).joined(separator: " ")
+        if infix.isEmpty || infix.count == words.count { return name }
+        let turned = (infix + words.dropLast(infix.count)).joined(separator: " ")
+        return turned.hasSuffix(",") ? String(turned.dropLast()).trimmed : turned
     }
 
     /// Puts an extension that has a column of its own behind the number at work; one without a number to dial first says nothing to others.

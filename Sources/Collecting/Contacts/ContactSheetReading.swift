@@ -42,6 +42,9 @@ func readContactSheet(_ file: TextFile, fillsDown: Bool = false, fieldName: (Con
         merged.take(&reader)
         for problem in reader.diagnostics { result.report(problem) }
         for mark in reader.marks { result.leave(mark, because: "the address book's own mark") }
+        for (column, kind) in reader.left {
+            result.leave("\(column): \(kind)", because: kind.lowercased().contains("fax") ? "a fax" : "private")
+        }
         keep(reader, row: row, in: &result)
     }
     return result

@@ -17,6 +17,10 @@ func readHSDS(
     let package = HSDSTables(tables) { result.report($0) }
     for organization in package.rows("organization") { result.organisations.append(organisation(organization, in: package)) }
     for row in package.rows("contact") { readContact(row, in: package, language, into: &result, fieldName: fieldName) }
+    for phone in package.brokenPhones {
+        result.report(.brokenIdentifier(phone.id, of: phone.table, instead: nil, at: phone.row.place))
+    }
+    for phone in package.rows("phone") where !HSDSTables.isCalled(phone) { result.leave("phone: " + HSDSTables.kind(of: phone)) }
     for column in package.columnsNotUsed { result.leave(column) }
     for name in tables.keys.sorted() where !HSDSTables.used.contains(name) {
         for source in tables[name] ?? [] { result.leave(source.file.path) }

@@ -34,15 +34,38 @@ extension HSDSTables {
         let hosts = links.location.map { location in
             Set(
                 rows("service_at_location", "location_id", location["id"]).compactMap {
-                    row("service", $0["service_id"])?["organization_id"]
+                    row("service", $0["service_id"]).flatMap(organization(ofService:))?["id"]
                 })
         }
         links.organization =
-            own ?? links.service.flatMap { row("organization", $0["organization_id"]) }
+            own ?? links.service.flatMap(organization(ofService:))
             ?? links.location.flatMap { row("organization", $0["organization_id"]) }
             ?? hosts.flatMap { $0.count == 1 ? $0.first : nil }.flatMap { row("organization", $0) }
         return links
     }
+
+    /// Of a service, by itself or by the programme that it is part of.
+    private func organization(ofService service: Row) -> Row? {
+        row("organization", service["organization_id"])
+            ?? row("program", service["program_id"]).flatMap { row("organization", $0["organization_id"]) }
+    }
+
+    /// Identifiers in the rows of numbers that no row has, so that nobody gets the number.
+    var brokenPhones: [(row: Row, id: String, table: String)] {
+        rows("phone").flatMap { phone in
+            ["contact", "service_at_location", "service", "location", "organization"].compactMap { table in
+                let id = phone[table + "_id"]
+                return id.isEmpty || row(table, id) != nil ? nil : (phone, id, table)
+            }
+        }
+    }
+
+    /// Whether a number is called by voice: no fax, and nothing for text alone.
+    static func isCalled(_ phone: Row) -> Bool { !silent.contains(kind(of: phone)) }
+
+    static func kind(of phone: Row) -> String { phone.first(of: ["type", "number_type"]).lowercased() }
+
+    private static let silent: Set<String> = ["fax", "pager", "textphone", "text", "tty", "tdd", "video"]
 
     /// The numbers of a contact, or else those of the service or place where the contact is; our own packages have them as they were written.
     func telephone(of contact: Row, _ links: Links) -> String? {
@@ -65,10 +88,7 @@ extension HSDSTables {
     /// The numbers to call among some rows, no fax, each with its extension and what is said of it.
     private func number(in rows: [Row]) -> String? {
         ContactValue.joined(
-            rows.filter { row in
-                let kind = row.first(of: ["type", "number_type"]).lowercased()
-                return !["fax", "pager", "textphone", "text", "tty", "tdd", "video"].contains(kind) && !row["number"].isEmpty
-            }.map { row in
+            rows.filter { Self.isCalled($0) && !$0["number"].isEmpty }.map { row in
                 let prefix = row["country_prefix"].filter(\.isNumber)
                 var number = row["number"]
                 if !prefix.isEmpty, !number.hasPrefix("+"), !number.hasPrefix("00") {

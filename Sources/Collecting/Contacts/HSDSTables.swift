@@ -25,21 +25,21 @@ struct HSDSTables {
     /// Tables that contacts are read from.
     static let used: Set<String> = [
         "organization", "service", "contact", "phone", "location", "service_at_location", "service_area", "schedule", "regular_schedule",
-        "attribute", "taxonomy_term", "taxonomy", "meta_table_description",
+        "attribute", "taxonomy_term", "taxonomy", "meta_table_description", "program",
     ]
 
     /// What is read of each table; identifiers that link tables go without saying.
     private static let usedColumns: [String: Set<String>] = [
         "organization": ["name", "alternate_name", "description", "email", "website", "url"], "service": ["name", "status"],
         "contact": ["name", "title", "email"], "phone": ["number", "type", "number_type", "extension", "country_prefix", "description"],
-        "service_area": ["name", "service_area"], "location": [], "service_at_location": [],
+        "service_area": ["name", "service_area"], "location": [], "service_at_location": [], "program": [],
         "schedule": ["byday", "opens_at", "closes_at", "freq", "interval", "wkst", "description", "timezone"],
         "regular_schedule": ["weekday", "opens_at", "closes_at"],
     ]
 
     /// Columns by which rows are looked up.
     private static let keys: [String: [String]] = [
-        "organization": ["id"], "service": ["id"], "contact": ["id"], "location": ["id"],
+        "organization": ["id"], "service": ["id"], "contact": ["id"], "location": ["id"], "program": ["id"],
         "service_at_location": ["id", "service_id", "location_id"],
         "phone": ["contact_id", "organization_id", "service_id", "service_at_location_id", "location_id"],
         "service_area": ["service_id", "service_at_location_id"], "schedule": ["service_id", "service_at_location_id", "location_id"],

@@ -10,12 +10,17 @@ enum SeveralPeople: Equatable {
 
     init(_ text: String) {
         let lines = text.split(whereSeparator: \.isNewline).map { ContactValue.text(String($0)) }.filter { !$0.isEmpty }
-        let parts = lines.flatMap(Self.parts)
+        var parts = lines.flatMap(Self.parts)
         guard parts.count > 1 else {
             self = Self.listed(text) ?? .one
             return
         }
-        if parts.contains(where: Self.isDesk) {
+        // `Jan Jansen, Piet Pietersen en Klaas Klaassen`
+        parts = parts.flatMap { part in
+            if case .each(let names) = Self.listed(part) { names } else { [part] }
+        }
+        // `mevr. Ria Post` is nobody's post.
+        if parts.contains(where: { Self.isDesk($0) && PersonName.withoutSalutation($0) == $0 }) {
             self = .one
         } else if parts.allSatisfy({ Self.isPerson($0) && $0.contains(" ") }) {
             self = .each(parts)

@@ -46,13 +46,24 @@ package struct PhoneNumbers: Hashable, Sendable {
             return
         }
         let reader = PhoneCellReader(text)
-        lines = reader.lines
+        lines = reader.lines.map(Self.withoutFax)
         var faults = reader.faults
         if let mended { faults.append(.mended(mended, as: text)) }
         if faults.isEmpty, !lines.contains(where: { $0.number != nil }), !lines.isEmpty, !PhoneWords.saysNone(text) {
             faults.append(.noNumber(lines.map(\.before).joined(separator: " ")))
         }
         self.faults = faults
+    }
+
+    /// A fax number as text: nobody is to dial it.
+    private static func withoutFax(_ line: Line) -> Line {
+        guard let number = line.number else { return line }
+        let before = foldedForMatching(line.before, separator: " ").split(separator: " ").last.map(String.init) ?? ""
+        guard PhoneWords.faxWords.contains(before) || PhoneWords.faxWords.contains(foldedForMatching(line.after, separator: " ")) else {
+            return line
+        }
+        let own = number.extensionNumber.map { "tst " + $0 } ?? ""
+        return Line(before: [line.before, number.shown, own, line.after].filter { !$0.isEmpty }.joined(separator: " "))
     }
 
     /// What tells whether two cells say the same: the numbers with their extensions, and the words, however they are written.

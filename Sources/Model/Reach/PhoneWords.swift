@@ -35,6 +35,12 @@ enum PhoneWords {
         "werktijden",
         "openingstijden",
     ]
+    private static let instead: Set<String> = [
+        "b g g", "bgg", "bij geen gehoor", "geen gehoor", "anders", "of anders", "en anders", "bij afwezigheid", "indien afwezig",
+        "if no answer", "otherwise", "or else",
+    ]
+    /// What a number is called that sends paper, and is not called by people.
+    static let faxWords: Set<String> = ["f", "fax", "telefax", "faxnr", "faxnummer"]
     private static let joints = ["en/of", "dan wel", "of", "en", "or", "and"]
 
     /// An extension that stands at the beginning of what follows a number, and the rest.
@@ -63,6 +69,8 @@ enum PhoneWords {
         let parts = parts(of: text)
         guard parts.count > 1, let last = parts.last else {
             let words = following(text)
+            // `06-12345678 b.g.g. 010-0000101`: what to call when nobody answers comes behind it.
+            if instead.contains(foldedForMatching(words, separator: " ")) { return ("", words) }
             let isNext = words.hasSuffix(":") || !labelsFollow && !words.hasPrefix("(")
             return isNext ? ("", words) : (words, "")
         }

@@ -5,7 +5,8 @@ import Testing
 @Suite struct ContactHeadingTests {
     @Test(arguments: [
         ("Naam", ContactHeading.field(.name)), ("CONTACTPERSOON", .field(.name)), ("Naam van de contactpersoon", .field(.name)),
-        ("Voornaam", .firstName), ("Tussenvoegsel(s)", .infix), ("Achter-naam", .lastName), ("Organisatienaam", .field(.organisation)),
+        ("Afdeling/Organisatie", .field(.organisation)), ("Straat / telefoon", .unknown), ("Voornaam", .firstName),
+        ("Tussenvoegsel(s)", .infix), ("Achter-naam", .lastName), ("Organisatienaam", .field(.organisation)),
         ("Organisaties", .field(.organisation)), ("Functie (in het team)", .field(.function)), ("Tel.nr.", .field(.telephone)),
         ("Werktelefoon", .field(.telephone)), ("Telefoon werk", .field(.telephone)), ("Telefoonnummers", .field(.telephone)),
         ("Mobiel nr.", .mobile), ("06-nummer", .mobile), ("E-mailadres", .field(.email)), ("Émail", .field(.email)),

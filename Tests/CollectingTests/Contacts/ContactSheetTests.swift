@@ -23,6 +23,25 @@ import Testing
         #expect(file.contacts.map { $0.text(.name) } == ["Anna van den Berg", "Jan Bos"])
     }
 
+    /// An infix behind the comma, as lists of staff sort family names.
+    @Test(arguments: ["Vries, de", "Vries de", "Vries, De", "de Vries"])
+    func putsInfixBeforeFamilyName(last: String) {
+        let file = read("achternaam;voornaam;organisatie\n\"\(last)\";Anna;Politie\n")
+        #expect(file.contacts.first?.text(.name)?.lowercased() == "anna de vries")
+    }
+
+    /// What another column calls private, or a fax, is not taken, and named.
+    @Test func namesPrivateNumbersOfAddressBook() {
+        let file = read(
+            "Name,Organization Name,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Label,Phone 1 - Value,Phone 2 - Label,Phone 2 - Value\n"
+                + "Jan Bos,Politie,Home,jan@thuis.example.nl,Work Fax,010 000 01 19,Home,010 000 01 99\n")
+        #expect(file.contacts.map { $0.text(.telephone) } == [nil])
+        #expect(file.contacts.map { $0.text(.email) } == [nil])
+        let left = file.notUsed.filter { $0.name.contains(": ") }
+        #expect(left.map(\.name) == ["E-mail 1 - Value: Home", "Phone 1 - Value: Work Fax", "Phone 2 - Value: Home"])
+        #expect(left.map(\.reason) == ["private", "a fax", "private"])
+    }
+
     @Test func takesNameBesideFirstNameForLastName() {
         #expect(read("Naam;Voornaam;Partij\nBos;Jan;Politie\n").contacts.map { $0.text(.name) } == ["Jan Bos"])
     }

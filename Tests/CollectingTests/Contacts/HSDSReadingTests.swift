@@ -17,12 +17,14 @@ import Testing
 
     @Test(arguments: [
         ("organization_id", "o1"), ("service_id", "s1"), ("service_at_location_id", "sl1"), ("location_id", "l1"), ("location_id", "l2"),
+        ("service_id", "s2"), ("service_at_location_id", "sl3"), ("location_id", "l3"),
     ])
     func findsOrganisationByEveryLink(column: String, id: String) throws {
         let file = try read([
-            "organization.csv": Self.organization, "service.csv": Self.service,
-            "location.csv": "id,organization_id,name\nl1,o1,Huis\nl2,,Post\n",
-            "service_at_location.csv": "id,service_id,location_id\nsl1,s1,l1\nsl2,s1,l2\n",
+            "organization.csv": Self.organization, "program.csv": "id,organization_id,name\np1,o1,Plan\n",
+            "service.csv": "id,organization_id,program_id,name\ns1,o1,,Nachtopvang\ns2,,p1,Dagopvang\n",
+            "location.csv": "id,organization_id,name\nl1,o1,Huis\nl2,,Post\nl3,,Hof\n",
+            "service_at_location.csv": "id,service_id,location_id\nsl1,s1,l1\nsl2,s1,l2\nsl3,s2,l3\n",
             "contact.csv": "id,\(column),name\nc1,\(id),Anneke Vos\n",
         ])
         #expect(file.contacts.map { $0.text(.organisation) } == ["Opvang Zuid"])
@@ -49,6 +51,17 @@ import Testing
             "phones.csv": "id,\(column),number,type\np1,\(id),010 000 01 99,fax\np2,\(id),010 000 01 07,voice\n",
         ])
         #expect(file.contacts.first?.text(.telephone) == "010 000 01 07")
+    }
+
+    /// A number that is linked to nobody in the package, or that nobody calls, is named.
+    @Test func namesNumbersThatNobodyGets() throws {
+        let file = try read([
+            "organization.csv": Self.organization, "contact.csv": "id,organization_id,name\nc1,o1,Anneke Vos\n",
+            "phone.csv": "id,contact_id,number,type\np1,c9,010 000 01 07,voice\np2,c1,010 000 01 08,fax\n",
+        ])
+        #expect(file.diagnostics.map { "\($0.place.line) \($0.identifier.rawValue)" } == ["2 value-not-used"])
+        #expect(file.notUsed.map(\.name) == ["phone: fax"])
+        #expect(file.contacts.first?.text(.telephone) == nil)
     }
 
     @Test func keepsTelephoneOfOrganisationForItself() throws {

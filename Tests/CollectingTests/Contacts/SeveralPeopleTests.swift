@@ -9,6 +9,9 @@ import Testing
         ("Jan Bos; Els Kok; P. ter Horst", ["Jan Bos", "Els Kok", "P. ter Horst"]),
         ("Jan Jansen, Els de Vries", ["Jan Jansen", "Els de Vries"]),
         ("Jan Bos and Els Kok", ["Jan Bos", "Els Kok"]),
+        ("Jan Bos, Els Kok en P. ter Horst", ["Jan Bos", "Els Kok", "P. ter Horst"]),
+        ("Jan Bos, Els Kok, Bea Dam & P. ter Horst", ["Jan Bos", "Els Kok", "Bea Dam", "P. ter Horst"]),
+        ("Dhr Klaas Post & Mevr. Ria Boom", ["Dhr Klaas Post", "Mevr. Ria Boom"]),
     ])
     func tellsPeopleApart(written: String, people: [String]) {
         #expect(SeveralPeople(written) == .each(people))
@@ -24,7 +27,7 @@ import Testing
         #expect(SeveralPeople(written) == .one)
     }
 
-    @Test(arguments: ["Jan en Els de Vries", "Jan en Piet"])
+    @Test(arguments: ["Jan en Els de Vries", "Jan en Piet", "Jan, Els en Piet"])
     func saysWhereItCannotTell(written: String) {
         #expect(SeveralPeople(written) == .unclear)
     }
