@@ -23,6 +23,20 @@ import Testing
         #expect(page.contains("<h1>\(title)</h1>"), "\(page.firstHeading)")
     }
 
+    /// A card has room for the desks of twelve organisations, and counts the others.
+    @Test(arguments: [(12, nil), (13, "En nog 1 organisatie: kijk op de site."), (15, "En nog 3 organisaties: kijk op de site.")])
+    func countsDesksThatACardHasNoRoomFor(number: Int, rest: String?) async throws {
+        let organisations = (0..<number).map { "O\($0);010 000 01 \(10 + $0)\n" }
+        let contacts = (0..<number).map { "Persoon \($0);O\($0);noord\n" }
+        let page = try await BuiltSite([
+            "Content/site.yaml": "title: T\n", "Content/directory/areas.yaml": "areas:\n  - {name: Noord, slug: noord}\n",
+            "Content/directory/organisations.csv": "naam;telefoon\n" + organisations.joined(),
+            "Content/directory/contacts.csv": "naam;organisatie;gebieden\n" + contacts.joined(),
+        ]).page("directory/cards/noord.html")
+        #expect(page.contains("class=\"card-rest\"") == (rest != nil))
+        if let rest { #expect(page.contains(rest)) }
+    }
+
     /// Without domains nobody is there for “every domain”.
     @Test func promisesNothingWithoutDomains() async throws {
         let files = try await site(["Noord"], ["noord;"]).files()

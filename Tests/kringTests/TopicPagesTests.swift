@@ -50,7 +50,7 @@ import Testing
             ]))
         let page = try built.page("partnerships/x/topics/wederzijdse-afhankelijkheid.html")
         #expect(page.contains("Eén behoefte gaat maar één kant op"))
-        #expect(page.contains("Voor Partij A is de inbreng van Partij B nodig (kan niet zonder): een bed. Andersom is er niets nodig."))
+        #expect(page.contains("Partij A heeft Partij B nodig (kan niet zonder): een bed. Andersom is er niets nodig."))
         #expect(count("kr-cell-outline", in: page) == 2)
     }
 

@@ -104,6 +104,8 @@ extension PageComposer {
         context.set("density", card.layout.density.rawValue)
         context.set("rest", card.rest > 0 ? words.texts.text("card-rest", ["count": words.texts.count("contact", card.rest)]) : nil)
         context.set("organisationsHere", card.desks.map(organisationLine))
+        let restDesks = words.texts.count("organisation", card.restDesks)
+        context.set("restDesks", card.restDesks > 0 ? words.texts.text("card-rest", ["count": restDesks]) : nil)
         context.set("areaHref", href(.area(area.slug)))
         context.set("wider", card.hasWider ? peopleOfWiderAreas(area.slug) : [])
         setOnlineAddress(of: .area(area.slug), in: &context)
@@ -113,20 +115,23 @@ extension PageComposer {
     /// What an area's card holds, and how much of a sheet that takes.
     private func card(
         of coverage: AreaCoverage
-    ) -> (people: [Contact], rest: Int, desks: [Organisation], hasWider: Bool, layout: CardLayout) {
+    ) -> (people: [Contact], rest: Int, desks: [Organisation], restDesks: Int, hasWider: Bool, layout: CardLayout) {
         let hasParts = !plan.areaTree.children(of: coverage.area.slug).isEmpty
         let all = coverage.contactCount <= Self.mostInFull || !hasParts ? coverage.contacts : coverage.ownContacts
         let people = Array(all.prefix(Self.mostOnCard))
         let organisations = Set(people.map(\.organisation))
-        let desks = Array(coverage.organisations.filter { organisations.contains($0.slug) && $0.telephone != nil }.prefix(12))
+        let allDesks = coverage.organisations.filter { organisations.contains($0.slug) && $0.telephone != nil }
+        let desks = Array(allDesks.prefix(Self.mostDesks))
+        let restDesks = allDesks.count - desks.count
         let hasWider = people.count + 10 <= Self.mostOnCard
         let wider = hasWider ? widerAreas(coverage.area.slug) : []
         let rest = coverage.contactCount - people.count
         let layout = CardLayout(
             title: words.texts.text("area-question", ["area": coverage.area.name]), hasAddress: site.settings.address != nil,
             rows: people.map(cardRow), wider: wider.map { $0.ownContacts.prefix(Self.mostWider).map(cardRow) },
-            rests: (rest > 0 ? 1 : 0) + wider.count { $0.ownContactCount > Self.mostWider }, desks: desks.map(\.title))
-        return (people, rest, desks, hasWider, layout)
+            rests: (rest > 0 ? 1 : 0) + (restDesks > 0 ? 1 : 0) + wider.count { $0.ownContactCount > Self.mostWider },
+            desks: desks.map(\.title))
+        return (people, rest, desks, restDesks, hasWider, layout)
     }
 
     /// The texts of a contact's line, for their length.
@@ -147,6 +152,8 @@ extension PageComposer {
 
     /// As many contacts as a card has room for.
     private static var mostOnCard: Int { 40 }
+    /// Numbers of organisations that a card has room for.
+    private static var mostDesks: Int { 12 }
 
     /// Sets where a page is online, with the code that a telephone reads; nothing where the site has no address.
     func setOnlineAddress(of address: PageAddress, in context: inout TemplateContext) {

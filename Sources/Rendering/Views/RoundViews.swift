@@ -48,6 +48,8 @@ extension PageComposer {
 
     /// How many answered, and of how many who were asked.
     func responseText(_ result: RoundResult) -> String {
+        // Of a round that is still to be held nobody failed to answer.
+        if result.isEmpty { return words["no-answers-yet"] }
         if let invited = result.round.invited, invited >= result.count {
             return words.texts.text("response-of", ["count": String(result.count), "invited": String(invited)])
         }
