@@ -34,7 +34,7 @@ struct MeasureScoring {
                 agreement: agreement?.agreement, withinGroupAgreement: agreement?.withinGroupAgreement,
                 polarisation: agreement?.polarisation,
                 reliability: tellsReliability ? shown(reliability(of: measure, scored)) : nil,
-                level: failed.isEmpty ? figures.level : figures.level.map { _ in .belowFloor }, failedFloor: failed,
+                level: failed.isEmpty ? figures.level : .belowFloor, failedFloor: failed,
                 belowFloor: figures.belowFloor)
         )
     }

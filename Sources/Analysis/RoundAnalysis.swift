@@ -57,6 +57,14 @@ extension Instrument {
             + axes.flatMap { axis in [axis.measure] + axis.parts.map(\.measure) }
     }
 
+    /// Those of a round: the axes of the quadrant only where something of both was answered.
+    func publishedMeasures(by answers: AnswerMatrix) -> [Measure] {
+        let axes = quadrant.map { [$0.horizontal.measure, $0.vertical.measure] } ?? []
+        let everyone = Array(0..<answers.count)
+        let isShown = axes.allSatisfy { answers.answerCount(of: $0, among: everyone) > 0 }
+        return publishedMeasures.filter { isShown || [.dimension, .topDimension].contains(kind(of: $0.id)) }
+    }
+
     /// Those of which a group's figures are published as well: the dimensions at the top and the axes.
     var groupMeasures: Set<Slug> {
         let axes = quadrant.map { [$0.horizontal.id, $0.vertical.id] } ?? []

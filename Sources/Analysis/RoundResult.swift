@@ -27,6 +27,8 @@ package struct RoundResult: Sendable {
     package var isWithheld: Bool { count > 0 && dimensions.isEmpty }
     /// Whether the answers are enough, but differ from another round's in those of too few people.
     package var isTooAlike: Bool { isWithheld && count >= minimum }
+    /// Whether some indicator counts nowhere, because some answered it and fewer than the minimum.
+    package var hasLeftOutIndicators: Bool { indicators.contains { $0.count > 0 && $0.count < minimum } }
     /// Whether nobody has answered yet.
     package var isEmpty: Bool { count == 0 }
 

@@ -17,7 +17,7 @@ struct MeasureFamily {
 ///   - answers: statements that too few answered are in no family.
 func measureFamilies(of instrument: Instrument, answers: AnswerMatrix) -> [MeasureFamily] {
     let asked = instrument.askedIndicators.map(\.id).filter(answers.counts)
-    let measures = instrument.publishedMeasures
+    let measures = instrument.publishedMeasures(by: answers)
     var parents = Dictionary(asked.map { ($0, $0) }, uniquingKeysWith: { first, _ in first })
     func root(of indicator: Slug) -> Slug {
         var found = indicator

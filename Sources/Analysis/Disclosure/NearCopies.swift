@@ -14,7 +14,7 @@ struct NearCopies {
     /// The chance that someone who answers anew gives the same answer again, to one statement and to each further one.
     private static let likeness = (first: 0.75, further: 0.6)
     /// What hardly happens: by name, and where a form may be anybody's.
-    private static let mostChance = (named: 0.05, unnamed: 0.01)
+    private static let mostChance = (named: 0.25, unnamed: 0.01)
 
     /// - Parameters:
     ///   - earlier: who is shown of a round.

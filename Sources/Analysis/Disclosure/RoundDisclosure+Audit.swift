@@ -3,9 +3,7 @@ internal import Model
 extension RoundDisclosure {
     /// Sets of answers that an audit of one family tries at most.
     private static let mostSteps = 20_000
-
-    /// Withholds more of a family of measures until nothing can be worked back: of what is exposed first all that is told of groups beside
-    /// their mean, then the same of the round, then the groups, then the measures.
+    /// Withholds more of a family of measures until nothing can be worked back, the least telling first: see `Withholding`.
     ///
     /// Statements are shown of all together. Without any measure of theirs nothing tells of them whose answer is whose.
     ///
@@ -30,56 +28,29 @@ extension RoundDisclosure {
             let statements = Set(exposed.map { family.indicators[$0] })
             let told = family.measures.filter { byMeasure[$0.id]?.isShown == true }
             let telling = told.filter { $0.indicators.contains(where: statements.contains) }
-            switch withholdMore(of: told, telling: audit.isFinished ? telling : told, isFinished: audit.isFinished) {
-            case nil: return
+            guard let more = withholdMore(of: told, telling: telling, isFinished: audit.isFinished, instrument: instrument) else { return }
+            withheldMore.insert(more)
             // Without groups all else is told again.
-            case .groups: exposed = withGroups ?? exposed
-            case .spread, .measures: break
-            }
+            if more == .groups { exposed = withGroups ?? exposed }
         }
     }
 
     /// Withholds the least telling of what is still told, and says what; nil when nothing is.
-    private mutating func withholdMore(of told: [Measure], telling: [Measure], isFinished: Bool) -> WithheldMore? {
-        let shown = { (measures: [Measure], publications: [Slug: RoundPublication]) in
-            measures.filter { publications[$0.id]?.groups.joined().contains(true) == true }
-        }
-        let grouped = shown(told, byMeasure)
-        if isFinished {
-            let told = telling.compactMap { byMeasure[$0.id] }
-            if told.contains(where: { $0.detail == .everything }) {
-                change(telling) { $0.detail = min($0.detail, .spread) }
-                return withheld(.spread)
+    ///
+    /// - Parameters:
+    ///   - told: the measures of the family that are shown.
+    ///   - telling: those that expose something.
+    ///   - isFinished: whether that is known of all; otherwise all of them are taken to.
+    private mutating func withholdMore(of told: [Measure], telling: [Measure], isFinished: Bool, instrument: Instrument) -> WithheldMore? {
+        for step in Withholding.steps where isFinished || step.how != .lessDetail {
+            let measures = (isFinished && step.how != .noGroups ? telling : told).filter { measure in
+                step.kinds.contains(instrument.kind(of: measure.id)) && byMeasure[measure.id].map(step.changes) == true
             }
-            let tellingGroups = shown(telling, byMeasure)
-            if tellingGroups.contains(where: { byMeasure[$0.id]?.detailOfGroups != .mean }) {
-                change(tellingGroups) { $0.detailOfGroups = .mean }
-                return withheld(.spread)
-            }
-            if told.contains(where: { $0.detail == .spread }) {
-                change(telling) { $0.detail = .mean }
-                return withheld(.spread)
-            }
+            if measures.isEmpty { continue }
+            for measure in measures { byMeasure[measure.id] = byMeasure[measure.id].map(step.changed) }
+            return step.how.more
         }
-        if !grouped.isEmpty {
-            change(told) { $0.hideGroups() }
-            return withheld(.groups)
-        }
-        change(telling) { $0.isShown = false }
-        return telling.isEmpty ? nil : withheld(.measures)
-    }
-
-    private mutating func withheld(_ more: WithheldMore) -> WithheldMore {
-        withheldMore.insert(more)
-        return more
-    }
-
-    private mutating func change(_ measures: [Measure], _ change: (inout RoundPublication) -> Void) {
-        for measure in measures {
-            guard var publication = byMeasure[measure.id] else { continue }
-            change(&publication)
-            byMeasure[measure.id] = publication
-        }
+        return nil
     }
 
     /// The measures of a family of which something is shown, with all that is.

@@ -11,7 +11,7 @@ struct RoundDisclosure {
     var overall: RoundPublication
     /// By who counts for each dimension, axis and part, and where rounds hold partly the same answers for each indicator.
     var byMeasure: [Slug: RoundPublication]
-    /// Whether another round holds partly the same answers of the same people.
+    /// Whether an earlier round holds partly the same answers of the same people.
     let isLinked: Bool
     /// What is withheld though enough people stand behind it.
     var withheldMore: Set<WithheldMore> = []
@@ -36,7 +36,7 @@ struct RoundDisclosure {
             var disclosure = RoundDisclosure(
                 overall: everything[round],
                 byMeasure: Dictionary(byMeasure.map { ($0.0, $0.1[round]) }, uniquingKeysWith: { first, _ in first }),
-                isLinked: linked.sets.contains { $0.count > 1 && $0.contains(round) })
+                isLinked: linked.sets.contains { $0.contains(round) && $0.contains { $0 < round } })
             guard disclosure.overall.isShown else { return disclosure }
             if blocks.withholdsGroups(in: round) { disclosure.withheldMore.insert(.groups) }
             let repetition = linked.repetition(in: round, of: samples, shown: everything)

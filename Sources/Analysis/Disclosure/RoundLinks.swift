@@ -77,12 +77,12 @@ struct RoundLinks {
         }
     }
 
-    /// For each respondent of a round in which other rounds, that look like copies of it, the same person stands with the same answers,
+    /// For each respondent of a round in which earlier rounds, that look like copies of it, the same person stands with the same answers,
     /// and in which groups there; empty for someone with answers of their own.
     func repetition(in round: Int, of samples: [RoundSample], shown: [RoundPublication]) -> [[String]] {
         let own = samples[round].answers.people
         let others = (sets.first { $0.contains(round) } ?? []).filter { other in
-            guard other != round, shown[other].isShown else { return false }
+            guard other < round, shown[other].isShown else { return false }
             let people = Set(samples[other].answers.people)
             return own.count(where: people.contains) * 2 > min(own.count, people.count)
         }

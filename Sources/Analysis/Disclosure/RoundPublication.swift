@@ -17,24 +17,23 @@ struct RoundPublication {
     /// What is published of a group, by the positions of its column and its own.
     func showsGroup(_ column: Int, _ group: Int) -> Bool { isShown && groups[column][group] }
 
-    /// Leaves the total, with all that is told of it.
-    mutating func hideGroups() {
-        groups = groups.map { $0.map { _ in false } }
-        detail = .everything
-    }
+    /// Whether some group is shown.
+    var showsGroups: Bool { isShown && groups.joined().contains(true) }
 }
 
 /// Decides for all rounds together what may be published of one measure, or of who answered anything at all, so that no sum or difference
 /// of what is shown concerns fewer people than the minimum: see `publishableTotals`.
 ///
-/// Rounds that are not linked say nothing of each other, and are weighed apart. The total of a round goes before its groups, an earlier
-/// round before a later one, and an earlier column before a later one.
+/// Rounds that are not linked say nothing of each other, and are weighed apart. An earlier round goes before a later one, so that what was
+/// shown once is shown again; in a round its total goes before its groups, and an earlier column before a later one.
 ///
 /// - Parameter outer: what of each round may be shown at all.
 func publications(
     of samples: [RoundSample], linked: RoundLinks, measure: Measure?, within outer: [RoundPublication], minimum: Int
 ) -> [RoundPublication] {
     var result = samples.map { RoundPublication(isShown: false, groups: $0.groupings.map { $0.map { _ in false } }) }
+    let columns = samples.map(\.groupings.count).max() ?? 0
+    let rank = { (round: Int) in round * (columns + 1) }
     for rounds in linked.sets {
         var totals: [PossibleTotal] = []
         for round in rounds {
@@ -43,12 +42,12 @@ func publications(
             let counted = { (respondents: [Int], isShown: Bool) in
                 isShown ? respondents.filter { isCounted[$0] }.map { sample.answers.people[$0] } : []
             }
-            totals.append(PossibleTotal(people: counted(sample.everyone, outer[round].isShown), rank: round))
+            totals.append(PossibleTotal(people: counted(sample.everyone, outer[round].isShown), rank: rank(round)))
             for (column, groups) in sample.groupings.enumerated() {
                 totals += groups.enumerated().map { group, members in
                     PossibleTotal(
                         people: counted(members.members, outer[round].showsGroup(column, group)),
-                        rank: (column + 1) * samples.count + round)
+                        rank: rank(round) + column + 1)
                 }
             }
         }

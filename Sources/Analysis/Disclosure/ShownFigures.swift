@@ -28,7 +28,7 @@ struct ShownFigures: Hashable {
     let standardDeviation: Double?
     let quartiles: Quartiles?
     let range: ClosedRange<Double>?
-    /// Where the mean stands, before rounding.
+    /// Where the mean stands, before rounding; nil without thresholds, and where that is not told.
     let level: DimensionLevel?
     let belowFloor: Int?
 
@@ -38,8 +38,10 @@ struct ShownFigures: Hashable {
     init?(_ scores: [Double], in scope: FigureScope) {
         guard let average = Analysis.mean(scores) else { return nil }
         let thresholds = scope.thresholds
-        mean = shownMean(average, thresholds: thresholds)
-        level = thresholds.map { dimensionLevel(mean: average, hasFailedFloor: false, thresholds: $0) }
+        // To say on which side of a threshold a mean lies can take more decimals than may be told.
+        let tellsSide = scope.detail > .roundedMean
+        mean = tellsSide ? shownMean(average, thresholds: thresholds) : shownNumber(average, decimals: 1)
+        level = tellsSide ? thresholds.map { dimensionLevel(mean: average, hasFailedFloor: false, thresholds: $0) } : nil
         let showsSpread = scope.detail >= .spread
         standardDeviation = showsSpread ? Analysis.standardDeviation(scores).map { shownNumber($0, decimals: 1) } : nil
         quartiles = showsSpread && scores.count >= fewestForQuartiles ? Quartiles(of: scores)?.shown : nil
@@ -73,7 +75,9 @@ struct FigureScope: Hashable {
 
 /// How much is told of some scores.
 enum FigureDetail: Int, Comparable {
-    /// The mean, and what does not depend on whose scores they are.
+    /// The mean to one decimal, and what does not depend on whose scores they are.
+    case roundedMean
+    /// On which side of the thresholds it lies as well.
     case mean
     /// Standard deviation and quartiles as well, and of a group how far it agrees.
     case spread

@@ -27,6 +27,7 @@ extension PageComposer {
         context.set("dimensionHeading", words.capitalised(dimensionWord(result.instrument)))
         context.set("dimensions", dimensionContexts(plan))
         context.set("cohortNote", cohortNote(plan))
+        context.set("protectionNote", protectionNote(result))
         setGroups(of: result, in: &context)
         context.set("bodyTitle", words[isPlanned ? "about-round" : "what-was-said"])
         context.set("body", markdown(result.round.text, idPrefix: "said-", headingShift: 1).html)
@@ -81,6 +82,15 @@ extension PageComposer {
             }
         }
         return questions.prefix(limit).map(typographic)
+    }
+
+    /// What is left out so that nobody's answers can be worked out, and why; nil where all is shown.
+    func protectionNote(_ result: RoundResult) -> String? {
+        let minimum = ["minimum": words.numbers.word(result.minimum)]
+        let parts = WithheldMore.allCases.filter(result.withheldMore.contains).map { words["protected-\($0.rawValue)"] }
+        let leftOut = result.hasLeftOutIndicators ? [words.texts.text("left-out-statements", minimum)] : []
+        let told = parts.isEmpty ? [] : [words.texts.text("protected", minimum.merging(["parts": words.list(parts)]) { $1 })]
+        return told.isEmpty && leftOut.isEmpty ? nil : (told + leftOut).joined(separator: " ")
     }
 
     /// That other people may have answered the round before, or how many were the same.

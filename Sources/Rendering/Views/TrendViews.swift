@@ -97,6 +97,7 @@ extension PageComposer {
         context.set("observations", texts: observations(of: plan, limit: 4))
         context.set("discussion", texts: discussion(of: result, limit: 3))
         context.set("cohortNote", cohortNote(plan))
+        context.set("protectionNote", protectionNote(result))
         context.set(
             "methodNote",
             words.texts.text(

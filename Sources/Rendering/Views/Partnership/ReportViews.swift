@@ -73,6 +73,7 @@ extension PageComposer {
                 let trend = plan.trends.first { $0.instrument.slug == round.result.instrument.slug }
                 item.set("trend", trend.map { place(trendFigure($0, id: id + "-trend")) })
                 item.set("cohortNote", cohortNote(round))
+                item.set("protectionNote", protectionNote(round.result))
                 return item
             })
         context.set("rounds", roundList(of: plan))
