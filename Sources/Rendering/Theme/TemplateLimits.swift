@@ -14,7 +14,7 @@ enum TemplateLimits {
     /// Length of a name, in characters.
     static let name = 200
     /// Tags that a page reads, with those of all that it brings in, each time that it does.
-    static let tags = 50_000
+    static let tags = 10_000
 
     /// How often a page looks for a name in all of its data; pages of the default theme do so some thousands of times.
     static let reads = 5_000_000

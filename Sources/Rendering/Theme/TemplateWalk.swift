@@ -42,6 +42,8 @@ struct TemplateWalk {
             // A circle is one problem, from wherever it is entered.
             let key = walk.circle.isEmpty ? [problem.place] : walk.circle
             if found[key] == nil { found[key] = problem }
+            // What is too large from one template is so from others: told once, in time.
+            if walk.circle.isEmpty { break }
         }
         return found.values.sorted()
     }
