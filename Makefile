@@ -55,6 +55,8 @@ format:
 
 lint:
 	swift format lint --strict --parallel --recursive $(SOURCES)
+	@.ci/traps --test
+	.ci/traps Sources
 
 clean:
 	rm -rf .build .venv

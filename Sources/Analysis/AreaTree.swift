@@ -14,17 +14,18 @@ package struct AreaTree: Sendable {
             areas.compactMap { area in area.partOf.flatMap { known.contains($0) ? (area.slug, $0) : nil } },
             uniquingKeysWith: { first, _ in first })
         var parents = named
-        for area in areas {
-            var next = named[area.slug]
-            // Deeper than any real map lies a circle further on, of which this area is no part.
-            for _ in 0..<Self.deepest {
-                guard let slug = next else { break }
-                if slug == area.slug {
-                    parents[area.slug] = nil
-                    break
-                }
+        /// In which walk upwards an area was met.
+        var walks: [Slug: Int] = [:]
+        for (walk, area) in areas.enumerated() where walks[area.slug] == nil {
+            var path: [Slug] = []
+            var next: Slug? = area.slug
+            while let slug = next, walks[slug] == nil {
+                walks[slug] = walk
+                path.append(slug)
                 next = named[slug]
             }
+            guard let end = next, walks[end] == walk, let start = path.firstIndex(of: end) else { continue }
+            for slug in path[start...] { parents[slug] = nil }
         }
         self.parents = parents
         roots = areas.map(\.slug).filter { parents[$0] == nil }
@@ -34,6 +35,17 @@ package struct AreaTree: Sendable {
     /// The areas directly within an area, in the directory's order.
     package func children(of area: Slug) -> [Slug] {
         childrenByParent[area] ?? []
+    }
+
+    /// The areas within an area at any depth, each before those within itself.
+    package func descendants(of area: Slug) -> [Slug] {
+        var found: [Slug] = []
+        var open = Array(children(of: area).reversed())
+        while let next = open.popLast() {
+            found.append(next)
+            open += children(of: next).reversed()
+        }
+        return found
     }
 
     /// The area in which an area directly lies.

@@ -43,6 +43,7 @@ struct AnswerTable {
     private static func response(
         in row: [CSVTable.Cell], columns: [AnswerColumn], words: AnswerWords, target: TargetRound
     ) -> IncomingResponse {
+        // checked: a row of a table has a cell at the least
         var response = IncomingResponse(for: target, at: row[0].place)
         for (cell, column) in zip(row, columns) {
             switch column {

@@ -125,9 +125,10 @@ struct JSONParser {
         case UInt8(ascii: "r"): return [0x0D]
         case UInt8(ascii: "t"): return [0x09]
         case UInt8(ascii: "u"):
-            var units = [try hexUnit()]
+            let first = try hexUnit()
+            var units = [first]
             // The second half of a character outside the first plane.
-            if units[0] & 0xFC00 == 0xD800, bytes[index...].starts(with: "\\u".utf8) {
+            if first & 0xFC00 == 0xD800, bytes[index...].starts(with: "\\u".utf8) {
                 index += 2
                 units.append(try hexUnit())
             }

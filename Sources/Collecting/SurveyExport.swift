@@ -58,6 +58,7 @@ private struct SurveyExportReader {
                 kept.append(row)
                 continue
             }
+            // checked: a row of a table has a cell at the least
             left.append((mark, row[0].place))
             if mark.kind == .unfinished, takesUnfinished { kept.append(row) }
         }
@@ -85,6 +86,7 @@ private struct SurveyExportReader {
         if let extra = row.dropFirst(heading.columns.count).first(where: { !$0.text.isEmpty }) {
             file.report(.csvColumns(found: row.count, expected: heading.columns.count, at: extra.place))
         }
+        // checked: a row of a table has a cell at the least
         var response = IncomingResponse(for: target, at: row[0].place)
         for (cell, column) in zip(row, heading.columns) {
             guard case .indicator(let index) = column.meaning else { continue }
@@ -138,6 +140,7 @@ private struct SurveyExportReader {
     }
 
     private mutating func reportDoubt(in rows: [[CSVTable.Cell]]) {
+        // checked: a row of a table has a cell at the least
         let signs = rows.compactMap { row in TryOuts.sign(in: row, columns: heading.columns).map { (sign: $0, place: row[0].place) } }
         guard let first = signs.first else { return }
         file.report(.rowsInDoubt(lines: signs.map(\.place.line), cell: first.sign, at: first.place))

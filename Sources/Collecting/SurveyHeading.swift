@@ -26,6 +26,7 @@ struct SurveyHeading {
             let all = heading.compactMap { position < $0.count ? $0[position] : nil }.filter { !$0.text.isEmpty }
             let cells = all.filter { !isSurveyImportCode($0.text) }
             guard let first = cells.first ?? all.first else {
+                // checked: there is a position, so the heading has a row, and a row of a table has a cell at the least
                 columns.append(Column(name: "", place: heading[0][0].place, meaning: .notPlaced, headings: []))
                 continue
             }

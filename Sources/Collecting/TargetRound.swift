@@ -79,8 +79,8 @@ package func targetRound(named name: RoundName, in read: ReadSite) throws -> Tar
     }
     let wanted = name.text.lowercased()
     guard let found = targets.first(where: { $0.names.contains(wanted) }) else {
-        let files = [TargetRound.file(of: name.text, ending: "md")]
-        let problems = read.unread.contains(files[0]) ? read.diagnostics.filter { files.contains($0.place.file) } : []
+        let file = TargetRound.file(of: name.text, ending: "md")
+        let problems = read.unread.contains(file) ? read.diagnostics.filter { $0.place.file == file } : []
         if !problems.isEmpty { throw TargetProblem.unreliable(problems) }
         throw TargetProblem.unknown(name.text, suggestion: suggestion(for: wanted, among: targets.map(\.name)))
     }

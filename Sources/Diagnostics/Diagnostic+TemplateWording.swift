@@ -10,6 +10,54 @@ extension Diagnostic {
         Diagnostic(.error, .templateSyntax, at: place, "the template \(name).mustache cannot be used, so this page cannot be made")
     }
 
+    /// - Parameter circle: what brings in what, the first and the last the same.
+    package static func templateLoop(_ circle: [String], at place: SourcePlace) -> Diagnostic {
+        let names = circle.count > 8 ? circle.prefix(4) + ["…"] + circle.suffix(3) : circle[...]
+        return Diagnostic(
+            .error, .templateLoop, at: place, "this brings in itself, so the page would never be done: \(names.joined(separator: " → "))",
+            suggestion: "take this tag out, or let it bring in another template or block")
+    }
+
+    /// - Parameter what: what is too large, as `has 200000 bytes`.
+    package static func templateSize(_ what: String, limit: Int, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, .templateSize, at: place, "this template \(what), where \(limit) is the most",
+            suggestion: "put what pages share into a template of its own and bring it in with {{> name}}, once where it is needed")
+    }
+
+    package static func templateDepth(limit: Int, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, .templateSize, at: place, "over \(limit) sections, blocks and templates stand in each other here",
+            suggestion: "close sections before others open, and let fewer templates bring in each other")
+    }
+
+    package static func templateLongName(limit: Int, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, .templateSize, at: place, "the name in this tag has over \(limit) characters",
+            suggestion: "a tag holds one name, such as {{title}}, and ends with }}")
+    }
+
+    /// A page that is never done, because lists stand in lists of which the inner ones are the same each time.
+    package static func templateReads(_ name: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, .templateSize, at: place, "the template \(name).mustache goes through its lists millions of times for this page",
+            suggestion: "let a section for a list stand only within one that has a list of that name in each of its items")
+    }
+
+    /// A tag that changes the signs of tags.
+    package static func templateDelimiters(at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, .templateSyntax, at: place, "this tag gives tags other signs, which templates here do not take",
+            suggestion: "take it out: tags are written {{name}}; write &#123;&#123; where a page shows two braces")
+    }
+
+    /// A tag that takes the name of a template from the data.
+    package static func templateNotNamed(at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, .templateSyntax, at: place, "this tag takes the name of a template from the data, which templates here do not do",
+            suggestion: "name the template itself: {{> partials/figure}}")
+    }
+
     /// What the template library calls a problem, in words; as it is when there are none for it.
     private static func plainWords(for problem: String) -> String {
         switch problem {

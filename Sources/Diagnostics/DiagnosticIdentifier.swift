@@ -83,6 +83,8 @@ package enum DiagnosticIdentifier: String, Sendable, CaseIterable {
     // Templates
     case templateSyntax = "template-syntax"
     case templateName = "template-name"
+    case templateLoop = "template-loop"
+    case templateSize = "template-size"
     case unusedTemplate = "unused-template"
     // Answers that come in
     case answerFile = "answer-file"

@@ -76,7 +76,7 @@ extension PersonName {
         var front = behind
         let called = front.last.map { $0.hasPrefix("(") && $0.hasSuffix(")") } == true ? front.removeLast() : nil
         let infix = Array(front.reversed().prefix { isInfix($0) && $0.first?.isUppercase != true }.reversed())
-        return (front.dropLast(infix.count) + [called].compactMap { $0 } + infix + [parts[0]]).joined(separator: " ")
+        return (front.dropLast(infix.count) + [called].compactMap { $0 } + infix + parts.prefix(1)).joined(separator: " ")
     }
 
     /// Whether such a name can be nothing else: what stands behind the comma are initials, or ends in an infix.

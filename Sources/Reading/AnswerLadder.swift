@@ -54,7 +54,7 @@ struct AnswerLadder {
             ranks.allSatisfy({ ranks.contains($0.mirrored) }), known.allSatisfy(isOfScale)
         else { return }
         let order = isRising ? ranks.sorted() : ranks.sorted().reversed()
-        steps = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, scale.min + $0) })
+        steps = Dictionary(order.enumerated().map { ($1, scale.min + $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     private mutating func note(_ words: [LadderWord]) {

@@ -46,7 +46,7 @@ struct AreaNaming {
             if rest.isEmpty { return }
             // Where they lie in several municipalities, the word for its level alone leaves open in which one lies.
             if way == .level, Set(group.map { municipality(of: areas[$0]) }).count > 1 { continue }
-            let texts = Dictionary(uniqueKeysWithValues: group.map { ($0, addition(to: areas[$0], by: way)) })
+            let texts = Dictionary(group.map { ($0, addition(to: areas[$0], by: way)) }, uniquingKeysWith: { first, _ in first })
             let counts = texts.values.reduce(into: [String: Int]()) { counts, text in if let text { counts[text, default: 0] += 1 } }
             rest.removeAll { index in
                 guard let text = texts[index] ?? nil, counts[text] == 1 else { return false }

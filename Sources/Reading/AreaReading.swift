@@ -27,8 +27,8 @@ func readAreas(_ file: TextFile, log: inout ReadingLog) -> [RawArea] {
             slug: Slug(from: slug ?? name), name: name, code: record.text("code", log: &log),
             partOf: record.reference("part-of", to: .area, log: &log), about: record.text("about", log: &log), shape: shape,
             edition: record.edition(log: &log), place: record.place)
-        record.finish(log: &log)
-        return name.isEmpty ? nil : RawArea(area: area, hasOwnSlug: slug != nil, level: area.code.flatMap(FeatureLevel.init(code:)))
+        guard record.finish(log: &log) else { return nil }
+        return RawArea(area: area, hasOwnSlug: slug != nil, level: area.code.flatMap(FeatureLevel.init(code:)))
     }
     fields.finish(log: &log)
     return areas

@@ -70,7 +70,7 @@ package struct CSVTable: Sendable {
             while row.count > heading.count, row.last?.text.isEmpty == true { row.removeLast() }
             if row.count > heading.count {
                 log.report(.csvColumns(found: row.count, expected: heading.count, at: row[heading.count].place))
-                row.removeLast(row.count - heading.count)
+                row = Array(row.prefix(heading.count))
             }
             let last = row.last ?? Cell(text: "", place: file.place(), end: 0)
             while row.count < heading.count { row.append(Cell(text: "", place: last.place, end: last.end)) }
@@ -113,7 +113,7 @@ private struct CSVParser {
         var start = file.place(line: 1, column: 1)
         var quoteStart: SourcePlace?
         var wasQuoted = false
-        /// Spaces between the closing quotation mark and the next cell.
+        /// Spaces after a closing quotation mark, of which it is not known yet whether more follows in the cell.
         var spacesAfterQuote = 0
         let bytes = Array(file.text.utf8)
         var index = 0
@@ -138,13 +138,12 @@ private struct CSVParser {
                 continue
             }
             switch byte {
-            case 0x22 where cell.allSatisfy { $0 == 0x20 }:
+            case 0x22 where !wasQuoted && cell.allSatisfy { $0 == 0x20 }:
                 cell.removeAll(keepingCapacity: true)
                 quoteStart = file.place(line: line, column: column)
                 wasQuoted = true
                 advance(byte)
             case separator, 0x0A:
-                cell.removeLast(spacesAfterQuote)
                 spacesAfterQuote = 0
                 close(&row, &cell, start, wasQuoted, index - 1)
                 wasQuoted = false
@@ -154,13 +153,17 @@ private struct CSVParser {
                     rows.append(row)
                     row = []
                 }
+            case 0x20 where wasQuoted:
+                spacesAfterQuote += 1
+                advance(byte)
             default:
-                spacesAfterQuote = wasQuoted && byte == 0x20 ? spacesAfterQuote + 1 : 0
+                // What stands between quotation marks may be empty: then nothing is kept apart.
+                if !cell.isEmpty { cell.append(contentsOf: repeatElement(0x20, count: spacesAfterQuote)) }
+                spacesAfterQuote = 0
                 cell.append(byte)
                 advance(byte)
             }
         }
-        cell.removeLast(spacesAfterQuote)
         if let quoteStart { log.report(.csvQuote(at: quoteStart)) }
         if !cell.isEmpty || !row.isEmpty || wasQuoted {
             close(&row, &cell, start, wasQuoted, index)

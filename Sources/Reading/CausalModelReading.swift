@@ -5,7 +5,7 @@ internal import Model
 func readCausalModel(_ fields: inout FieldReader, names: inout InstrumentNames, log: inout ReadingLog) -> CausalModel? {
     guard var record = fields.record("model", of: "the model", log: &log) else { return nil }
     for key in ["title", "links"] { record.require(key) }
-    let title = record.localized("title", log: &log) ?? LocalizedText("")
+    let title = record.localized("title", log: &log) ?? LocalizedText("model")
     let about = record.localized("about", log: &log)
     let outcome = dimension("outcome", of: &record, names: &names, log: &log)
     var gate: SourcePlace?
@@ -17,8 +17,7 @@ func readCausalModel(_ fields: inout FieldReader, names: inout InstrumentNames, 
         let from = dimension("from", of: &link, names: &names, log: &log)
         let to = dimension("to", of: &link, names: &names, log: &log)
         let note = link.localized("note", log: &log)
-        link.finish(log: &log)
-        guard let kind else { return nil }
+        guard link.finish(log: &log), let kind else { return nil }
         if kind == .gate {
             if let gate { log.report(.duplicateName("gate", kind: "the kind of link", other: gate, at: kindPlace)) }
             gate = kindPlace

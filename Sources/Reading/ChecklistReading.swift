@@ -20,7 +20,7 @@ func readChecklist(_ file: TextFile, as list: ChecklistList, log: inout ReadingL
         let due = record.date("due", log: &log)
         let since = record.pastDate("since", log: &log)
         let history = readHistory(&record, log: &log)
-        record.finish(log: &log)
+        guard record.finish(log: &log) else { return nil }
         return state.map {
             StepRecord(
                 step: Slug(step), state: $0, evidence: evidence, owner: owner, due: due, since: since, history: history, place: place)

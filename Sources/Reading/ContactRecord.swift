@@ -67,6 +67,7 @@ package enum ContactColumns {
             return (isEnglish ? "edition " : "uitgave ") + name(of: String(key.dropFirst(8)), in: table, isEnglish: isEnglish)
         }
         let names = table.headings.first { $0.key == key }?.names ?? [key]
-        return isEnglish ? names.first { $0 == (key == "title" ? "name" : key) } ?? names[0] : names[0]
+        let english = isEnglish ? names.first { $0 == (key == "title" ? "name" : key) } : nil
+        return english ?? names.first ?? key
     }
 }

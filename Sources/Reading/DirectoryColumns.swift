@@ -110,7 +110,7 @@ struct DirectoryColumns {
             let restricted = key == nil ? Self.restrictedKey(name, keys: keys) : nil
             restrictions.append(restricted)
             if key == nil, restricted == nil {
-                log.report(.unknownColumn(cell.text, known: kind.headings.map { $0.names[0] }, at: cell.place))
+                log.report(.unknownColumn(cell.text, known: kind.headings.compactMap(\.names.first), at: cell.place))
             }
             if let key, let first = columns.firstIndex(of: key) {
                 log.report(.duplicateColumn(cell.text, other: table.heading[first].text, at: cell.place))
@@ -125,6 +125,7 @@ struct DirectoryColumns {
             let named = zip(columns, row).compactMap { key, cell in key.map { ($0, cell) } }
             let restricted = zip(restrictions, row).compactMap { key, cell in key.map { (key: $0, cell: cell) } }
             return Row(
+                // checked: the row is as long as the heading, which has a cell where there are rows
                 cells: Dictionary(named, uniquingKeysWith: { first, _ in first }), restrictions: restricted, start: row[0].place)
         }
     }

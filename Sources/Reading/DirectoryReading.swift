@@ -55,14 +55,14 @@ func readContact(_ file: TextFile, name: String, log: inout ReadingLog) -> RawCo
     guard let header = PageHeader(file, name: name, subject: "this contact", titleIsRequired: false, log: &log) else { return nil }
     var fields = header.fields
     // Whoever is for the network only has an edition of its own, not of its name alone.
-    let name = fields.requiredText("name", log: &log)
-    let organisation = mention("organisation", in: &fields, log: &log)
+    let named = fields.requiredText("name", log: &log)
     fields.require("organisation")
+    let organisation = mention("organisation", in: &fields, log: &log)
     fields.mayRestrict = true
     let areaPlace = fields.place(of: "areas")
     var raw = RawContact(
         contact: Contact(
-            slug: header.slug, name: name, organisation: Slug(""),
+            slug: header.slug, name: named.isEmpty ? name : named, organisation: Slug(""),
             function: fields.text("function", log: &log), domain: fields.text("domain", log: &log),
             themes: fields.words("themes", log: &log), telephone: fields.text("telephone", log: &log),
             email: fields.text("email", log: &log), hours: fields.text("hours", log: &log),

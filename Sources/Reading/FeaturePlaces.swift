@@ -28,9 +28,9 @@ struct FeaturePlaces {
 
     private func start(of text: [UInt8], in range: Range<Int>) -> Int? {
         bytes.withUnsafeBufferPointer { bytes in
-            guard let last = text.indices.last, range.count > last else { return nil }
-            return (range.lowerBound..<(range.upperBound - last)).first { start in
-                bytes[start] == text[0] && text.indices.allSatisfy { bytes[start + $0] == text[$0] }
+            guard let first = text.first, range.count >= text.count else { return nil }
+            return (range.lowerBound...(range.upperBound - text.count)).first { start in
+                bytes[start] == first && text.indices.allSatisfy { bytes[start + $0] == text[$0] }
             }
         }
     }

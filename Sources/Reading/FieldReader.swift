@@ -16,6 +16,8 @@ struct FieldReader {
     private var asked: [String] = []
     /// Required keys that are not there, reported at the end: one that is misspelt is reported once.
     private var missing: [String] = []
+    /// Whether something required is not there, or is no such thing.
+    private var lacks = false
     /// Whether a field may be kept to an edition: `{value: 010 000 01 12, edition: network}`.
     var mayRestrict = false
     /// Fields that the author keeps to an edition, by key.
@@ -52,9 +54,9 @@ struct FieldReader {
         pairs.first { $0.key == key }.map { place(of: $0.value) } ?? place
     }
 
-    /// Whether a key is there with a value.
+    /// Whether a key is there with a value of which something can be seen.
     func has(_ key: String) -> Bool {
-        pairs.contains { $0.key == key && !isEmpty($0.value) }
+        pairs.contains { $0.key == key && !isBlank($0.value) }
     }
 
     /// The value of a key as it stands, without asking for it.
@@ -97,20 +99,27 @@ struct FieldReader {
             return nil
         }
         if expected == "a text" { reportCut(scalar, at: place(of: node), log: &log) }
-        return scalar.string.trimmed
+        let text = scalar.string.trimmed
+        // What is reported as missing is not reported again for what it is not.
+        return text.isEmpty && missing.contains(key) ? nil : text
     }
 
     /// A text that must be there; an empty text, with a diagnostic, when it is not.
+    ///
+    /// `finish` says that it was not, so that the record can be left out.
     mutating func requiredText(_ key: String, log: inout ReadingLog) -> String {
         let hadNode = has(key)
         let text = text(key, log: &log)
         if !hadNode || text?.isEmpty == true { missing.append(key) }
+        if text?.isEmpty ?? true { lacks = true }
         return text ?? ""
     }
 
     /// Notes a key that must be there, when it is not.
     mutating func require(_ key: String) {
-        if !has(key) { missing.append(key) }
+        if has(key) { return }
+        missing.append(key)
+        lacks = true
     }
 
     /// A list of texts; a single text counts as a list of one.
@@ -235,33 +244,6 @@ struct FieldReader {
         }
     }
 
-    /// A text in Dutch or in both languages: `{nl: …, en: …}`.
-    mutating func localized(_ key: String, log: inout ReadingLog) -> LocalizedText? {
-        guard let node = node(key) else { return nil }
-        if let scalar = node.scalar {
-            reportCut(scalar, at: place(of: node), log: &log)
-            return LocalizedText(scalar.string.trimmed)
-        }
-        guard var record = FieldReader(node, of: key, file: file, firstLine: firstLine, log: &log) else { return nil }
-        let dutch = record.requiredText("nl", log: &log)
-        let english = record.text("en", log: &log)
-        record.finish(log: &log)
-        return LocalizedText(dutch, english: english)
-    }
-
-    /// A list of texts in Dutch or in both languages: `{nl: […], en: […]}`.
-    mutating func localizedList(_ key: String, log: inout ReadingLog) -> LocalizedList {
-        guard let node = node(key) else { return LocalizedList() }
-        if case .mapping = node, var record = FieldReader(node, of: key, file: file, firstLine: firstLine, log: &log) {
-            let dutch = record.texts("nl", log: &log)
-            let english = record.has("en") ? record.texts("en", log: &log) : nil
-            record.finish(log: &log)
-            return LocalizedList(dutch, english: english)
-        }
-        asked.removeLast()
-        return LocalizedList(texts(key, log: &log))
-    }
-
     /// The edition of a file, person or field; whether the site has it is checked when everything is read.
     mutating func edition(_ key: String = "edition", log: inout ReadingLog) -> Edition? {
         let place = place(of: key)
@@ -271,7 +253,9 @@ struct FieldReader {
     }
 
     /// Reports every key that nobody asked for, and every required one that is not there.
-    mutating func finish(log: inout ReadingLog) {
+    ///
+    /// - Returns: whether all that is required is there; a record of a list without it is left out.
+    @discardableResult mutating func finish(log: inout ReadingLog) -> Bool {
         for pair in pairs where !asked.contains(pair.key) {
             log.report(.unknownKey(pair.key, known: asked, at: place(of: pair.keyNode)))
             if let meant = nearestName(to: pair.key, among: asked) { missing.removeAll { $0 == meant } }
@@ -283,6 +267,7 @@ struct FieldReader {
             record.finish(log: &log)
         }
         restrictions = []
+        return !lacks
     }
 
     /// The items of a list; a single value counts as a list of one.

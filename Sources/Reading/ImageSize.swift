@@ -22,6 +22,7 @@ private func webPSize(_ bytes: [UInt8]) -> (width: Int, height: Int)? {
     case "VP8X":
         let size = { (start: Int) in 1 + (Int(bytes[start]) | Int(bytes[start + 1]) << 8 | Int(bytes[start + 2]) << 16) }
         return (size(24), size(27))
+    // checked: longer than 30 bytes, asked by the caller
     case "VP8 ": return ((Int(bytes[26]) | Int(bytes[27]) << 8) & 0x3FFF, (Int(bytes[28]) | Int(bytes[29]) << 8) & 0x3FFF)
     case "VP8L":
         let bits = (0..<4).reduce(0) { $0 | Int(bytes[21 + $1]) << (8 * $1) }

@@ -19,7 +19,8 @@ struct InstrumentNames {
     mutating func define(_ kind: Kind, _ record: inout FieldReader, log: inout ReadingLog) -> Slug {
         let place = record.place(of: "id")
         let id = Slug(record.requiredText("id", log: &log).lowercased())
-        if !id.text.isEmpty, let other = places.updateValue(place, forKey: id) {
+        if id.text.isEmpty { return id }
+        if let other = places.updateValue(place, forKey: id) {
             log.report(.duplicateName(id.text, kind: "the id", other: other, at: place))
         }
         defined.append((id, kind))

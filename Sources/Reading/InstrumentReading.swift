@@ -85,6 +85,9 @@ private func readThresholds(_ fields: inout FieldReader, scale: Scale?, log: ino
     return Thresholds(floor: floor, challenge: challenge)
 }
 
+/// More than are in any round; sums of it stay numbers that can be counted with.
+let largestMinimumGroup = 10_000
+
 private func readMinimumGroup(_ fields: inout FieldReader, log: inout ReadingLog) -> Int {
     let place = fields.place(of: "minimum-group")
     let reason = fields.text("minimum-group-reason", log: &log)
@@ -93,6 +96,10 @@ private func readMinimumGroup(_ fields: inout FieldReader, log: inout ReadingLog
         log.report(.minimumGroup(size, rule: "three is the least, since in a smaller group everyone knows who said what", at: place))
         return 5
     }
+    guard size <= largestMinimumGroup else {
+        log.report(.minimumGroup(size, rule: "no more than \(largestMinimumGroup) can be asked for", at: place))
+        return largestMinimumGroup
+    }
     if size < 5, reason == nil {
         log.report(.minimumGroup(size, rule: "below five it needs a recorded reason: add minimum-group-reason: …", at: place))
     }
@@ -100,7 +107,7 @@ private func readMinimumGroup(_ fields: inout FieldReader, log: inout ReadingLog
 }
 
 private func readDimensions(_ fields: inout FieldReader, names: inout InstrumentNames, log: inout ReadingLog) -> [Dimension] {
-    fields.records("dimensions", of: "this dimension", log: &log).map { record in
+    fields.records("dimensions", of: "this dimension", log: &log).compactMap { record in
         var record = record
         let id = names.define(.dimension, &record, log: &log)
         record.require("title")
@@ -113,7 +120,7 @@ private func readDimensions(_ fields: inout FieldReader, names: inout Instrument
             outcome: record.localized("outcome", log: &log), dimensions: readDimensions(&record, names: &names, log: &log),
             weighedBy: readWeighing(&record, names: &names, log: &log))
         record.finish(log: &log)
-        return dimension
+        return id.text.isEmpty ? nil : dimension
     }
 }
 
@@ -125,7 +132,7 @@ private func readWeighing(_ record: inout FieldReader, names: inout InstrumentNa
 
 /// Reads the statements of a dimension or of a quadrant's axis.
 func readIndicators(_ fields: inout FieldReader, names: inout InstrumentNames, log: inout ReadingLog) -> [Indicator] {
-    fields.records("indicators", of: "this indicator", log: &log).map { record in
+    fields.records("indicators", of: "this indicator", log: &log).compactMap { record in
         var record = record
         let id = names.define(.indicator, &record, log: &log)
         record.require("text")
@@ -134,6 +141,7 @@ func readIndicators(_ fields: inout FieldReader, names: inout InstrumentNames, l
             id: id, text: record.localized("text", log: &log) ?? LocalizedText(id.text), level: record.choice("level", log: &log),
             isReversed: record.flag("reversed", log: &log) ?? false, isContext: record.flag("context", log: &log) ?? false)
         record.finish(log: &log)
+        if id.text.isEmpty { return nil }
         if indicator.isContext {
             names.define(.context, id)
             if indicator.level != nil { log.report(.contextScored(id.text, as: "it can guard no level", at: levelPlace)) }
@@ -143,13 +151,13 @@ func readIndicators(_ fields: inout FieldReader, names: inout InstrumentNames, l
 }
 
 private func readSteps(_ fields: inout FieldReader, names: inout InstrumentNames, log: inout ReadingLog) -> [ChecklistStep] {
-    fields.records("steps", of: "this step", log: &log).map { record in
+    fields.records("steps", of: "this step", log: &log).compactMap { record in
         var record = record
         let id = names.define(.step, &record, log: &log)
         record.require("text")
         let step = ChecklistStep(
             id: id, text: record.localized("text", log: &log) ?? LocalizedText(id.text), hint: record.localized("hint", log: &log))
         record.finish(log: &log)
-        return step
+        return id.text.isEmpty ? nil : step
     }
 }

@@ -148,7 +148,8 @@ struct MapReading {
             left[code, default: []].append(area)
         }
         for (code, areas) in left.sorted(by: { $0.key < $1.key }) where Set(areas.map { Slug(from: $0.name) }).count > 1 {
-            log.report(.sharedCode(code, names: areas.map(\.name), at: areas[0].place))
+            guard let first = areas.first else { continue }
+            log.report(.sharedCode(code, names: areas.map(\.name), at: first.place))
         }
     }
 

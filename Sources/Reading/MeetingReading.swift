@@ -3,7 +3,7 @@ internal import Model
 
 /// Reads the meetings of a partnership's profile.
 func readMeetings(_ fields: inout FieldReader, log: inout ReadingLog) -> [Meeting] {
-    fields.records("meetings", of: "this meeting", log: &log).map { record in
+    fields.records("meetings", of: "this meeting", log: &log).compactMap { record in
         var record = record
         let interval = readInterval(&record, log: &log)
         let meeting = Meeting(
@@ -15,8 +15,7 @@ func readMeetings(_ fields: inout FieldReader, log: inout ReadingLog) -> [Meetin
             location: record.text("location", log: &log),
             evaluated: record.occasion("evaluated", log: &log), isInformal: record.flag("informal", log: &log) ?? false,
             sessions: readSessions(&record, log: &log), place: record.place)
-        record.finish(log: &log)
-        return meeting
+        return record.finish(log: &log) ? meeting : nil
     }
 }
 

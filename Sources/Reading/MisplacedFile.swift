@@ -40,7 +40,7 @@ func misplacementAdvice(for parts: [String], ending: String) -> String {
             ?? "the folders are \(names.joined(separator: ", "))"
     }
     let stem = file.prefix { $0 != "." }
-    if parts[0] == "partnerships", parts.count == 4, parts[2] == "rounds", ending != ".md", ending != ".csv" {
+    if parts.count == 4, parts[0] == "partnerships", parts[2] == "rounds", ending != ".md", ending != ".csv" {
         let name = ending == ".json" ? file : "\(stem).csv"
         return (ending == ".json" ? "put it outside Content" : "save it as CSV outside Content")
             + " and import it: kring import responses \(name) --into \(parts[1])/\(stem)"
@@ -52,14 +52,14 @@ func misplacementAdvice(for parts: [String], ending: String) -> String {
         return [".docx", ".doc", ".odt", ".rtf"].contains(ending)
             ? "save it as plain text with the name \(stem).md" : "give it the name \(stem).md"
     }
-    if parts[0] == "partnerships" {
+    if parts.first == "partnerships" {
         if parts.count == 2, ending == ".md" { return "make it partnerships/\(stem)/index.md" }
         if ending == ".csv" || ending == ".md" {
             return Diagnostic.didYouMean(file, ["index.md", "rules.md", "recommendations.md"])
                 ?? "a round and its answers stand in partnerships/NAME/rounds, named after its date: 2022-05-17.md and 2022-05-17.csv"
         }
     }
-    if parts[0] == "directory" {
+    if parts.first == "directory" {
         if mapEndings.contains(ending) {
             return "export the areas as one GeoJSON file in WGS84 (EPSG:4326), named \(stem).geojson, and keep this one outside Content"
         }

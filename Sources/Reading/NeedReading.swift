@@ -16,8 +16,7 @@ func readNeeds(_ fields: inout FieldReader, log: inout ReadingLog) -> [Need] {
         let need = Need(
             organisation: Slug(name), what: record.text("what", log: &log), strength: strength, edition: record.edition(log: &log),
             place: place)
-        record.finish(log: &log)
-        return name.isEmpty ? nil : need
+        return record.finish(log: &log) ? need : nil
     }
 }
 

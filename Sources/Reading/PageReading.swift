@@ -22,12 +22,14 @@ struct PageHeader {
         guard let root = yamlRoot(matter.yaml, file: file.path, firstLine: matter.yamlLine, log: &log),
             var fields = FieldReader(root, of: subject, file: file.path, firstLine: matter.yamlLine, log: &log)
         else { return nil }
-        title = titleIsRequired ? fields.requiredText("title", log: &log) : fields.text("title", log: &log) ?? ""
+        let title = titleIsRequired ? fields.requiredText("title", log: &log) : fields.text("title", log: &log) ?? ""
         let slugPlace = fields.place(of: "slug")
         let written = fields.text("slug", log: &log)
         let slug = Slug(from: written ?? name)
         if slug.text.isEmpty { log.report(written.map { .badSlug($0, at: slugPlace) } ?? .badFileName(name, at: file.place())) }
         self.slug = slug
+        // A page without its title stays, under the name of its file, so that what refers to it is not wrong as well.
+        self.title = title.isEmpty && titleIsRequired ? name : title
         edition = fields.edition(log: &log)
         isDraft = fields.flag("draft", log: &log) ?? false
         text = matter.body
@@ -73,8 +75,7 @@ private func readFactsheetContact(_ fields: inout FieldReader, log: inout Readin
     if case .person(_, _, _, let telephone, let email) = contact {
         checkReach(telephone: telephone, email: email, at: { person.place(of: $0) }, log: &log)
     }
-    person.finish(log: &log)
-    return contact
+    return person.finish(log: &log) ? contact : nil
 }
 
 /// Reads a case.

@@ -29,6 +29,10 @@ private func readMinimumGroup(_ fields: inout FieldReader, log: inout ReadingLog
     guard let size = fields.wholeNumber("minimum-group", log: &log) else { return nil }
     if size < 3 {
         log.report(.minimumGroup(size, rule: "three is the least, since in a smaller group everyone knows who said what", at: place))
+        return nil
+    } else if size > largestMinimumGroup {
+        log.report(.minimumGroup(size, rule: "no more than \(largestMinimumGroup) can be asked for", at: place))
+        return largestMinimumGroup
     } else if size < 5, reason == nil {
         log.report(.minimumGroup(size, rule: "below five it needs a recorded reason: add minimum-group-reason: …", at: place))
     }
@@ -47,18 +51,16 @@ private func readGoal(_ fields: inout FieldReader, log: inout ReadingLog) -> Goa
         measurable: record.text("measurable", log: &log), achievable: record.text("achievable", log: &log),
         relevant: record.text("relevant", log: &log), timeBound: record.text("time-bound", log: &log),
         evaluated: record.pastDate("evaluated", log: &log), nextEvaluation: record.date("next-evaluation", log: &log), place: record.place)
-    record.finish(log: &log)
-    return goal
+    return record.finish(log: &log) ? goal : nil
 }
 
 private func readWordings(_ goal: inout FieldReader, log: inout ReadingLog) -> [GoalWording] {
-    goal.records("wordings", of: "this wording of the goal", log: &log).map { record in
+    goal.records("wordings", of: "this wording of the goal", log: &log).compactMap { record in
         var record = record
         let wording = GoalWording(
             organisation: record.reference("organisation", to: .organisation, log: &log), text: record.requiredText("text", log: &log),
             place: record.place)
-        record.finish(log: &log)
-        return wording
+        return record.finish(log: &log) ? wording : nil
     }
 }
 
@@ -72,8 +74,7 @@ private func readMembers(_ fields: inout FieldReader, log: inout ReadingLog) -> 
             domain: record.text("domain", log: &log), since: record.date("since", log: &log), left: record.date("left", log: &log),
             role: record.choice("role", log: &log) ?? .member, motive: record.text("motive", log: &log),
             trained: record.occasion("trained", log: &log), absences: readAbsences(&record, log: &log), place: record.place)
-        record.finish(log: &log)
-        return organisation == nil ? nil : member
+        return record.finish(log: &log) && organisation != nil ? member : nil
     }
 }
 
@@ -90,36 +91,33 @@ private func readAbsences(_ member: inout FieldReader, log: inout ReadingLog) ->
 }
 
 private func readPhases(_ fields: inout FieldReader, log: inout ReadingLog) -> [Phase] {
-    fields.records("phases", of: "this phase", log: &log).map { record in
+    fields.records("phases", of: "this phase", log: &log).compactMap { record in
         var record = record
         let phase = Phase(
             title: record.requiredText("phase", log: &log), from: record.date("from", log: &log), until: record.date("until", log: &log),
             about: record.text("about", log: &log), place: record.place)
-        record.finish(log: &log)
-        return phase
+        return record.finish(log: &log) ? phase : nil
     }
 }
 
 private func readTasks(_ fields: inout FieldReader, log: inout ReadingLog) -> [PartnershipTask] {
-    fields.records("tasks", of: "this task", log: &log).map { record in
+    fields.records("tasks", of: "this task", log: &log).compactMap { record in
         var record = record
         let task = PartnershipTask(
             task: record.requiredText("task", log: &log),
             accountable: record.recordedReferences("accountable", to: .organisation, log: &log) ?? [],
             contributes: record.references("contributes", to: .organisation, log: &log), place: record.place)
-        record.finish(log: &log)
-        return task
+        return record.finish(log: &log) ? task : nil
     }
 }
 
 private func readAgreements(_ fields: inout FieldReader, log: inout ReadingLog) -> [Agreement] {
-    fields.records("agreements", of: "this agreement", log: &log).map { record in
+    fields.records("agreements", of: "this agreement", log: &log).compactMap { record in
         var record = record
         let agreement = Agreement(
             what: record.requiredText("what", log: &log), who: record.reference("who", to: .organisation, log: &log),
             due: record.date("due", log: &log), reported: record.pastDate("reported", log: &log),
             review: record.date("review", log: &log), place: record.place)
-        record.finish(log: &log)
-        return agreement
+        return record.finish(log: &log) ? agreement : nil
     }
 }

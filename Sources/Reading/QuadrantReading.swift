@@ -5,7 +5,7 @@ internal import Model
 func readQuadrant(_ fields: inout FieldReader, names: inout InstrumentNames, log: inout ReadingLog) -> Quadrant? {
     guard var record = fields.record("quadrant", of: "the quadrant", log: &log) else { return nil }
     for key in ["title", "horizontal", "vertical"] { record.require(key) }
-    let title = record.localized("title", log: &log) ?? LocalizedText("")
+    let title = record.localized("title", log: &log) ?? LocalizedText("quadrant")
     let about = record.localized("about", log: &log)
     let cornersPlace = record.place(of: "corners")
     let corners = record.localizedList("corners", log: &log)
@@ -36,11 +36,11 @@ private func readAxis(
         log.report(.contextScored(indicator.id.text, as: "no axis can be made of it", at: record.place))
     }
     if axis.counted.isEmpty { log.report(.missingField("indicators", of: "the \(key) axis", at: record.place)) }
-    return axis
+    return id.text.isEmpty ? nil : axis
 }
 
 private func readParts(of fields: inout FieldReader, names: inout InstrumentNames, log: inout ReadingLog) -> [QuadrantPart] {
-    fields.records("parts", of: "this part", log: &log).map { record in
+    fields.records("parts", of: "this part", log: &log).compactMap { record in
         var record = record
         let id = names.define(.axis, &record, log: &log)
         record.require("title")
@@ -49,7 +49,7 @@ private func readParts(of fields: inout FieldReader, names: inout InstrumentName
             id: id, title: record.localized("title", log: &log) ?? LocalizedText(id.text),
             uses: scored("uses", of: &record, names: &names, log: &log))
         record.finish(log: &log)
-        return part
+        return id.text.isEmpty ? nil : part
     }
 }
 

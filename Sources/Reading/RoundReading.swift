@@ -119,6 +119,7 @@ func readResponses(
             case .passedOver: break
             }
         }
+        // checked: the row is as long as the heading, which has a cell where there are rows
         if response.answers.allSatisfy({ $0 == nil }) { emptyLines.append(row[0].place) }
         result.rows.append(response)
     }
@@ -178,6 +179,7 @@ private func checkColumns(
     let missing = instrument.dimensions.flatMap(\.scoredIndicators).map(\.id).filter { id in !columns.contains(.indicator(id)) }
     // A round may ask part of an instrument; where most of it was asked, what is missing is probably forgotten.
     if !missing.isEmpty, missing.count * 2 < indicators.count, !table.rows.isEmpty {
+        // checked: there are rows, so the heading has a cell
         log.report(.columnsMissing(missing.map(\.text), at: table.heading[0].place))
     }
 }

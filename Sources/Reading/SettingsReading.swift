@@ -6,7 +6,8 @@ func readSettings(_ file: TextFile, log: inout ReadingLog) -> SiteSettings? {
     guard let root = yamlRoot(file.text, file: file.path, firstLine: 1, log: &log),
         var fields = FieldReader(root, of: "this site", file: file.path, firstLine: 1, log: &log)
     else { return nil }
-    var settings = SiteSettings(title: fields.requiredText("title", log: &log), place: file.place(line: 1, column: 1))
+    let title = fields.requiredText("title", log: &log)
+    var settings = SiteSettings(title: title.isEmpty ? "site.yaml" : title, place: file.place(line: 1, column: 1))
     settings.language = fields.choice("language", log: &log) ?? .dutch
     settings.description = fields.text("description", log: &log)
     settings.publisher = fields.text("publisher", log: &log)

@@ -12,7 +12,7 @@ package enum TextEncoding: Hashable, Sendable {
     /// - Returns: the text with its own line ends and without the mark, or nil when the bytes hold a zero byte and so are not text.
     package static func decoded(_ bytes: [UInt8]) -> (text: String, encoding: TextEncoding)? {
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-            let isLittle = bytes[0] == 0xFF
+            let isLittle = bytes.first == 0xFF
             let units = stride(from: 2, to: bytes.count - 1, by: 2).map { index in
                 isLittle ? UInt16(bytes[index]) | UInt16(bytes[index + 1]) << 8 : UInt16(bytes[index]) << 8 | UInt16(bytes[index + 1])
             }

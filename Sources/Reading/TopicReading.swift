@@ -89,7 +89,7 @@ private func readSwots(_ fields: inout FieldReader, log: inout ReadingLog) -> [S
 }
 
 private func readAppetites(_ fields: inout FieldReader, log: inout ReadingLog) -> [RiskAppetite] {
-    fields.records("appetites", of: "this kind of risk", log: &log).map { record in
+    fields.records("appetites", of: "this kind of risk", log: &log).compactMap { record in
         var record = record
         var seen: [Slug: SourcePlace] = [:]
         let parties = record.records("parties", of: "this party", log: &log).compactMap { party -> PartyAppetite? in
@@ -109,7 +109,6 @@ private func readAppetites(_ fields: inout FieldReader, log: inout ReadingLog) -
             return PartyAppetite(organisation: organisation, score: score, bears: bears, place: place)
         }
         let appetite = RiskAppetite(risk: record.requiredText("risk", log: &log), parties: parties, place: record.place)
-        record.finish(log: &log)
-        return appetite
+        return record.finish(log: &log) ? appetite : nil
     }
 }

@@ -1,5 +1,5 @@
 extension String {
-    /// Without white space at either end, non-breaking spaces included.
+    /// Without white space at either end, non-breaking spaces included; empty when no character of it can be seen.
     package var trimmed: String {
         if utf8.contains(where: { ($0 < 0x20 && $0 != 0x0A && $0 != 0x09) || $0 == 0x7F || $0 == 0xEF }) {
             return withoutControls.trimmedEnds
@@ -19,9 +19,19 @@ extension String {
 
     private var trimmedEnds: String {
         guard let first = utf8.first, let last = utf8.last else { return self }
+        if first >= 0x80 || first <= 0x20, !unicodeScalars.contains(where: \.isVisible) { return "" }
         if first > 0x20, first != 0xC2, last > 0x20, last != 0xA0 { return self }
         let isSpace = { (character: Character) in character.isWhitespace }
         guard let start = firstIndex(where: { !isSpace($0) }), let end = lastIndex(where: { !isSpace($0) }) else { return "" }
         return String(self[start...end])
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether a reader sees something: no space, no zero-width sign, no blank of braille.
+    fileprivate var isVisible: Bool {
+        if value < 0x80 { return value > 0x20 && value != 0x7F }
+        return !properties.isWhitespace && !properties.isDefaultIgnorableCodePoint && properties.generalCategory != .format
+            && properties.generalCategory != .control && value != 0x2800
     }
 }

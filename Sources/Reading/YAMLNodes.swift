@@ -15,3 +15,8 @@ func isEmpty(_ node: Node) -> Bool {
     guard case .scalar(let scalar) = node, scalar.style == .plain || scalar.style == .any else { return false }
     return scalar.string.isEmpty || scalar.string == "~" || scalar.string == "null"
 }
+
+/// Whether a node has no value, or a text in which nothing can be seen: `""`.
+func isBlank(_ node: Node) -> Bool {
+    isEmpty(node) || node.scalar.map { $0.string.trimmed.isEmpty } ?? false
+}

@@ -61,8 +61,13 @@ struct PageComposer {
     }
 
     mutating func render(_ template: String, _ context: TemplateContext) -> String {
-        if let text = renderer.theme.library.render(context, withTemplate: template) { return text }
-        diagnostics.append(.templateMissing(template, at: page.source ?? SourcePlace(file: "Templates/\(template).mustache")))
+        let reads = TemplateReads()
+        var context = context
+        context.reads = reads
+        let text = renderer.theme.library.render(context, withTemplate: template)
+        if let text, !reads.isOver { return text }
+        let place = page.source ?? SourcePlace(file: "Templates/\(template).mustache")
+        diagnostics.append(text == nil ? .templateMissing(template, at: place) : .templateReads(template, at: place))
         return ""
     }
 

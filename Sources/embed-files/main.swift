@@ -22,6 +22,7 @@ for folder in arguments.dropFirst(2) {
     }
 }
 source += "    ]\n}\n"
+// checked: a tool of the build, called with two and more
 try source.write(toFile: arguments[1], atomically: true, encoding: .utf8)
 
 func literal(_ text: String) -> String {

@@ -56,7 +56,7 @@ struct QuestionnaireCommand: AsyncParsableCommand {
         let planned = try await PlannedSite(in: folder, edition: edition, date: nil)
         if planned.diagnostics.contains(where: { $0.severity == .error }) { try end(with: planned.diagnostics, of: folder) }
         let parts = name.text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-        let partnership = try planned.network(parts[0])
+        let partnership = try planned.network(parts.first ?? "")
         let round = try round(parts.dropFirst().joined(separator: "/"), of: partnership)
         let renderer = SiteRenderer(plan: planned.plan, theme: planned.theme)
         let page = renderer.renderQuestionnaireFile(of: partnership, round)

@@ -51,6 +51,37 @@ import Testing
         #expect(Array(texts(text).dropFirst()) == rows)
     }
 
+    /// What stands behind a closing quotation mark is kept, whatever it is and whatever the mark closed; only spaces at the end go.
+    @Test(
+        arguments: [
+            ("\"\"  \"\";x", ["\"\"", "x"]), ("\"\" \"gem\";x", ["\"gem\"", "x"]), ("\"\"  \"\" ;x", ["\"\"", "x"]),
+            ("\"\"   ;x", ["", "x"]), ("\"a\"  b;x", ["a  b", "x"]), ("\"a\" \"b\" ;x", ["a \"b\"", "x"]), ("\"a \" ;x", ["a ", "x"]),
+            ("x;\"\"  \"\"", ["x", "\"\""]), ("x;\"\" \"", ["x", "\""]), ("x;\"\"  ", ["x", ""]), ("\"\"\"\" ;x", ["\"", "x"]),
+            ("  \"a\"  ;x", ["a", "x"]), ("\"\" \" \";x", ["\" \"", "x"]),
+        ] as [(String, [String])])
+    func keepsWhatStandsBehindQuotationMark(row: String, cells: [String]) {
+        #expect(table("a;b\n\(row)").problems == [])
+        #expect(texts("a;b\n\(row)") == [["a", "b"], cells])
+        #expect(texts("a;b\n\(row)\n1;2") == [["a", "b"], cells, ["1", "2"]])
+    }
+
+    /// Every text of up to six signs is a table, of which no letter is lost.
+    @Test func readsEveryShortTable() {
+        let signs = ["\"", " ", "g", ";", "\n"]
+        var texts = [""]
+        var lost: [String] = []
+        for _ in 0..<6 {
+            texts = texts.flatMap { text in signs.map { text + $0 } }
+            for text in texts {
+                let file = file(text, "Content/x.csv")
+                let letters = CSVTable.rawRows(of: file).rows.joined().reduce(0) { $0 + $1.text.count { $0 == "g" } }
+                if letters != text.count(where: { $0 == "g" }) { lost.append(text) }
+                _ = CSVTable.read(file)
+            }
+        }
+        #expect(lost == [])
+    }
+
     @Test(arguments: [
         ("'+31 10 000 01 12", "+31 10 000 01 12"), ("'=x", "=x"), ("'-1", "-1"), ("'@a", "@a"), ("'s avonds", "'s avonds"), ("+31", "+31"),
     ])

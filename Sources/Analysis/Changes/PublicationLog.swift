@@ -34,14 +34,15 @@ package func publicationRecord(
     }
     log.removeAll { $0.changes.isEmpty && $0.untold == 0 && !$0.isFirst }
     if !comparison.changes.isEmpty {
-        if let newest = log.first, newest.date >= today {
-            log[0].changes = merged(newest.changes, with: comparison.changes)
-        } else {
-            log.insert(.init(date: today, changes: comparison.changes), at: 0)
+        var newest = PublicationRecord.Publication(date: today, changes: comparison.changes)
+        if let last = log.first, last.date >= today {
+            newest = last
+            newest.changes = merged(last.changes, with: comparison.changes)
+            log.removeFirst()
         }
-        log[0].untold += max(0, log[0].changes.count - mostChanges)
-        log[0].changes = Array(log[0].changes.prefix(mostChanges))
-        if log[0].changes.isEmpty, !log[0].isFirst { log.removeFirst() }
+        newest.untold += max(0, newest.changes.count - mostChanges)
+        newest.changes = Array(newest.changes.prefix(mostChanges))
+        if !newest.changes.isEmpty || newest.isFirst { log.insert(newest, at: 0) }
     }
     return PublicationRecord(edition: edition, state: state, log: Array(log.prefix(mostPublications)))
 }

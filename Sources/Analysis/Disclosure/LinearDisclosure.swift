@@ -110,13 +110,13 @@ struct Elimination {
 
     /// Leaves out the rows before a position, and begins counting again.
     mutating func keepRows(from position: Int) {
-        rows.removeFirst(position)
+        rows = Array(rows.dropFirst(position))
         rank = 0
     }
 
     /// Leaves out the rows from a position on.
     mutating func keepRows(upTo position: Int) {
-        rows.removeLast(rows.count - position)
+        rows = Array(rows.prefix(position))
     }
 
     /// `row` − `factor` · `other`.

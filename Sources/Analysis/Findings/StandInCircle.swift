@@ -38,10 +38,10 @@ extension FindingRule {
         }
         let order = Dictionary(
             scope.directory.contacts.enumerated().map { ($0.element.slug, $0.offset) }, uniquingKeysWith: { first, _ in first })
-        let place = { (contact: Contact) in order[contact.slug] ?? 0 }
+        let place = { (contact: Contact?) in contact.flatMap { order[$0.slug] } ?? 0 }
         return found.map { circle in
             let first = circle.indices.min { place(circle[$0]) < place(circle[$1]) } ?? 0
             return Array(circle[first...] + circle[..<first])
-        }.sorted { place($0[0]) < place($1[0]) }
+        }.sorted { place($0.first) < place($1.first) }
     }
 }

@@ -50,8 +50,10 @@ struct DivergingLayout {
         for row in chart.rows {
             var runs = [TextRun(text: row.label, style: Self.labelStyle)]
             if let note = row.note, !note.isEmpty {
-                runs[0].text += "\u{2002} "
-                runs.append(TextRun(text: note.replacing(" ", with: "\u{A0}"), style: .note))
+                runs = [
+                    TextRun(text: row.label + "\u{2002} ", style: Self.labelStyle),
+                    TextRun(text: note.replacing(" ", with: "\u{A0}"), style: .note),
+                ]
             }
             let block = TextBlock(lines: wrapped(runs, width: width))
             let textBox = Box(minX: 0, minY: y, maxX: width, maxY: y + block.height)

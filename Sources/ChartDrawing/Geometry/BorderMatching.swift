@@ -39,7 +39,7 @@ struct BorderMatching {
         let length = (dx * dx + dy * dy).squareRoot()
         guard length > distance else { return [] }
         var found: [(along: Double, index: Int)] = []
-        let pieces = max(1, Int((length / stride).rounded(.up)))
+        let pieces = max(1, Int(drawn: (length / stride).rounded(.up)))
         for piece in 0..<pieces {
             let (low, high) = (Double(piece) / Double(pieces), Double(piece + 1) / Double(pieces))
             let one = PlanarPoint(from.x + dx * low, from.y + dy * low)

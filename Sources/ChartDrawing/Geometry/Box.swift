@@ -16,6 +16,12 @@ package struct Box: Sendable, Equatable {
         self.init(minX: centre.x - width / 2, minY: centre.y - height / 2, maxX: centre.x + width / 2, maxY: centre.y + height / 2)
     }
 
+    /// The smallest box around all; nil without any.
+    init?(around boxes: [Box]) {
+        guard let first = boxes.first else { return nil }
+        self = boxes.dropFirst().reduce(first) { $0.joined(with: $1) }
+    }
+
     package var width: Double { maxX - minX }
     package var height: Double { maxY - minY }
     var centre: PlanarPoint { PlanarPoint((minX + maxX) / 2, (minY + maxY) / 2) }

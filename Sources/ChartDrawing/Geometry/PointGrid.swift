@@ -20,10 +20,11 @@ package struct PointGrid: Sendable {
         let cellSize = max(even, leastCell, longest / 4096, 1e-12)
         minX = bounds.minX
         minY = bounds.minY
-        let columns = Int(bounds.width / cellSize) + 1
-        let rows = Int(bounds.height / cellSize) + 1
+        let columns = Int(drawn: bounds.width / cellSize) + 1
+        let rows = Int(drawn: bounds.height / cellSize) + 1
         let cells = points.map { point in
-            min(Int((point.y - bounds.minY) / cellSize), rows - 1) * columns + min(Int((point.x - bounds.minX) / cellSize), columns - 1)
+            min(Int(drawn: (point.y - bounds.minY) / cellSize), rows - 1) * columns
+                + min(Int(drawn: (point.x - bounds.minX) / cellSize), columns - 1)
         }
         var starts = [Int](repeating: 0, count: columns * rows + 1)
         for cell in cells { starts[cell + 1] += 1 }
@@ -72,6 +73,6 @@ package struct PointGrid: Sendable {
     }
 
     private func cell(_ offset: Double, _ count: Int) -> Int {
-        min(max(Int(max(offset / cellSize, 0)), 0), count - 1)
+        min(max(Int(drawn: max(offset / cellSize, 0)), 0), count - 1)
     }
 }

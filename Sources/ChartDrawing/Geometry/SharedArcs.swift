@@ -83,10 +83,10 @@ struct SharedArcs {
     private func stretches(of ring: [Int], meetings: [Bool]) -> [[Int]] {
         guard ring.count > 2 else { return [] }
         let start = ring.firstIndex { meetings[$0] } ?? ring.indices.min { comesBefore(ring[$0], ring[$1]) } ?? 0
-        let turned = Array(ring[start...] + ring[..<start]) + [ring[start]]
+        let others = ring[(start + 1)...] + ring[..<start] + [ring[start]]
         var stretches: [[Int]] = []
-        var stretch = [turned[0]]
-        for index in turned.dropFirst() {
+        var stretch = [ring[start]]
+        for index in others {
             stretch.append(index)
             if meetings[index] {
                 stretches.append(stretch)

@@ -69,6 +69,6 @@ extension AreaMap {
     /// The class of one of five shades, for a level from 0 (lightest) to 1 (darkest).
     package static func levelClass(_ level: Double?) -> String {
         guard let level, !level.isNaN else { return "kr-level-none" }
-        return "kr-level-\(min(Int(min(max(level, 0), 1) * 5), 4) + 1)"
+        return "kr-level-\(min(max(Int(drawn: level * 5), 0), 4) + 1)"
     }
 }

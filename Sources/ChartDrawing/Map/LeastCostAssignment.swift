@@ -10,7 +10,7 @@ func leastCostAssignment(_ costs: [[Double]]) -> [Int] {
     var columnPrice = [Double](repeating: 0, count: columns + 1)
     var rowOfColumn = [Int](repeating: 0, count: columns + 1)
     for row in 1...rows {
-        rowOfColumn[0] = row
+        rowOfColumn[0] = row  // checked: one longer than the columns are many
         var column = 0
         var cheapest = [Double](repeating: .infinity, count: columns + 1)
         var cameFrom = [Int](repeating: 0, count: columns + 1)

@@ -161,7 +161,7 @@ struct TileLayout {
     }
 
     private static func nearestTile(to place: PlanarPoint) -> AreaMap.Tile {
-        AreaMap.Tile(column: Int(place.x.rounded()), row: Int(place.y.rounded()))
+        AreaMap.Tile(column: Int(drawn: place.x.rounded()), row: Int(drawn: place.y.rounded()))
     }
 
     private static func squaredDistance(_ place: PlanarPoint, _ tile: AreaMap.Tile) -> Double {
@@ -182,8 +182,8 @@ struct TileLayout {
     private mutating func closeGaps() {
         let columns = Set(tiles.compactMap { $0?.column }).sorted()
         let rows = Set(tiles.compactMap { $0?.row }).sorted()
-        let newColumns = Dictionary(uniqueKeysWithValues: zip(columns, 0...))
-        let newRows = Dictionary(uniqueKeysWithValues: zip(rows, 0...))
+        let newColumns = Dictionary(zip(columns, 0...), uniquingKeysWith: { first, _ in first })
+        let newRows = Dictionary(zip(rows, 0...), uniquingKeysWith: { first, _ in first })
         tiles = tiles.map { tile in
             tile.map { AreaMap.Tile(column: newColumns[$0.column] ?? 0, row: newRows[$0.row] ?? 0) }
         }

@@ -21,7 +21,7 @@ struct TileMap: Sendable {
     private static let mostWidth = 780.0
     /// A name that does not fit is tried smaller before it goes to the list.
     private static let nameStyles = [12.5, 11.6, 10.7].map { TextStyle(className: "kr-map-name", size: $0, isBold: true) }
-    private static let nameStyle = nameStyles[0]
+    private static let nameStyle = nameStyles[0]  // checked: written above
     private static let countSize = 19.0
     /// The narrowest the figure is shown: a phone's text column, in px.
     private static let phoneWidth = 358.0
@@ -141,7 +141,7 @@ struct TileMap: Sendable {
         let style = TextStyle(className: "kr-map-name", size: size, isBold: true)
         let room = inner.width + Self.padding * 1.8
         let number = size * 1.3
-        let most = max(1, min(2, Int((inner.height - number * 0.75) / style.lineHeight)))
+        let most = max(1, min(2, Int(drawn: (inner.height - number * 0.75) / style.lineHeight)))
         let names = wrapped(content.areas[place.area].name, style, width: room, cutsWords: false).prefix(most)
         let short = names.map { TextLine(shortened($0.runs.map(\.text).joined(), style, width: room), style) }
         let box = Box(minX: inner.minX - Self.padding * 0.8, minY: inner.minY - 4, maxX: inner.maxX, maxY: inner.maxY)

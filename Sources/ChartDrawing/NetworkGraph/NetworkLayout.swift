@@ -47,8 +47,7 @@ struct NetworkLayout: Sendable {
                 nodes: component.map { nodes[$0] }, bonds: inside(component), width: width - 2 * Self.margin
             ).placed()
             for (member, node) in zip(component, placed) { nodes[member] = node }
-            let boxes = placed.map(\.box)
-            let size = boxes.dropFirst().reduce(boxes[0]) { $0.joined(with: $1) }
+            guard let size = Box(around: placed.map(\.box)) else { continue }
             if !row.isEmpty, used + Self.componentGap.x + size.width > width - 2 * Self.margin { endRow(&nodes) }
             used += size.width + (row.isEmpty ? 0 : Self.componentGap.x)
             row.append((component, size))
@@ -75,7 +74,7 @@ struct NetworkLayout: Sendable {
             top = looseBox.maxY + 10
         }
         let widest = loose.reduce(0) { max($0, nodes[$1].width) }
-        let columns = max(1, min(loose.count, Int((width - 2 * Self.margin) / (widest + 14))))
+        let columns = max(1, min(loose.count, Int(drawn: (width - 2 * Self.margin) / (widest + 14))))
         let cell = (width - 2 * Self.margin) / Double(columns)
         for start in stride(from: 0, to: loose.count, by: columns) {
             let row = loose[start..<min(start + columns, loose.count)]

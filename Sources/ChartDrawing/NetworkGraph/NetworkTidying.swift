@@ -51,7 +51,7 @@ struct NetworkTidying {
                 state.move(node, to: best.point)
                 gained = gained || best.cost < before - 0.05
             }
-            if reach == Self.reaches[0], nodes.count <= Self.mostExchanging { exchange(&state) }
+            if reach == Self.reaches.first, nodes.count <= Self.mostExchanging { exchange(&state) }
             if !gained, reach < 30 { break }
         }
         return state.middles
@@ -119,7 +119,7 @@ struct NetworkTidying {
             self.middles = middles
             boxes = tidying.nodes
             for index in boxes.indices { boxes[index].move(to: middles[index]) }
-            let all = boxes.dropFirst().reduce(boxes[0].box) { $0.joined(with: $1.box) }
+            let all = Box(around: boxes.map(\.box)) ?? Box(minX: 0, minY: 0, maxX: 0, maxY: 0)
             let spare = max(0, min(tidying.width / 6, (tidying.width - all.width) / 2))
             frame = Box(minX: all.minX - spare, minY: all.minY - 20, maxX: all.maxX + spare, maxY: all.maxY + 20)
             // As long as the ties made them, within what the frame has room for.

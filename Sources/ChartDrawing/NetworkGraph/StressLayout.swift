@@ -127,6 +127,7 @@ struct StressLayout {
             }
         }
         // A little aside by place, so that nodes with the same ties do not lie on one spot.
+        // checked: two axes, made above, with a number for each node
         return (0..<count).map { PlanarPoint(axes[0][$0] + Double($0 % 7) / 90, axes[1][$0] + Double($0 % 5) / 70) }
     }
 

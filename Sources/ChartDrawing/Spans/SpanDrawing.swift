@@ -16,7 +16,8 @@ struct SpanDrawing {
     init(chart: SpanChart) {
         self.chart = chart
         let bars = chart.rows.flatMap { [$0.from, $0.until] + $0.gaps.flatMap { [$0.from, $0.until] } }
-        let days = bars.compactMap { $0 } + chart.moments.map(\.position) + [chart.today.position] + [chart.start].compactMap { $0 }
+        let all = bars.compactMap { $0 } + chart.moments.map(\.position) + [chart.today.position] + [chart.start].compactMap { $0 }
+        let days = all.filter(\.isFinite)
         let low = days.min() ?? 0
         let high = days.max() ?? 1
         reach = low...max(high, low + 1)
@@ -50,16 +51,18 @@ struct SpanDrawing {
         var y = top
         let note = row.note.map { TextLine($0, Self.note) }
         let room = Self.width - Self.noteEdge - (note.map { $0.width + 14 } ?? 0)
-        var lines = wrapped(row.label, Self.name, width: room)
+        let label = LabelLines(row.label, Self.name, width: room)
+        var lines = label.all
         let sublabel = row.sublabel.map { wrapped($0, Self.note, width: room) } ?? []
         if let note {
             elements.append(ground(of: note, left: Self.width - Self.noteEdge - note.width, top: y))
-            elements.append(note.drawn(at: PlanarPoint(Self.width - Self.noteEdge, y + lines[0].ascent), anchor: "end"))
+            elements.append(note.drawn(at: PlanarPoint(Self.width - Self.noteEdge, y + label.first.ascent), anchor: "end"))
         }
-        if let last = lines.last, sublabel.count == 1, last.width + 8 + sublabel[0].width <= room {
-            let baseline = y + Double(lines.count - 1) * last.height + last.ascent
-            elements.append(ground(of: sublabel[0], left: last.width + 8, top: baseline - sublabel[0].ascent))
-            elements.append(sublabel[0].drawn(at: PlanarPoint(last.width + 8, baseline)))
+        let last = label.last
+        if let beside = sublabel.first, sublabel.count == 1, last.width + 8 + beside.width <= room {
+            let baseline = y + label.height - last.height + last.ascent
+            elements.append(ground(of: beside, left: last.width + 8, top: baseline - beside.ascent))
+            elements.append(beside.drawn(at: PlanarPoint(last.width + 8, baseline)))
         } else {
             lines += sublabel
         }

@@ -1,8 +1,20 @@
 /// The estimated width of text in px: advance widths of Inter, which is wider than most system typefaces, with 2 % to spare.
 package func textWidth(_ text: String, size: Double, isBold: Bool = false) -> Double {
-    var hundredths = 0
-    for scalar in text.unicodeScalars { hundredths += advance(of: scalar) }
-    return Double(hundredths) / 100 * size * (isBold ? 1.055 : 1.02)
+    textWidth(hundredths: textAdvance(text), size: size, isBold: isBold)
+}
+
+/// The width of text in px, from its advance in hundredths of an em.
+func textWidth(hundredths: Int, size: Double, isBold: Bool) -> Double {
+    Double(hundredths) / 100 * size * (isBold ? 1.055 : 1.02)
+}
+
+/// How far text goes on, in hundredths of an em.
+func textAdvance(_ text: String) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + advance(of: $1) }
+}
+
+func textAdvance(_ character: Character) -> Int {
+    character.unicodeScalars.reduce(0) { $0 + advance(of: $1) }
 }
 
 /// Hundredths of an em by class of character, measured in Inter Regular with figures of one width; Inter SemiBold is 3.5 % wider.

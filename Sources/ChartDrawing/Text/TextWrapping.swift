@@ -50,12 +50,22 @@ func wrapped(_ text: String, _ style: TextStyle, width: Double, cutsWords: Bool 
 
 /// The text, cut off with an ellipsis where it is wider than `width` px.
 func shortened(_ text: String, _ style: TextStyle, width: Double) -> String {
-    func measure(_ text: String) -> Double { textWidth(text, size: style.size, isBold: style.isBold) }
-    guard measure(text) > width else { return text }
-    var head = text
-    while !head.isEmpty, measure(head + "…") > width { head.removeLast() }
+    guard fittingCount(of: text, style: style, width: width, with: "") != nil else { return text }
+    var head = text.prefix(fittingCount(of: text, style: style, width: width, with: "…") ?? 0)
     while let last = head.last, last == " " || last == "-" { head.removeLast() }
     return head + "…"
+}
+
+/// How many characters from the beginning fit with `mark` behind them; nil when all do.
+private func fittingCount(of text: some StringProtocol, style: TextStyle, width: Double, with mark: String) -> Int? {
+    var hundredths = textAdvance(mark)
+    var count = 0
+    for character in text {
+        hundredths += textAdvance(character)
+        if textWidth(hundredths: hundredths, size: style.size, isBold: style.isBold) > width { return count }
+        count += 1
+    }
+    return nil
 }
 
 /// Words with the space or the hyphen that follows them.
@@ -84,17 +94,12 @@ private func words(in text: String) -> [String] {
 
 /// The longest beginning that fits with a hyphen after it, or nil when the whole fits; at least four letters stay on either side.
 private func fittingHead(of word: Substring, style: TextStyle, width: Double) -> String? {
-    func measure(_ text: String) -> Double { textWidth(text, size: style.size, isBold: style.isBold) }
-    guard measure(String(word).trimmedOfSpace) > width, word.count > 4 else { return nil }
-    var head = ""
-    for character in word {
-        guard measure(head + String(character) + "-") <= width else { break }
-        head.append(character)
-    }
-    if word.count - head.count < 3 { head = String(word.prefix(max(word.count - 3, 1))) }
-    return String(word.prefix(max(head.count, 2)))
+    guard fittingCount(of: word.trimmedOfSpace, style: style, width: width, with: "") != nil, word.prefix(5).count == 5 else { return nil }
+    let fitting = fittingCount(of: word, style: style, width: width, with: "-") ?? 0
+    if word.dropFirst(fitting).prefix(3).count < 3 { return String(word.dropLast(3)) }
+    return String(word.prefix(max(fitting, 2)))
 }
 
-extension String {
-    fileprivate var trimmedOfSpace: String { hasSuffix(" ") ? String(dropLast()) : self }
+extension Substring {
+    fileprivate var trimmedOfSpace: Substring { hasSuffix(" ") ? dropLast() : self }
 }

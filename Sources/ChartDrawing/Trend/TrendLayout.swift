@@ -63,7 +63,7 @@ struct TrendLayout {
     /// A column of more than six panels would not fit a sheet of paper, so it is always halved; three stay under each other.
     static func columns(panels: Int, rounds: Int, width: Double) -> Int {
         let least = rounds > 8 ? 290.0 : 210.0
-        let fitting = Int((width + columnGap) / (least + columnGap))
+        let fitting = Int(drawn: (width + columnGap) / (least + columnGap))
         if fitting == 1 { return panels > 6 ? 2 : 1 }
         if fitting == 2 && panels == 3 { return 1 }
         return min(fitting, max(panels, 1))

@@ -95,7 +95,7 @@ struct TrendNumbers {
     private func crosses(from start: PlanarPoint, to end: PlanarPoint, _ box: Box) -> Bool {
         let (low, high) = (max(start.x, box.minX), min(end.x, box.maxX))
         guard low < high, end.x > start.x else { return false }
-        let heights = [low, high].map { start.y + (end.y - start.y) * ($0 - start.x) / (end.x - start.x) }
-        return min(heights[0], heights[1]) < box.maxY && max(heights[0], heights[1]) > box.minY
+        let height = { (x: Double) in start.y + (end.y - start.y) * (x - start.x) / (end.x - start.x) }
+        return min(height(low), height(high)) < box.maxY && max(height(low), height(high)) > box.minY
     }
 }

@@ -110,14 +110,13 @@ struct TrendPanel {
 
     /// Counts, and dates under them; the last, the first and the next round before those in between.
     private func labelsBelow() -> [SVGElement] {
-        let lastRound = max(timeline.rounds.count - 1, 0)
-        let between = Array((0...lastRound).dropFirst().dropLast().reversed())
-        let ends = lastRound > 0 ? [lastRound, 0] : [0]
+        let between = Array(timeline.rounds.indices.dropFirst().dropLast().reversed())
+        let ends = timeline.rounds.indices.last.map { $0 > 0 ? [$0, 0] : [0] } ?? []
         let counts = zip(panel.points, timeline.rounds).map { (line: TextLine($0.countLabel, .note), x: $1) }
         var dates = zip(chart.rounds, timeline.rounds).map { (line: TextLine($0.label, .tick), x: $1) }
         var dateOrder = ends
         if let next = chart.next, let x = timeline.next {
-            dateOrder.insert(dates.count, at: 1)
+            dateOrder.insert(dates.count, at: min(1, dateOrder.count))
             dates.append((TextLine(next.label, TextStyle.note.named(chart.isNextOverdue ? "kr-note kr-is-below" : "kr-note")), x))
         }
         let room = place.box.minX...place.box.maxX

@@ -26,7 +26,7 @@ enum ContactHeading: Hashable {
     /// difference.
     init(_ heading: String) {
         let forms = Self.forms(of: heading)
-        if let reason = Self.personalReason(forms[0]) {
+        if let reason = forms.first.flatMap(Self.personalReason) {
             self = .personal(reason)
         } else if let found = forms.lazy.compactMap({ Self.meanings[$0] }).first {
             self = found
@@ -34,7 +34,9 @@ enum ContactHeading: Hashable {
             self = .edition(of: field)
         } else {
             // `Afdeling/organisatie`
-            let parts = heading.split(separator: "/").dropFirst().compactMap { Self.meanings[Self.forms(of: String($0))[0]] }
+            let parts = heading.split(separator: "/").dropFirst().compactMap {
+                Self.forms(of: String($0)).first.flatMap { Self.meanings[$0] }
+            }
             self = parts.first { $0 == .field(.organisation) } ?? .unknown
         }
     }
@@ -55,12 +57,13 @@ enum ContactHeading: Hashable {
             forms.append(bare)
             for ending in ["s", "en"] where bare.hasSuffix(ending) { forms.append(String(bare.dropLast(ending.count))) }
         }
-        return forms.isEmpty ? [""] : forms
+        return forms
     }
 
     private static func restrictedField(_ heading: String) -> ContactField? {
         let words = foldedForMatching(heading, separator: " ").split(separator: " ", maxSplits: 1)
-        guard words.count == 2, words[0] == "uitgave" || words[0] == "edition" else { return nil }
+        let marks: [Substring] = ["uitgave", "edition"]
+        guard words.count == 2, marks.contains(words[0]), !marks.contains(words[1].prefix { $0 != " " }) else { return nil }
         if case .field(let field) = ContactHeading(String(words[1])) { return field }
         return nil
     }

@@ -23,6 +23,7 @@ struct ContactRowReader {
     init(_ row: [CSVTable.Cell], of sheet: ContactSheet) {
         self.row = row
         self.sheet = sheet
+        // checked: a row of a table has a cell at the least
         contact = IncomingContact(at: (row.first { !$0.text.isEmpty } ?? row[0]).place)
         organisation = IncomingOrganisation(place: contact.place)
         organisation.isMention = true

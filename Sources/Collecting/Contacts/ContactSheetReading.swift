@@ -124,6 +124,7 @@ private func keep(_ reader: ContactRowReader, row: [CSVTable.Cell], in result: i
 }
 
 private func place(of row: [CSVTable.Cell]) -> SourcePlace {
+    // checked: a row of a table has a cell at the least
     (row.first { !$0.text.isEmpty } ?? row[0]).place
 }
 

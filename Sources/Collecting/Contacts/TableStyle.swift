@@ -14,8 +14,9 @@ struct TableStyle {
     init(_ table: ContactTable) {
         dates = DateStyle(of: table.texts(of: "confirmed"))
         let lists = table.texts(of: "themes") + table.texts(of: "areas")
-        let counts = ["|", ";", ","].map { mark in lists.count { $0.contains(mark) } }
-        separator = counts[0] > 0 || counts[1] + counts[2] == 0 ? "|" : counts[1] > counts[2] ? "; " : ", "
+        let count = { (mark: Character) in lists.count { $0.contains(mark) } }
+        let (semicolons, commas) = (count(";"), count(","))
+        separator = count("|") > 0 || semicolons + commas == 0 ? "|" : semicolons > commas ? "; " : ", "
     }
 
     /// Several values in one cell; a bar after a single one that holds another separator.

@@ -13,7 +13,7 @@ func readVCards(_ bytes: [UInt8], path: String, fieldName: (ContactField) -> Str
     result.texts = [file]
     var bytes = bytes
     if case .utf16? = TextEncoding.decoded(bytes)?.encoding { bytes = Array(file.text.utf8) }
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = Array(bytes.dropFirst(3)) }
     var problems: [Diagnostic] = []
     let cards = VCard.cards(in: bytes, path: path) { problems.append($0) }
     for problem in problems { result.report(problem) }

@@ -72,8 +72,8 @@ extension PageComposer {
             }
         }
         guard let largest = differences.map(\.value).max() else { return words["comparison-title"] }
-        let levels = shown.map { $0.dimensions.map { $0.scores?.level } }
-        guard largest >= 0.5 - 1e-9 else { return words[levels[0] == levels[1] ? "comparison-title-alike" : "comparison-title"] }
+        let levels = Set(shown.map { $0.dimensions.map { $0.scores?.level } })
+        guard largest >= 0.5 - 1e-9 else { return words[levels.count == 1 ? "comparison-title-alike" : "comparison-title"] }
         let most = differences.filter { $0.value > largest - 1e-9 }.map { name(of: $0.dimension) }
         guard differences.count > 1, most.count <= 3, most.count < differences.count else { return words["comparison-title-apart"] }
         return words.texts.text("comparison-title-differs", ["name": words.list(most)])

@@ -39,17 +39,18 @@ extension PageComposer {
 
     /// The drawing with its switches and what its colours mean.
     private func mapDrawing(_ map: AreaMap, text: FigureText, chosen: Int?, colour: MapColour, hasSwitches: Bool) -> String {
-        let wanted = map.shadings.first { $0.id == colour.rawValue } ?? map.shadings[0]
-        let shadings = hasSwitches ? map.shadings : [wanted]
+        let wanted = map.shadings.first { $0.id == colour.rawValue } ?? map.shadings.first
+        let shadings = hasSwitches ? map.shadings : [wanted].compactMap { $0 }
+        let wantedID = wanted?.id ?? colour.rawValue
         let forms = hasSwitches ? map.forms : Array(map.forms.prefix(1))
         let isSwitched = shadings.count > 1
         var context = TemplateContext()
-        context.set("shadingClass", isSwitched ? nil : "kr-by-\(wanted.id)")
+        context.set("shadingClass", isSwitched ? nil : "kr-by-\(wantedID)")
         let formSwitch = mapSwitch(
             "map-form", name: "\(text.idPrefix)-form", options: forms.map { ($0.rawValue, words["map-form-\($0.rawValue)"]) },
             chosen: forms.first?.rawValue)
         let colourSwitch = mapSwitch(
-            "map-colour", name: "\(text.idPrefix)-colour", options: shadings.map { ($0.id, $0.title) }, chosen: wanted.id)
+            "map-colour", name: "\(text.idPrefix)-colour", options: shadings.map { ($0.id, $0.title) }, chosen: wantedID)
         context.set("switches", (isSwitched ? [colourSwitch] : []) + (forms.count > 1 ? [formSwitch] : []))
         // The areas' addresses are added to the folder that they share.
         let prefix = String(href(.area(Slug("a"))).dropLast("a.html".count))
@@ -60,7 +61,7 @@ extension PageComposer {
                 item.set("form", form.rawValue)
                 var text = text
                 if forms.count > 1 { text.idPrefix += "-\(form.rawValue)" }
-                item.set("svg", map.svg(form, text: text, chosen: chosen, hrefPrefix: prefix, shading: isSwitched ? nil : wanted.id))
+                item.set("svg", map.svg(form, text: text, chosen: chosen, hrefPrefix: prefix, shading: isSwitched ? nil : wantedID))
                 return item
             })
         context.set("legends", shadings.map { legend($0, idPrefix: text.idPrefix) })
@@ -124,7 +125,7 @@ extension PageComposer {
 
     /// The numbers of each area; on a map of very many only how many areas there are and where nobody is.
     private func mapSummary(of map: AreaMap) -> String {
-        let numbers = zip(map.areas, map.shadings[0].cells)
+        let numbers = zip(map.areas, map.shadings.first?.cells ?? [])
         if map.areas.count <= SiteMaps.mostOnAreaPage {
             return numbers.map { "\($0.name): \($1.valueLabel)." }.joined(separator: " ")
         }

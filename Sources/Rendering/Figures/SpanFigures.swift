@@ -9,7 +9,7 @@ extension PageComposer {
         let last = plan.today
         let years = Array(first.first.year...max(first.first.year, last.year))
         let step = max(1, (years.count + 7) / 8)
-        let days = years.enumerated().filter { ($0.element - years[0]) % step == 0 }
+        let days = years.enumerated().filter { $0.offset % step == 0 }
             .compactMap { PartialDate(year: $0.element, month: 1, day: 1) }
         let shown = days.filter { $0 >= first.first && $0 <= last.last }
         if shown.count > 1 { return shown.map { SpanChart.Moment(position: Double($0.dayNumber), label: String($0.year)) } }

@@ -15,7 +15,7 @@ extension PageComposer {
             return states.isEmpty ? nil : (typographic(step.text.text(in: language)), states)
         }
         let dates = Set(rows.flatMap { $0.states.map(\.date) }).sorted()
-        let columns = Dictionary(uniqueKeysWithValues: dates.enumerated().map { ($1, $0) })
+        let columns = Dictionary(dates.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         let title = words["timeline-title"]
         let chart = StateTimeline(
             rows: rows.map { row in

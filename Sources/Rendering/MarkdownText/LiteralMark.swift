@@ -118,10 +118,11 @@ struct LiteralMark: Equatable {
     /// Where a mark closes what began before `start`, on its line and at most some thousand characters on: a book on one line opens many.
     private static func end(_ mark: String, in text: [Character], from start: Int) -> Int? {
         let mark = Array(mark)
+        guard let first = mark.first else { return nil }
         let limit = min(text.count, start + 1000)
         var index = start
         while index + mark.count <= limit, text[index] != "\n" {
-            if text[index] == mark[0], text[index...].starts(with: mark) { return index }
+            if text[index] == first, text[index...].starts(with: mark) { return index }
             index += 1
         }
         return nil
@@ -154,14 +155,15 @@ struct LiteralMark: Equatable {
 
     /// Where a mark stands that is no part of a longer row of the same sign.
     private static func runs(of mark: [Character], in text: [Character]) -> [Int] {
+        guard let sign = mark.first else { return [] }
         var found: [Int] = []
         var index = 0
         while index < text.count {
-            guard text[index] == mark[0] else {
+            guard text[index] == sign else {
                 index += 1
                 continue
             }
-            let end = text[index...].firstIndex { $0 != mark[0] } ?? text.count
+            let end = text[index...].firstIndex { $0 != sign } ?? text.count
             if end - index == mark.count { found.append(index) }
             index = end
         }
@@ -176,7 +178,7 @@ struct LiteralMark: Equatable {
             let mark = Array(open)
             var index = 0
             while index + mark.count < text.count {
-                guard text[index] == mark[0], text[index...].starts(with: mark) else {
+                guard text[index] == mark.first, text[index...].starts(with: mark) else {
                     index += 1
                     continue
                 }

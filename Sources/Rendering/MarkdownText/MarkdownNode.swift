@@ -22,8 +22,8 @@ struct MarkdownNode: Hashable {
     /// From 1; 0 when libcmark does not know it.
     var startLine: Int { Int(cmark_node_get_start_line(pointer)) }
     var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
-    /// In bytes, from 1.
-    var startColumn: Int { Int(cmark_node_get_start_column(pointer)) }
+    /// In bytes, from 1; 1 when libcmark does not know it.
+    var startColumn: Int { max(1, Int(cmark_node_get_start_column(pointer))) }
 
     var isBlock: Bool {
         kind.rawValue >= CMARK_NODE_FIRST_BLOCK.rawValue && kind.rawValue <= CMARK_NODE_LAST_BLOCK.rawValue

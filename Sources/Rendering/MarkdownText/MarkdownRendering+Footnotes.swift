@@ -26,7 +26,7 @@ extension MarkdownRendering {
     /// Makes the references links, and prints the notes at the end, numbered in order of first use.
     mutating func insertFootnotes(_ found: [Note]) {
         var notes = found
-        let indices = Dictionary(uniqueKeysWithValues: found.indices.map { (found[$0].definition.key, $0) })
+        let indices = Dictionary(found.indices.map { (found[$0].definition.key, $0) }, uniquingKeysWith: { first, _ in first })
         var order: [Int] = []
         link(referencesIn: tree.root, to: &notes, by: indices, order: &order)
         var next = 0

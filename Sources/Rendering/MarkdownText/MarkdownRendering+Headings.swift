@@ -57,7 +57,7 @@ extension MarkdownRendering {
 
     private func nameTables() {
         guard !tables.isEmpty else { return }
-        let texts = Dictionary(uniqueKeysWithValues: headings.map { ($0.node, $0.heading.text) })
+        let texts = Dictionary(headings.map { ($0.node, $0.heading.text) }, uniquingKeysWith: { first, _ in first })
         let wrappers = Set(tables)
         var heading = ""
         var number = 0

@@ -17,7 +17,8 @@ extension MarkdownRendering {
                 continue
             }
             if destination.hasPrefix("#") {
-                let known = headingIDs ?? Dictionary(uniqueKeysWithValues: headings.map { ("#" + $0.name, "#" + $0.heading.id) })
+                let known =
+                    headingIDs ?? Dictionary(headings.map { ("#" + $0.name, "#" + $0.heading.id) }, uniquingKeysWith: { first, _ in first })
                 headingIDs = known
                 if let address = known[destination] {
                     cmark_node_set_url(link.pointer, address)

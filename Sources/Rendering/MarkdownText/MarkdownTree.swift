@@ -9,6 +9,7 @@ final class MarkdownTree {
         let document = bytes.withUnsafeBytes { buffer in
             cmark_parse_document(buffer.bindMemory(to: CChar.self).baseAddress, buffer.count, CMARK_OPT_SOURCEPOS)
         }
+        // checked: libcmark ends the program itself where there is no memory left
         guard let document else { preconditionFailure("libcmark returns a document or ends the program") }
         root = MarkdownNode(document)
     }
@@ -63,6 +64,7 @@ final class MarkdownTree {
     }
 
     func new(_ kind: cmark_node_type) -> MarkdownNode {
+        // checked: libcmark ends the program itself where there is no memory left
         guard let node = cmark_node_new(kind) else { preconditionFailure("libcmark makes a node or ends the program") }
         return MarkdownNode(node)
     }

@@ -53,6 +53,7 @@ struct Punctuation {
             let (value, length) = scalar(in: bytes, at: position)
             let end = position + length
             switch value {
+            // checked: always six characters
             case 0x22: put(quotationMark(following(bytes, end, next())[0]))
             case 0x27: put(apostrophe(following(bytes, end, next())))
             case 0x2D, 0x2E:
@@ -123,6 +124,7 @@ struct Punctuation {
         let before = CharacterKind(previous)
         guard before == .space || before == .opening else { return 0x2019 }
         // Before a space or a hyphen it ends a word or stands for its beginning: de '-jes.
+        // checked: always six characters
         if CharacterKind(next[0]) == .space || next[0] == 0x2D { return 0x2019 }
         return leavesLettersOut(next) ? 0x2019 : 0x2018
     }
@@ -130,6 +132,7 @@ struct Punctuation {
     /// Whether an apostrophe at the beginning of a word stands for letters: 's morgens, 't, 'n, '90, 'tis.
     private func leavesLettersOut(_ next: [UInt32]) -> Bool {
         func isDigit(_ value: UInt32) -> Bool { (0x30...0x39).contains(value) }
+        // checked: always six characters
         if isDigit(next[0]), isDigit(next[1]), !isDigit(next[2]) { return true }
         let word = next.prefix { CharacterKind($0) == .word && !isDigit($0) }.compactMap(Unicode.Scalar.init).map {
             $0.properties.lowercaseMapping

@@ -17,8 +17,8 @@ struct SearchContacts {
         self.words = words
         dates = Set(directory.contacts.compactMap(\.confirmed)).sorted()
         hosts = Set(directory.contacts.compactMap { Self.parts(of: $0.emails).host }).sorted()
-        dateNumbers = Dictionary(uniqueKeysWithValues: dates.enumerated().map { ($0.element, $0.offset) })
-        hostNumbers = Dictionary(uniqueKeysWithValues: hosts.enumerated().map { ($0.element, $0.offset) })
+        dateNumbers = Dictionary(dates.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
+        hostNumbers = Dictionary(hosts.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The columns of a range of contacts.

@@ -14,7 +14,7 @@ struct SearchLabels {
         let groups = Dictionary(grouping: folded.keys, by: { folded[$0] ?? $0 })
         let keys = groups.keys.sorted()
         names = keys.map { groups[$0]?.max() ?? $0 }
-        let order = Dictionary(uniqueKeysWithValues: keys.enumerated().map { ($0.element, $0.offset) })
+        let order = Dictionary(keys.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
         numbers = folded.compactMapValues { order[$0] }
     }
 

@@ -11,7 +11,7 @@ struct SearchTerms {
         var seen: Set<String> = []
         for text in texts { seen.formUnion(Self.words(in: text)) }
         all = seen.sorted { $0.utf16.lexicographicallyPrecedes($1.utf16) }
-        numbers = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($0.element, $0.offset) })
+        numbers = Dictionary(all.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The places of a text's words in the list, each once, in the order in which they stand.

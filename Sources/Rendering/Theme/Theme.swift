@@ -19,6 +19,7 @@ package struct Theme: Sendable {
         let own = source.files.filter { isTemplate($0) && $0.reportedPath != nil }
         let allowed = TemplateNames(of: own.isEmpty ? [] : source.defaultTemplates + own, valuesOf: source.defaultTemplates)
         var templates: [String: MustacheTemplate] = [:]
+        var outlines: [String: TemplateOutline] = [:]
         for file in source.files where isTemplate(file) {
             // Where a site's own template cannot be read, the default one stands in, so that the pages' own problems are found too.
             let versions = [file] + source.defaultTemplates.filter { file.reportedPath != nil && $0.path == file.path }
@@ -27,10 +28,14 @@ package struct Theme: Sendable {
                 if let problem { diagnostics.append(problem) }
                 guard let template else { continue }
                 templates[file.templateName] = template
+                outlines[file.templateName] = TemplateOutline(version)
                 break
             }
-            if file.reportedPath != nil { diagnostics += allowed.problems(in: file) }
+            if file.reportedPath != nil, TemplateLimits.problem(in: file) == nil { diagnostics += allowed.problems(in: file) }
         }
+        let endless = own.isEmpty ? [] : TemplateWalk.problems(in: outlines)
+        diagnostics += endless
+        if !endless.isEmpty { templates = source.defaultTemplates.reduce(into: [:]) { $0[$1.templateName] = compiled($1).0 } }
         let named = TemplateNames.templatesNamed(in: own.isEmpty ? [] : source.defaultTemplates + own)
         let known = source.defaultTemplates.map(\.templateName)
         for file in own where !known.contains(file.templateName) && !named.contains(file.templateName) {
@@ -45,6 +50,7 @@ package struct Theme: Sendable {
 
     /// A template, or what is wrong with it.
     private static func compiled(_ file: ThemeFile) -> (MustacheTemplate?, Diagnostic?) {
+        if let problem = TemplateLimits.problem(in: file) { return (nil, problem) }
         let path = file.reportedPath ?? file.path
         do {
             return (try MustacheTemplate(string: String(decoding: file.bytes, as: UTF8.self)), nil)

@@ -11,7 +11,7 @@ extension PageComposer {
         let isNamedSo = foldedForMatching(place, separator: " ").contains(foldedForMatching(words["directory"], separator: " "))
         let title = isNamedSo ? place : words.texts.text("booklet-title", ["place": place])
         var context = frame(title: title, lead: words["booklet-lead"])
-        let areas = coverage.map { [$0.area.slug] + descendants(of: $0.area.slug) } ?? site.directory.areas.map(\.slug)
+        let areas = coverage.map { [$0.area.slug] + plan.areaTree.descendants(of: $0.area.slug) } ?? site.directory.areas.map(\.slug)
         let chapters = areas.compactMap { index.coverage[$0] }.filter { $0.ownContactCount > 0 || isLeaf($0.area.slug) }
         context.set("place", place)
         context.set("siteTitle", place == site.settings.title ? nil : site.settings.title)
@@ -45,10 +45,5 @@ extension PageComposer {
 
     private func isLeaf(_ area: Slug) -> Bool {
         plan.areaTree.children(of: area).isEmpty
-    }
-
-    /// The areas within an area, each before those within itself.
-    private func descendants(of area: Slug) -> [Slug] {
-        plan.areaTree.children(of: area).flatMap { [$0] + descendants(of: $0) }
     }
 }

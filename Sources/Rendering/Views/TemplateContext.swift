@@ -6,6 +6,8 @@ internal import Mustache
 /// name in the levels around it.
 struct TemplateContext: MustacheParent {
     private var values: [String: Any] = [:]
+    /// Counts how often this level is read, where a page has no end otherwise: lists in lists in lists of the same.
+    var reads: TemplateReads?
 
     /// A text, escaped where the template writes it with two braces; nil leaves it out.
     mutating func set(_ name: String, _ text: String?) {
@@ -49,7 +51,8 @@ struct TemplateContext: MustacheParent {
     }
 
     func child(named name: String) -> Any? {
-        values[name]
+        reads?.count += 1
+        return reads?.isOver == true ? nil : values[name]
     }
 
     private func flagName(_ name: String) -> String {
@@ -58,6 +61,12 @@ struct TemplateContext: MustacheParent {
         flag += name.dropFirst()
         return flag
     }
+}
+
+/// How often the outermost level of a page is read.
+final class TemplateReads {
+    fileprivate(set) var count = 0
+    var isOver: Bool { count > TemplateLimits.reads }
 }
 
 extension TemplateContext {

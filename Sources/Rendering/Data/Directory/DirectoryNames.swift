@@ -24,8 +24,9 @@ struct DirectoryNames: Sendable {
         }
         return Dictionary(
             things.map { thing in
-                let isShared = shared.contains(foldedForMatching(thing.names[0], separator: " "))
-                return (thing.slug, isShared ? thing.slug.text : thing.names[0])
+                guard let name = thing.names.first else { return (thing.slug, thing.slug.text) }
+                let isShared = shared.contains(foldedForMatching(name, separator: " "))
+                return (thing.slug, isShared ? thing.slug.text : name)
             }, uniquingKeysWith: { first, _ in first })
     }
 }

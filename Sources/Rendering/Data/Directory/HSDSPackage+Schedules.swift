@@ -28,8 +28,10 @@ extension HSDSPackage {
                 days[minutes, default: []].append(day)
             }
         }
-        return days.sorted { ($0.value[0], $0.key.lowerBound, $0.key.upperBound) < ($1.value[0], $1.key.lowerBound, $1.key.upperBound) }
-            .map { (minutes: $0.key, days: $0.value) }
+        let place = { (stretch: (key: Range<Int>, value: [Int])) in
+            (stretch.value.first ?? 0, stretch.key.lowerBound, stretch.key.upperBound)
+        }
+        return days.sorted { place($0) < place($1) }.map { (minutes: $0.key, days: $0.value) }
     }
 
     private static let dayNames = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]

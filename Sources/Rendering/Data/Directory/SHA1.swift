@@ -13,6 +13,7 @@ func sha1(_ message: [UInt8]) -> [UInt8] {
         for index in 16..<80 {
             words[index] = rotated(words[index - 3] ^ words[index - 8] ^ words[index - 14] ^ words[index - 16], by: 1)
         }
+        // checked: five words, written above
         var (a, b, c, d, e) = (state[0], state[1], state[2], state[3], state[4])
         for index in 0..<80 {
             let (mixed, constant): (UInt32, UInt32) =

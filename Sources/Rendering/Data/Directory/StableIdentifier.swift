@@ -22,6 +22,7 @@ struct StableIdentifiers: Sendable {
 
     static func identifier(in namespace: [UInt8], name: String) -> [UInt8] {
         var bytes = Array(sha1(namespace + Array(name.utf8)).prefix(16))
+        // checked: the first 16 of the 20 bytes of a SHA-1
         bytes[6] = bytes[6] & 0x0F | 0x50
         bytes[8] = bytes[8] & 0x3F | 0x80
         return bytes
