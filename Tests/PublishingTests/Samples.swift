@@ -44,7 +44,7 @@ func refusal(_ site: SmallSite, to output: String) async throws -> String? {
         case .refusedFolder: return "refused"
         case .foreignFiles, .foreignFile: return "foreign"
         case .busy: return "busy"
-        case .failed: return "failed"
+        case .failed, .halfway: return "failed"
         }
     }
 }
