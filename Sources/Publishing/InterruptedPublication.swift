@@ -14,7 +14,7 @@ package func finishInterruptedPublication(in output: String, site: String, steps
     let path = DiskPath(URL(fileURLWithPath: output).standardizedFileURL.path)
     do {
         guard entryKind(of: path) == .folder, try OutputFolder.hasLeftovers(at: path) else { return [] }
-        return try OutputFolder(output, site: site, steps: steps).kept.notices
+        return try OutputFolder(output, site: site, steps: steps, isOnlyMended: true).kept.notices
     } catch let problem as PublishingProblem {
         switch problem {
         // Said when the site is published; a build that goes on finishes by itself.

@@ -32,8 +32,9 @@ final class OutputFolder {
     /// - Parameters:
     ///   - path: as given, relative to the current folder or absolute.
     ///   - site: the folder that holds `Content/`, which is never replaced.
+    ///   - isOnlyMended: whether nothing is published to it, so that files of others in it are no matter.
     /// - Throws: `PublishingProblem` when the folder is not one to replace, or another build has it.
-    init(_ path: String, site: String, steps: DiskSteps = DiskSteps()) throws {
+    init(_ path: String, site: String, steps: DiskSteps = DiskSteps(), isOnlyMended: Bool = false) throws {
         let absolute = URL(fileURLWithPath: path).standardizedFileURL.path
         try checkIsSafe(absolute, site: site)
         self.path = DiskPath(absolute)
@@ -55,7 +56,7 @@ final class OutputFolder {
         } catch let fault as SystemFault {
             throw PublishingProblem.failed("finish what a build that was cut off left in", absolute, fault)
         }
-        try checkHoldsOnlyOurs()
+        if !isOnlyMended { try checkHoldsOnlyOurs() }
     }
 
     /// Makes the place where the new site is written: beside the folder, or within where nothing can be moved from one to the other.

@@ -20,7 +20,7 @@ from program import newest_program
 REFUSING = Path(__file__).with_name("refusing.py")
 LINUX = platform.system() == "Linux" and platform.machine() in ("x86_64", "aarch64")
 OWNERS = {".git/config": "[core]\n", ".nojekyll": ""}
-PAGES = 150
+PAGES = 60
 
 
 def write(site, version):

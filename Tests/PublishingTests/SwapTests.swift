@@ -75,6 +75,28 @@ import Testing
         #expect(try site.leftovers() == [])
     }
 
+    /// What was a file when the content was read, and is another thing when it is copied.
+    @Test(arguments: [
+        ("folder", "a folder stands where a file is needed"), ("pipe", "this is no file but a pipe"), ("nothing", "it is not there"),
+    ])
+    func leavesOutputAsItWasWhenAssetBecomes(_ what: String, words: String) async throws {
+        let site = try SmallSite(["Content/assets/a.txt": "a"])
+        try await site.publish()
+        let before = try filesByPath(below: site.output)
+        let asset = site.folder.path + "/Content/assets/a.txt"
+        let problem = await #expect(throws: PublishingProblem.self) {
+            try await site.publish { step in
+                guard case .lock = step else { return }
+                try FileManager.default.removeItem(atPath: asset)
+                if what == "folder" { try FileManager.default.createDirectory(atPath: asset, withIntermediateDirectories: false) }
+                if what == "pipe" { mkfifo(asset, 0o644) }
+            }
+        }
+        #expect(problem.map { "\($0)".hasPrefix("cannot copy \(asset): \(words). ") } == true, "\(problem as Any)")
+        #expect(try filesByPath(below: site.output) == before)
+        #expect(try site.leftovers() == [])
+    }
+
     @Test func makesNoFolderOnError() async throws {
         let site = try SmallSite(["Content/pages/een.md": "---\ntitle: Een\n---\n\n[weg](nergens)\n"])
         try await site.publish()
