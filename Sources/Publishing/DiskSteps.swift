@@ -106,18 +106,22 @@ package struct DiskSteps: Sendable {
         }
     }
 
-    /// Waits until everything that was written to the disk of a folder is on it, the names in the folder too.
+    /// Waits until what was written is on the disk.
     ///
+    /// - Parameter isWhole: whether everything on the disk is meant, or only the names in the folder, which are quicker: the contents of
+    ///   what was moved there are on the disk already.
     /// - Throws: `SystemFault` when the disk could not keep something of it.
-    func flush(_ folder: DiskPath) throws {
+    func flush(_ folder: DiskPath, isWhole: Bool) throws {
         try willTake(.flush(folder))
         guard waitsForDisk else { return }
         let file = folder.withCString { open($0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
         guard file >= 0 else { throw SystemFault.last }
         defer { close(file) }
-        if kring_flush(file) == 0 { return }
-        let fault = SystemFault.last
-        guard fault.code == ENOSYS || fault.code == EINVAL || fault.code == EOPNOTSUPP else { throw fault }
+        if isWhole {
+            if kring_flush(file) == 0 { return }
+            let fault = SystemFault.last
+            guard fault.code == ENOSYS || fault.code == EINVAL || fault.code == EOPNOTSUPP else { throw fault }
+        }
         if fsync(file) != 0, errno != EINVAL, errno != EOPNOTSUPP, errno != EBADF { throw SystemFault.last }
     }
 

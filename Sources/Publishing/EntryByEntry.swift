@@ -39,7 +39,7 @@ struct EntryByEntry {
         for entry in try entries(of: output) where old.contains(entry.name) && !new.contains(entry.name) && !entry.name.hasPrefix(".") {
             try setAside(entry.name, keeping: &kept)
         }
-        try steps.flush(output)
+        try steps.flush(output, isWhole: false)
         try steps.move(next.appending(OwnName.manifest), to: manifest)
     }
 

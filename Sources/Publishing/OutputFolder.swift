@@ -84,7 +84,7 @@ final class OutputFolder {
     func swapIn(_ manifest: OutputManifest) throws {
         do {
             try steps.write(manifest.bytes, to: staging.appending(OwnName.manifest))
-            try steps.flush(staging)
+            try steps.flush(staging, isWhole: true)
             try steps.remove(staging.appending(OwnName.unfinished))
         } catch let fault as SystemFault {
             throw PublishingProblem.failed("keep the new site on the disk of", path.description, fault)
@@ -106,7 +106,7 @@ final class OutputFolder {
             return false
         }
         do {
-            try steps.flush(path.parent)
+            try steps.flush(path.parent, isWhole: false)
         } catch let fault as SystemFault {
             do { try steps.exchange(staging, path) } catch is SystemFault { throw PublishingProblem.halfway(path: path.description) }
             throw PublishingProblem.failed("keep the new site on the disk of", path.description, fault)
@@ -123,7 +123,7 @@ final class OutputFolder {
                 staging = swap.next
             }
             try swap.goForward(keeping: &kept)
-            try steps.flush(path)
+            try steps.flush(path, isWhole: false)
         } catch let fault as SystemFault {
             do { try swap.goBack(keeping: &kept) } catch is SystemFault { throw PublishingProblem.halfway(path: path.description) }
             throw PublishingProblem.failed("replace the site in", path.description, fault)
