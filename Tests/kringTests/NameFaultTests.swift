@@ -49,8 +49,9 @@ import Testing
         let long = String(repeating: "overleg ", count: 40)
         let folder = try TemporaryFolder(
             site.merging([
-                "Content/directory/contacts.csv": "naam;telefoon\n\(long)noord;010 000 01 12\n\(long)zuid;010 000 01 13\n",
-                "Content/directory/organisations.csv": "naam\n\(long)\n\(String(repeating: "ж", count: 250))\n",
+                "Content/directory/contacts.csv":
+                    "naam;organisatie;telefoon\n\(long)noord;ggz;010 000 01 12\n\(long)zuid;ggz;010 000 01 13\n",
+                "Content/directory/organisations.csv": "naam\nGGZ\n\(long)\n\(String(repeating: "ж", count: 250))\n",
                 "Content/directory/areas.yaml": "areas:\n  - {name: \(long)west, tile: [1, 1]}\n",
                 "Content/pages/kort.md": "---\ntitle: Kort\nslug: \(long)\n---\n\nTekst.\n",
                 "Content/pages/\(String(repeating: "n", count: 252)).md": "---\ntitle: Lang\n---\n\nTekst.\n",
