@@ -39,7 +39,7 @@ libraries:
 test: libraries $(VENV)
 	@.ci/install chromium:chromium chromium-driver:chromedriver default-jre-headless:java poppler-utils:pdftoppm zbar-tools:zbarimg $(FONTS)
 	swift build --build-tests
-	@.ci/all "swift test --skip-build" $(foreach folder,Browser Numbers Exchange,"$(PYTHON) -m pytest -q -n $(WORKERS) --dist worksteal Tests/$(folder)")
+	@.ci/all "swift test --skip-build" $(foreach folder,Browser Numbers Exchange Killing,"$(PYTHON) -m pytest -q -n $(WORKERS) --dist worksteal Tests/$(folder)")
 
 $(VENV): Tests/requirements.txt
 	@.ci/install python3-venv:python3-venv

@@ -24,10 +24,11 @@ let package = Package(
         .systemLibrary(name: "CQRCode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
         .target(name: "CFileSystem"),
         .target(name: "Diagnostics", swiftSettings: settings),
+        .target(name: "Files", dependencies: ["Diagnostics", "CFileSystem"], swiftSettings: settings),
         .target(name: "Model", dependencies: ["Diagnostics"], swiftSettings: settings),
         .target(name: "Analysis", dependencies: ["Model"], swiftSettings: settings),
         .target(
-            name: "Reading", dependencies: ["Model", "Diagnostics", .product(name: "Yams", package: "Yams")],
+            name: "Reading", dependencies: ["Model", "Diagnostics", "Files", .product(name: "Yams", package: "Yams")],
             exclude: ["Instruments", "Scaffolds"],
             swiftSettings: settings, plugins: ["EmbedFiles"]),
         .target(name: "Collecting", dependencies: ["Model", "Diagnostics", "Reading"], swiftSettings: settings),
@@ -39,7 +40,8 @@ let package = Package(
                 "Model", "Analysis", "Planning", "ChartDrawing", "Diagnostics", "CCmark", "CQRCode",
                 .product(name: "Mustache", package: "swift-mustache"),
             ], swiftSettings: settings),
-        .target(name: "Publishing", dependencies: ["Planning", "Rendering", "Diagnostics", "CFileSystem"], swiftSettings: settings),
+        .target(
+            name: "Publishing", dependencies: ["Planning", "Rendering", "Diagnostics", "Files", "CFileSystem"], swiftSettings: settings),
         .testTarget(
             name: "RenderingTests", dependencies: ["Rendering", "ChartDrawing", "Diagnostics", "Model", "SnapshotTesting"],
             exclude: ["QuickResponse/Snapshots"], swiftSettings: settings),
@@ -64,7 +66,8 @@ let package = Package(
         ),
         .testTarget(name: "PlanningTests", dependencies: ["Planning", "Model", "Diagnostics"], swiftSettings: settings),
         .testTarget(
-            name: "PublishingTests", dependencies: ["Publishing", "Planning", "Rendering", "Model", "Reading", "TestSupport"],
+            name: "PublishingTests",
+            dependencies: ["Publishing", "Files", "Planning", "Rendering", "Model", "Reading", "Diagnostics", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
             name: "kringTests",

@@ -1,4 +1,6 @@
+internal import Diagnostics
 internal import Foundation
+internal import Reading
 
 /// Why files of a site's content cannot be written.
 package enum CollectingProblem: Error, CustomStringConvertible {
@@ -44,7 +46,7 @@ final class AnswersFile {
         do {
             return try [UInt8](Data(contentsOf: URL(fileURLWithPath: path)))
         } catch {
-            throw CollectingProblem.failed(operation: "read", path: path, reason: error.localizedDescription)
+            throw CollectingProblem.failed(operation: "read", path: path, reason: reason(error))
         }
     }
 
@@ -69,7 +71,8 @@ func writeDraft(_ bytes: [UInt8], to draft: String, for path: String) throws {
     let failure = { CollectingProblem.failed(operation: "write", path: path, reason: systemReason()) }
     let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
     guard file >= 0 else { throw failure() }
-    defer { close(file) }
+    var isClosed = false
+    defer { if !isClosed { close(file) } }
     var status = stat()
     if stat(path, &status) == 0, fchmod(file, status.st_mode & 0o7777) != 0 { throw failure() }
     var written = 0
@@ -80,7 +83,10 @@ func writeDraft(_ bytes: [UInt8], to draft: String, for path: String) throws {
         written += count
     }
     if fsync(file) != 0 { throw failure() }
+    // A share may tell only now that it has no room.
+    isClosed = true
+    if close(file) != 0 { throw failure() }
 }
 
 /// What the system says went wrong last.
-func systemReason() -> String { String(cString: strerror(errno)) }
+func systemReason() -> String { SystemFault.last.description }

@@ -95,7 +95,7 @@ private func collectedFile(at path: String, for target: TargetRound, takesUnfini
     let place = SourcePlace(file: path)
     var status = stat()
     guard stat(path, &status) == 0 else {
-        file.report(.unreadableFile(String(cString: strerror(errno)), at: place))
+        file.report(.unreadableFile(systemReason(), at: place))
         return file
     }
     switch status.st_mode & S_IFMT {

@@ -5,6 +5,19 @@ extension Diagnostic {
             .error, .unreadableFile, at: place, "this file cannot be read: \(reason)", suggestion: "check its permissions, or take it away")
     }
 
+    package static func unreadableFolder(_ reason: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, .unreadableFile, at: place, "this folder cannot be read: \(reason)",
+            suggestion: "check its permissions, or take it away")
+    }
+
+    package static func unreadableName(_ name: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, .badFileName, at: place,
+            "the name “\(name)” holds bytes that are no letters, as an archive from another system can leave them",
+            suggestion: "give it its name anew")
+    }
+
     package static func notText(at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             .error, .notText, at: place, "this file holds bytes that are not text",
@@ -77,6 +90,13 @@ extension Diagnostic {
         Diagnostic(
             .error, .sameAddress, at: place, "two files for one address: \(other.file) also becomes \(address)",
             suggestion: "rename one of the two, or give it another slug")
+    }
+
+    package static func sameNameOnMostDisks(_ path: String, other: SourcePlace, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, .sameAddress, at: place,
+            "“\(path)” and \(other.file) differ in capitals or in how an accent is written, which most disks do not tell apart",
+            suggestion: "give one of the two another name")
     }
 
     package static func badFileName(_ name: String, at place: SourcePlace) -> Diagnostic {

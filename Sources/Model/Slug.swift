@@ -10,8 +10,22 @@ package struct Slug: Hashable, Sendable, Comparable, CustomStringConvertible {
     }
 
     /// Makes a slug of a title: `Ĳsselmonde-Zuid` and `IJsselmonde Zuid` give `ijsselmonde-zuid`, `Café` gives `cafe`.
+    ///
+    /// One of more than 200 bytes is cut, and ends in the stamp of the whole: no disk takes a file name of more than 255, and two long
+    /// titles that begin the same stay apart.
     package init(from title: String) {
-        self.text = foldedForMatching(title, separator: "-")
+        let whole = foldedForMatching(title, separator: "-")
+        self.text = whole.utf8.count > 200 ? Self.shortened(whole) : whole
+    }
+
+    private static func shortened(_ whole: String) -> String {
+        var start = ""
+        for character in whole {
+            if start.utf8.count + String(character).utf8.count > 180 { break }
+            start.append(character)
+        }
+        while start.hasSuffix("-") { start.removeLast() }
+        return start + "-" + String(Array(whole.utf8).withUnsafeBufferPointer { contentSum(of: $0) }, radix: 36)
     }
 
     package var description: String { text }

@@ -112,10 +112,13 @@ struct SitePlanner {
         for asset in site.assets {
             let place = SourcePlace(file: "Content/" + asset.path)
             if let other = taken[asset.path.lowercased()] {
-                diagnostics.append(.sameAddress(asset.path, other: other, at: place))
+                diagnostics.append(
+                    other.file.lowercased() == place.file.lowercased()
+                        ? .sameNameOnMostDisks(asset.path, other: other, at: place) : .sameAddress(asset.path, other: other, at: place))
             } else if asset.path.contains("\n") {
                 diagnostics.append(.badFileName(asset.path, at: place))
             }
+            taken[asset.path.lowercased()] = place
             links.add(file: "Content/" + asset.path, address: PageAddress(asset.path))
         }
     }

@@ -1,198 +1,224 @@
-internal import CFileSystem
+internal import Diagnostics
+internal import Files
 internal import Foundation
 
 /// The folder that a site is published to: locked while a build goes on, written beside, and swapped in at the end.
 ///
+/// Where a build may be cut off, and what is found then:
+///
+/// - While the new site is written, it stands in a hidden folder (`.Output.kring-PID` beside the output; `.kring-next` within, where
+///   nothing can be moved beside it) with the mark `.kring-unfinished` in it. The next build removes it; the output was never touched.
+/// - All is written, with the list of files, and flushed to the disk; then the mark goes.
+/// - Where the system can, the two folders change places in one step. The next build finds the old site in the hidden folder, or the new
+///   one that was never swapped in, and clears either as `OldSite` says.
+/// - Elsewhere the entries change places one by one: `EntryByEntry`.
+///
 /// Holds its lock for as long as it lives.
 final class OutputFolder {
     /// Absolute, without links in it but for the folder itself.
-    let path: String
+    let path: DiskPath
     /// Where the new site is written before it is swapped in.
-    let staging: String
-    private let lock: Int32
+    private(set) var staging = DiskPath("")
+    /// What was found that people had written there.
+    private(set) var kept: KeptFiles
+    private let steps: DiskSteps
+    private let lock: FolderLock
     /// The lock on the new folder, held from before the swap, so that no other build begins while this one tidies up.
-    private var newLock: Int32 = -1
+    private var newLock: FolderLock?
     private let wasMade: Bool
 
-    static let manifestName = ".kring-manifest"
-    /// What an operating system leaves in folders that someone looks into; nobody misses it.
-    private static let leavings: Set<String> = [".DS_Store", "Thumbs.db", "desktop.ini"]
-
-    /// Opens a folder for publishing, making it where it is not there.
+    /// Opens a folder for publishing, making it where it is not there, and finishes what an earlier build left undone.
     ///
     /// - Parameters:
     ///   - path: as given, relative to the current folder or absolute.
     ///   - site: the folder that holds `Content/`, which is never replaced.
+    ///   - isOnlyMended: whether nothing is published to it, so that files of others in it are no matter.
     /// - Throws: `PublishingProblem` when the folder is not one to replace, or another build has it.
-    init(_ path: String, site: String) throws {
+    init(_ path: String, site: String, steps: DiskSteps = DiskSteps(), isOnlyMended: Bool = false) throws {
         let absolute = URL(fileURLWithPath: path).standardizedFileURL.path
-        try Self.checkIsSafe(absolute, site: site)
-        let parent = (absolute as NSString).deletingLastPathComponent
-        let name = (absolute as NSString).lastPathComponent
-        wasMade = !FileManager.default.fileExists(atPath: absolute)
-        if wasMade { try makeFolders(absolute) }
-        self.path = absolute
-        lock = open(absolute, O_RDONLY | O_DIRECTORY)
-        guard lock >= 0 else { throw PublishingProblem.failed(operation: "open", path: absolute, reason: systemReason()) }
-        // A build that has just ended may have put another folder here since this one was opened.
-        guard flock(lock, LOCK_EX | LOCK_NB) == 0, Self.isSameFolder(lock, absolute) else {
-            close(lock)
-            throw PublishingProblem.busy(path: absolute)
+        try checkIsSafe(absolute, site: site)
+        self.path = DiskPath(absolute)
+        self.steps = steps
+        kept = KeptFiles(of: self.path, steps: steps)
+        wasMade = entryKind(of: self.path) == nil
+        do {
+            // Before folders on the way are made that nobody would want.
+            if absolute.utf8.count > Int(PATH_MAX) - 64 || self.path.names.contains(where: { $0.bytes.count > 255 }) {
+                throw SystemFault(ENAMETOOLONG)
+            }
+            try steps.makeFolders(self.path)
+            lock = try FolderLock(self.path, steps: steps)
+        } catch let fault as SystemFault {
+            throw PublishingProblem.failed("use the folder", absolute, fault)
         }
-        staging = parent + "/.\(name).kring-\(getpid())"
-        try removeLeftovers(of: name, in: parent)
-        try checkHoldsOnlyOurs()
+        do {
+            try finishInterrupted()
+        } catch let fault as SystemFault {
+            throw PublishingProblem.failed("finish what a build that was cut off left in", absolute, fault)
+        }
+        if !isOnlyMended { try checkHoldsOnlyOurs() }
     }
 
-    deinit {
-        close(lock)
-        if newLock >= 0 { close(newLock) }
+    /// Makes the place where the new site is written: beside the folder, or within where nothing can be moved from one to the other.
+    func beginStaging() throws {
+        let inside = path.appending(OwnName.next)
+        do {
+            try steps.makeFolder(inside)
+            staging = inside
+            try steps.write([], to: inside.appending(OwnName.unfinished))
+        } catch let fault as SystemFault {
+            throw PublishingProblem.failed("write in", path.description, fault)
+        }
+        let beside = Self.beside(path, "\(getpid())")
+        do {
+            try steps.move(inside, to: beside)
+            staging = beside
+        } catch is SystemFault {
+            // A disk of its own, or a parent that may not be written to.
+        }
     }
 
-    private static func isSameFolder(_ opened: Int32, _ path: String) -> Bool {
-        var first = stat()
-        var second = stat()
-        return fstat(opened, &first) == 0 && lstat(path, &second) == 0 && first.st_ino == second.st_ino && first.st_dev == second.st_dev
-    }
-
-    /// Puts the new site in the place of the old one.
+    /// Puts the new site, which is written by now, in the place of the old one.
     ///
-    /// The two folders change places in one step where the system can; elsewhere file by file.
-    func swapIn() throws {
-        flushToDisk()
-        newLock = open(staging, O_RDONLY | O_DIRECTORY)
-        if newLock >= 0 { flock(newLock, LOCK_EX | LOCK_NB) }
-        // The new folder is as open to others as the old one.
-        var status = stat()
-        if stat(path, &status) == 0 { chmod(staging, status.st_mode & 0o7777) }
-        guard kring_exchange(staging, path) == 0 else { return try replaceFileByFile() }
-        // What begins with a dot and is not ours (.git, .gitkeep) stays where its owner put it.
-        try takeBackForeignEntries(from: staging)
-        removeListed(in: staging)
+    /// - Parameter manifest: the list of its files.
+    func swapIn(_ manifest: OutputManifest) throws {
+        do {
+            try steps.write(manifest.bytes, to: staging.appending(OwnName.manifest))
+            try steps.flush(staging, isWhole: true)
+            try steps.remove(staging.appending(OwnName.unfinished))
+        } catch let fault as SystemFault {
+            throw PublishingProblem.failed("keep the new site on the disk of", path.description, fault)
+        }
+        if staging != path.appending(OwnName.next), try isExchanged() { return }
+        try swapEntries()
+    }
+
+    /// Lets the two folders change places; false where they cannot, and nothing has changed.
+    private func isExchanged() throws -> Bool {
+        do {
+            newLock = try FolderLock(staging, steps: steps)
+            // The new folder is as open to others as the old one.
+            var status = stat()
+            if path.withCString({ stat($0, &status) }) == 0 { _ = staging.withCString { chmod($0, status.st_mode & 0o7777) } }
+            try steps.exchange(staging, path)
+        } catch is SystemFault {
+            newLock = nil
+            return false
+        }
+        do {
+            try steps.flush(path.parent, isWhole: false)
+        } catch let fault as SystemFault {
+            do { try steps.exchange(staging, path) } catch is SystemFault { throw PublishingProblem.halfway(path: path.description) }
+            throw PublishingProblem.failed("keep the new site on the disk of", path.description, fault)
+        }
+        try OldSite(in: staging, of: path, returnsAdded: true, steps: steps).clear(keeping: &kept)
+        return true
+    }
+
+    private func swapEntries() throws {
+        let swap = EntryByEntry(output: path, steps: steps)
+        do {
+            if staging != swap.next {
+                try steps.move(staging, to: swap.next)
+                staging = swap.next
+            }
+            try swap.goForward(keeping: &kept)
+            try steps.flush(path, isWhole: false)
+        } catch let fault as SystemFault {
+            do { try swap.goBack(keeping: &kept) } catch is SystemFault { throw PublishingProblem.halfway(path: path.description) }
+            throw PublishingProblem.failed("replace the site in", path.description, fault)
+        }
+        do { try steps.removeFolder(swap.next) } catch let fault as SystemFault { kept.noteStuck(swap.next, fault) }
+        try OldSite(in: swap.previous, of: path, returnsAdded: true, steps: steps).clear(keeping: &kept)
     }
 
     /// Takes the unfinished new site away, and the folder too where this build made it.
     func abandon() {
         // Best effort: what cannot be removed is removed by the next build.
-        do { try FileManager.default.removeItem(atPath: staging) } catch {}
-        if wasMade { rmdir(path) }
+        do {
+            if !staging.bytes.isEmpty, entryKind(of: staging) != nil { try removeTree(staging) }
+            if wasMade { try steps.removeFolder(path) }
+        } catch {}
     }
 
-    /// The files that an earlier build listed in a folder.
-    static func listed(in folder: String) -> Set<String> {
-        guard let data = FileManager.default.contents(atPath: folder + "/" + manifestName) else { return [] }
-        let names = String(decoding: data, as: UTF8.self).split(separator: "\n").dropFirst()
-        // What leads out of the folder is on no list of ours.
-        return Set(names.filter { !$0.hasPrefix("/") && !$0.split(separator: "/").contains("..") }.map(String.init))
+    /// Finishes or clears what builds that were cut off left in the folder and beside it.
+    private func finishInterrupted() throws {
+        // A power cut may bring back a mark that was removed: in the output itself it means nothing.
+        if entryKind(of: path.appending(OwnName.unfinished)) != nil { try steps.remove(path.appending(OwnName.unfinished)) }
+        let swap = EntryByEntry(output: path, steps: steps)
+        if swap.isCutOff { try swap.goBack(keeping: &kept) }
+        for leftover in try Self.leftovers(at: path) {
+            if entryKind(of: leftover) == .folder, entryKind(of: leftover.appending(OwnName.unfinished)) == .file {
+                try removeTree(leftover)
+            } else if entryKind(of: leftover) == .folder {
+                try OldSite(in: leftover, of: path, returnsAdded: false, steps: steps).clear(keeping: &kept)
+            } else {
+                try kept.keep(leftover, standingAt: leftover.name, because: .added)
+            }
+        }
+        // Another site on top of one that the system does not let go would mix the two.
+        for place in [swap.next, swap.previous] where entryKind(of: place) != nil {
+            throw PublishingProblem.failed("clear away", place.description, SystemFault(SystemFault.exists))
+        }
     }
 
-    /// Waits until the new files are on the disk, so that a power cut after the swap does not find them empty.
-    private func flushToDisk() {
-        kring_flush(lock)
+    /// Whether a build that was cut off left something in a folder or beside it.
+    static func hasLeftovers(at path: DiskPath) throws -> Bool { try !leftovers(at: path).isEmpty }
+
+    private static func leftovers(at path: DiskPath) throws -> [DiskPath] {
+        let within = [OwnName.next, OwnName.previous].map { path.appending($0) }.filter { entryKind(of: $0) != nil }
+        let prefix = beside(path, "").name.bytes
+        do {
+            return try within
+                + entries(of: path.parent).filter { $0.name.bytes.starts(with: prefix) }.map { path.parent.appending($0.name) }
+        } catch {
+            // A parent that may not be looked into holds nothing of ours: it may not be written to either.
+            return within
+        }
+    }
+
+    /// Beside a folder, hidden, and known as ours by its name.
+    private static func beside(_ path: DiskPath, _ number: String) -> DiskPath {
+        path.parent.appending(DiskPath(bytes: Array(".".utf8) + path.name.bytes + Array(".kring-\(number)".utf8)))
+    }
+
+    /// Removes a new site that never was published, its mark or list last.
+    private func removeTree(_ folder: DiskPath) throws {
+        let found = try entries(of: folder)
+        let ours = found.filter { OwnName.all.contains($0.name) && $0.kind == .file }
+        for entry in found where !ours.contains(where: { $0.name == entry.name }) {
+            let place = folder.appending(entry.name)
+            if entry.kind == .folder { try removeTree(place) } else { try steps.remove(place) }
+        }
+        for entry in ours { try steps.remove(folder.appending(entry.name)) }
+        try steps.removeFolder(folder)
     }
 
     private func checkHoldsOnlyOurs() throws {
-        let listed = Self.listed(in: path)
-        let found = try FileManager.default.subpathsOfDirectory(atPath: path).filter { entry in
-            if entry.hasPrefix(".") || Self.leavings.contains((entry as NSString).lastPathComponent) { return false }
-            var status = stat()
-            // A link is a file of someone's, also when it leads to a folder or nowhere.
-            return lstat(path + "/" + entry, &status) == 0 && status.st_mode & S_IFMT != S_IFDIR && !listed.contains(entry)
-        }
-        if !found.isEmpty { throw PublishingProblem.foreignFiles(path: path, examples: Array(found.sorted().prefix(3))) }
-    }
-
-    /// Moves what begins with a dot and is not ours from a folder that was swapped out to the one in its place.
-    private func takeBackForeignEntries(from folder: String) throws {
-        for entry in try FileManager.default.contentsOfDirectory(atPath: folder) where entry.hasPrefix(".") && entry != Self.manifestName {
-            if rename(folder + "/" + entry, path + "/" + entry) != 0 {
-                throw PublishingProblem.failed(operation: "put back", path: path + "/" + entry, reason: systemReason())
+        let manifest = OutputManifest(in: path) ?? OutputManifest()
+        var found: [DiskPath] = []
+        func look(in folder: DiskPath) throws {
+            for entry in try entries(of: path.appending(folder)) {
+                let place = folder.appending(entry.name)
+                if folder.bytes.isEmpty, entry.name.hasPrefix(".") { continue }
+                if OldSite.leavings.contains(entry.name), entry.kind == .file { continue }
+                // A link is a file of someone's, also when it leads to a folder or nowhere.
+                if entry.kind == .folder { try look(in: place) } else if !manifest.lists(place) { found.append(place) }
             }
         }
-    }
-
-    /// Removes what the manifest of a folder lists, then the folders that are empty.
-    private func removeListed(in folder: String) {
-        let files = Self.listed(in: folder).union([Self.manifestName])
-        for file in files { unlink(folder + "/" + file) }
-        // Every file that is not ours was refused or moved: what is left are folders, of which those of others were empty.
-        let left = (FileManager.default.subpaths(atPath: folder) ?? []).sorted { $0.utf8.count > $1.utf8.count }
-        for name in left where Self.leavings.contains((name as NSString).lastPathComponent) { unlink(folder + "/" + name) }
-        for name in left { rmdir(folder + "/" + name) }
-        rmdir(folder)
-    }
-
-    /// Moves the new files over the old ones, then removes the old ones that are not made any more.
-    func replaceFileByFile() throws {
-        let old = Self.listed(in: path)
-        let new = Self.listed(in: staging)
-        for folder in Set(new.flatMap(ancestors)).sorted() { try makeFolders(path + "/" + folder) }
-        for file in new.sorted() + [Self.manifestName] where rename(staging + "/" + file, path + "/" + file) != 0 {
-            throw PublishingProblem.failed(operation: "write", path: path + "/" + file, reason: systemReason())
+        do {
+            try look(in: DiskPath(""))
+        } catch let fault as SystemFault {
+            throw PublishingProblem.failed("read all of", path.description, fault)
         }
-        let gone = old.subtracting(new)
-        for file in gone { unlink(path + "/" + file) }
-        for folder in Set(gone.flatMap(ancestors)).sorted(by: { $0.utf8.count > $1.utf8.count }) { rmdir(path + "/" + folder) }
-        try FileManager.default.removeItem(atPath: staging)
-    }
-
-    /// Takes away what a build that was cut off left beside the folder; its owner's files in it go back.
-    private func removeLeftovers(of name: String, in parent: String) throws {
-        for entry in try FileManager.default.contentsOfDirectory(atPath: parent) where entry.hasPrefix(".\(name).kring-") {
-            try takeBackForeignEntries(from: parent + "/" + entry)
-            try FileManager.default.removeItem(atPath: parent + "/" + entry)
+        if !found.isEmpty {
+            throw PublishingProblem.foreignFiles(path: path.description, examples: found.sorted().prefix(3).map(\.description))
         }
     }
-
-    private static func checkIsSafe(_ path: String, site: String) throws {
-        let refuse = { (reason: String) in PublishingProblem.refusedFolder(path: path, reason: reason) }
-        let site = URL(fileURLWithPath: site).standardizedFileURL.resolvingSymlinksInPath().path
-        let resolved = resolvedPath(path)
-        let home = FileManager.default.homeDirectoryForCurrentUser.standardizedFileURL.resolvingSymlinksInPath().path
-        var status = stat()
-        if lstat(path, &status) == 0 {
-            if status.st_mode & S_IFMT == S_IFLNK { throw refuse("it is a link") }
-            if status.st_mode & S_IFMT != S_IFDIR { throw refuse("it is a file") }
-        }
-        if resolved == "/" { throw refuse("it is the root of the disk") }
-        if resolved == home || home.hasPrefix(resolved + "/") { throw refuse("it is or holds your home folder") }
-        if resolved == site || site.hasPrefix(resolved + "/") { throw refuse("it is or holds the site itself") }
-        for own in ["Content", "Templates", "Sources", "Tests", ".git"]
-        where resolved == site + "/" + own || resolved.hasPrefix(site + "/" + own + "/") {
-            throw refuse("it lies in the site's own \(own)")
-        }
-        if FileManager.default.fileExists(atPath: path + "/Content/site.yaml") { throw refuse("it holds a site's content") }
-        if FileManager.default.fileExists(atPath: path + "/Package.swift") { throw refuse("it holds a program's sources") }
-    }
-}
-
-/// A path without links: those of its nearest ancestor that exists are followed.
-private func resolvedPath(_ path: String) -> String {
-    var existing = URL(fileURLWithPath: path)
-    var rest: [String] = []
-    while !FileManager.default.fileExists(atPath: existing.path), existing.path != "/" {
-        rest.insert(existing.lastPathComponent, at: 0)
-        existing.deleteLastPathComponent()
-    }
-    return rest.reduce(existing.resolvingSymlinksInPath()) { $0.appendingPathComponent($1) }.path
 }
 
 /// The folders in which a file lies, from the outermost: `a/b/c.html` gives `a` and `a/b`.
 func ancestors(_ file: String) -> [String] {
     let parts = file.split(separator: "/").dropLast()
     return parts.indices.map { parts[...$0].joined(separator: "/") }
-}
-
-/// Makes a folder and those around it.
-func makeFolders(_ path: String) throws {
-    do {
-        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    } catch {
-        throw PublishingProblem.failed(operation: "make the folder", path: path, reason: error.localizedDescription)
-    }
-}
-
-/// What the system says went wrong last.
-func systemReason() -> String {
-    String(cString: strerror(errno))
 }

@@ -1,3 +1,6 @@
+internal import Diagnostics
+internal import Files
+
 /// Why a site cannot be published where it was asked to.
 package enum PublishingProblem: Error, CustomStringConvertible {
     /// The folder is one that a site must never replace.
@@ -8,7 +11,20 @@ package enum PublishingProblem: Error, CustomStringConvertible {
     case foreignFile(path: String, kind: String)
     /// Another build is writing to the same folder.
     case busy(path: String)
-    case failed(operation: String, path: String, reason: String)
+    /// The system refused a step, and nothing has changed.
+    case failed(operation: String, path: String, reason: String, wayOut: String?)
+    /// The system refused a step and refused to undo those before it.
+    case halfway(path: String)
+
+    /// A step that the system refused.
+    ///
+    /// - Parameter error: a `SystemFault`, or what else stood in the way.
+    static func failed(_ operation: String, _ path: String, _ error: any Error) -> PublishingProblem {
+        let fault = SystemFault(error)
+        return .failed(
+            operation: operation, path: path, reason: fault?.description ?? (error as? NoFile)?.description ?? "\(error)",
+            wayOut: fault == nil ? "take it away, or put a file in its place" : fault?.wayOut)
+    }
 
     package var description: String {
         switch self {
@@ -20,7 +36,10 @@ package enum PublishingProblem: Error, CustomStringConvertible {
         case .foreignFile(let path, let kind):
             "\(path) is not a \(kind) that kring made. Name another file with --output, or move it away"
         case .busy(let path): "another build is writing to \(path): wait until it is done"
-        case .failed(let operation, let path, let reason): "cannot \(operation) \(path): \(reason)"
+        case .failed(let operation, let path, let reason, let wayOut):
+            "cannot \(operation) \(path): \(reason)" + (wayOut.map { ". \($0.prefix(1).uppercased())\($0.dropFirst())" } ?? "")
+        case .halfway(let path):
+            "the system stopped while the new site took the place of the old one in \(path). Build again: kring goes on where it stopped"
         }
     }
 }

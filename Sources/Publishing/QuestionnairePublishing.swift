@@ -1,3 +1,5 @@
+internal import Diagnostics
+internal import Files
 internal import Foundation
 package import Rendering
 
@@ -18,32 +20,30 @@ package func publishLetter(_ letter: ConfirmationLetter, to path: String) throws
 
 /// Writes a file in the place of one that begins with the same mark at most.
 private func replaceOwnFile(at path: String, with bytes: [UInt8], mark: String, kind: String) throws {
-    let target = URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath()
-    var isFolder: ObjCBool = false
-    if FileManager.default.fileExists(atPath: target.path, isDirectory: &isFolder) {
-        if isFolder.boolValue { throw PublishingProblem.foreignFile(path: path, kind: kind) }
-        let old: Data
+    let steps = DiskSteps()
+    let target = DiskPath(URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path)
+    switch entryKind(of: target) {
+    case nil: break
+    case .file:
+        let old: [UInt8]
         do {
-            old = try Data(contentsOf: target)
+            old = try RegularFile(target).contents()
         } catch {
-            throw PublishingProblem.failed(operation: "read", path: path, reason: error.localizedDescription)
+            throw PublishingProblem.failed("read", path, error)
         }
         // The mark stands at the beginning, before any long text of an author's.
-        guard old.prefix(4096).range(of: Data(mark.utf8)) != nil else {
-            throw PublishingProblem.foreignFile(path: path, kind: kind)
-        }
+        guard Data(old.prefix(4096)).range(of: Data(mark.utf8)) != nil else { throw PublishingProblem.foreignFile(path: path, kind: kind) }
+    case .folder, .link, .special: throw PublishingProblem.foreignFile(path: path, kind: kind)
     }
-    let folder = target.deletingLastPathComponent().path
-    try makeFolders(folder)
     // Written beside and then given its name, so that a power cut leaves the old file or the new one.
-    let staging = folder + "/.\(target.lastPathComponent).kring-\(getpid())"
+    let draft = target.parent.appending(".kring-\(getpid())")
     do {
-        try write(bytes, to: staging)
-        guard rename(staging, target.path) == 0 else {
-            throw PublishingProblem.failed(operation: "write", path: path, reason: systemReason())
-        }
-    } catch {
-        unlink(staging)
-        throw error
+        try steps.makeFolders(target.parent)
+        try steps.write(bytes, to: draft, isFlushed: true)
+        try steps.replace(target, with: draft)
+    } catch let fault as SystemFault {
+        // Best effort: the message says what went wrong first.
+        do { try steps.remove(draft) } catch {}
+        throw PublishingProblem.failed("write", path, fault)
     }
 }

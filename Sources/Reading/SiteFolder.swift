@@ -1,3 +1,5 @@
+internal import Diagnostics
+internal import Files
 internal import Foundation
 
 /// The files of a site, as they lie on disk.
@@ -26,17 +28,35 @@ struct SiteFolder: Sendable {
         try [UInt8](Data(contentsOf: URL(fileURLWithPath: path + "/" + file)))
     }
 
+    /// What stands below a folder and cannot be looked into or named: a folder without permission, a name that is no text.
+    func problems(below folder: String) -> [Diagnostic] {
+        var problems: [Diagnostic] = []
+        // Of a folder that is not there, or not to be read at all, those who read it say so.
+        do { try walk(folder, prefix: "", report: { problems.append($0) }, found: { _ in }) } catch {}
+        return problems
+    }
+
     private func walk(_ folder: String, prefix: String, into found: inout [String]) throws {
-        let base = URL(fileURLWithPath: path + "/" + folder + "/" + prefix)
-        let keys: [URLResourceKey] = [.isDirectoryKey, .isSymbolicLinkKey]
-        for entry in try FileManager.default.contentsOfDirectory(at: base, includingPropertiesForKeys: keys) {
-            let name = entry.lastPathComponent
+        try walk(folder, prefix: prefix, report: { _ in }, found: { found.append($0) })
+    }
+
+    private func walk(_ folder: String, prefix: String, report: (Diagnostic) -> Void, found: (String) -> Void) throws {
+        for entry in try entries(of: DiskPath("\(path)/\(folder)/\(prefix)")) {
+            let name = entry.name.description
             if isJunk(name) { continue }
-            let values = try entry.resourceValues(forKeys: Set(keys))
-            if values.isDirectory == true, values.isSymbolicLink != true {
-                try walk(folder, prefix: prefix + name + "/", into: &found)
-            } else {
-                found.append(prefix + name)
+            let place = SourcePlace(file: "\(folder)/\(prefix)\(name)")
+            guard entry.name.isText else {
+                report(.unreadableName(name, at: place))
+                continue
+            }
+            guard entry.kind == .folder else {
+                found(prefix + name)
+                continue
+            }
+            do {
+                try walk(folder, prefix: prefix + name + "/", report: report, found: found)
+            } catch let fault as SystemFault {
+                report(.unreadableFolder(fault.description, at: place))
             }
         }
     }

@@ -32,8 +32,9 @@ package func readSite(at path: String) async -> ReadSite {
     do {
         paths = try folder.files(below: "Content")
     } catch {
-        log.report(.unreadableFile(reason(error), at: SourcePlace(file: "Content")))
+        log.report(.unreadableFolder(reason(error), at: SourcePlace(file: "Content")))
     }
+    for name in ["Content", "Templates"] { folder.problems(below: name).forEach { log.report($0) } }
     var parts = SiteParts()
     let copies = copies(among: paths)
     for chunk in await readInParallel(paths, copies: copies, in: folder) { parts.merge(chunk) }
@@ -63,6 +64,5 @@ private func readInParallel(_ paths: [String], copies: [String: String], in fold
 
 /// Why a file operation failed, in a few words.
 package func reason(_ error: any Error) -> String {
-    let cause = ((error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error ?? error) as NSError
-    return cause.domain == NSPOSIXErrorDomain ? String(cString: strerror(Int32(cause.code))) : cause.localizedDescription
+    SystemFault(error)?.description ?? (error as NSError).localizedDescription
 }

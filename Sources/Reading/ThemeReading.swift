@@ -54,7 +54,7 @@ private func readOwnTheme(in folder: SiteFolder, log: inout ReadingLog) -> [Them
             }
         }
     } catch {
-        log.report(.unreadableFile(reason(error), at: SourcePlace(file: "Templates")))
+        log.report(.unreadableFolder(reason(error), at: SourcePlace(file: "Templates")))
         return []
     }
 }

@@ -50,6 +50,12 @@ struct BuildCommand: AsyncParsableCommand {
     func run() async throws {
         let start = ContinuousClock.now
         let target = output ?? site + "/Output"
+        // Before anything is read: the record of the last publication may be among what a cut off build had moved.
+        do {
+            try finishInterruptedPublication(in: target, site: site).forEach(CommandOutput.warn)
+        } catch let problem as PublishingProblem {
+            try end(with: [], problem: problem)
+        }
         let planned = try await PlannedSite(in: site, edition: edition, date: date?.date, previous: previous ?? target)
         var diagnostics = planned.diagnostics
         let hasErrors = diagnostics.contains { $0.severity == .error }
@@ -63,6 +69,7 @@ struct BuildCommand: AsyncParsableCommand {
         diagnostics = Array(Set(diagnostics + summary.diagnostics)).sorted()
         write(diagnostics)
         if let problem = planned.recordProblem { CommandOutput.warn(problem) }
+        summary.notices.forEach(CommandOutput.warn)
         let errors = diagnostics.count { $0.severity == .error }
         let warnings = diagnostics.count { $0.severity == .warning }
         let milliseconds = (ContinuousClock.now - start) / .milliseconds(1)
@@ -79,8 +86,10 @@ struct BuildCommand: AsyncParsableCommand {
     private func end(with diagnostics: [Diagnostic], problem: PublishingProblem) throws -> Never {
         write(diagnostics)
         CommandOutput.fail(problem)
-        if case .failed = problem { throw ExitCode(1) }
-        throw ExitCode(2)
+        switch problem {
+        case .failed, .halfway: throw ExitCode(1)
+        case .refusedFolder, .foreignFiles, .foreignFile, .busy: throw ExitCode(2)
+        }
     }
 
     private func write(_ diagnostics: [Diagnostic]) {

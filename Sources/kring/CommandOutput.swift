@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Foundation
+internal import Reading
 
 /// Where a command writes what it has to say: problems of people's files apart from the rest, and nothing beside a document that a
 /// program reads.
@@ -17,27 +18,38 @@ struct CommandOutput {
             return file.indices.contains(place.line - 1) ? String(file[place.line - 1]) : nil
         }
         let channel = format == .text ? FileHandle.standardError : FileHandle.standardOutput
-        channel.write(Data(text.utf8))
+        Self.write(text, to: channel)
     }
 
     /// Writes a line: where the output is for a program to read, it goes beside it.
     func say(_ line: String) {
         let channel = format.isDocument ? FileHandle.standardError : FileHandle.standardOutput
-        channel.write(Data("\(line)\n".utf8))
+        Self.write("\(line)\n", to: channel)
     }
 
-    /// Writes what was asked for, as it is.
+    /// Writes what was asked for, as it is; ends the program with 1 where it cannot be written.
     func print(_ text: String) {
-        FileHandle.standardOutput.write(Data(text.utf8))
+        do {
+            try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+        } catch {
+            Self.write("error: cannot write what was asked for: \(reason(error))\n", to: .standardError)
+            Foundation.exit(1)
+        }
     }
 
     /// Writes what a person should know and no file of the content is to blame for.
     static func warn(_ problem: String) {
-        FileHandle.standardError.write(Data("warning: \(problem)\n".utf8))
+        write("warning: \(problem)\n", to: .standardError)
     }
 
     /// Writes why a command cannot go on.
     static func fail(_ problem: any Error) {
-        FileHandle.standardError.write(Data("error: \(problem)\n".utf8))
+        write("error: \(problem)\n", to: .standardError)
+    }
+
+    /// Writes a text where someone may read it; where nothing can be written (a full disk, a closed window), it goes unsaid, and what the
+    /// command does stays as it is.
+    static func write(_ text: String, to channel: FileHandle) {
+        do { try channel.write(contentsOf: Data(text.utf8)) } catch {}
     }
 }

@@ -55,7 +55,7 @@ struct Kring: AsyncParsableCommand {
             let text = isOwn ? "" : fullMessage(for: error)
             if !text.isEmpty {
                 let channel = code == .success ? FileHandle.standardOutput : FileHandle.standardError
-                channel.write(Data((text + "\n").utf8))
+                CommandOutput.write(text + "\n", to: channel)
             }
             Foundation.exit(code == .success ? 0 : isOwn ? code.rawValue : code == .validationFailure ? 2 : 1)
         }

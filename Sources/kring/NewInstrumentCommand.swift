@@ -47,7 +47,7 @@ struct NewInstrumentCommand: ParsableCommand {
     }
 
     private func fail(_ problem: String) throws {
-        FileHandle.standardError.write(Data("error: \(problem)\n".utf8))
+        CommandOutput.write("error: \(problem)\n", to: .standardError)
         throw ExitCode(1)
     }
 }

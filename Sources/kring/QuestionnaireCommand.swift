@@ -71,7 +71,7 @@ struct QuestionnaireCommand: AsyncParsableCommand {
         }
         if round.questionnaire == nil { warn("note: the day of this round has gone by, and it has answers: the site no longer offers it") }
         let statements = round.result.instrument.askedIndicators.count
-        FileHandle.standardOutput.write(Data("\(target): \(counted(statements, "statement"))\n".utf8))
+        CommandOutput.write("\(target): \(counted(statements, "statement"))\n", to: .standardOutput)
     }
 
     private func round(_ round: String, of partnership: PartnershipPlan) throws -> RoundPlan {
@@ -106,6 +106,6 @@ struct QuestionnaireCommand: AsyncParsableCommand {
     }
 
     private func warn(_ line: String) {
-        FileHandle.standardError.write(Data((line + "\n").utf8))
+        CommandOutput.write(line + "\n", to: .standardError)
     }
 }

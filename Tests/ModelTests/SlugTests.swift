@@ -25,6 +25,21 @@ import Testing
         #expect(Set(spellings.map { foldedForMatching($0, separator: " ") }) == ["ijsselmonde zuid"])
     }
 
+    /// No disk takes a file name of more than 255 bytes.
+    @Test func cutsLongTitleAndKeepsItApart() {
+        let words = String(repeating: "overleg ", count: 40)
+        let slugs = ["noord", "zuid"].map { Slug(from: words + $0) }
+        #expect(slugs[0] != slugs[1])
+        for slug in slugs {
+            #expect(slug.text.hasPrefix("overleg-overleg-"))
+            #expect(slug.text.utf8.count <= 200)
+            #expect(Slug(from: slug.text) == slug)
+        }
+        #expect(Slug(from: String(repeating: "ж", count: 300)).text.utf8.count <= 200)
+        // 25 times "overleg" with hyphens are 199 bytes, and stay.
+        #expect(Slug(from: String(repeating: "overleg ", count: 25)).text.utf8.count == 199)
+    }
+
     @Test func keepsWordsApart() {
         #expect(foldedForMatching("Eén & twee", separator: " ") == "een twee")
         #expect(foldedForMatching("a.b", separator: "-") == "a-b")

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import TestSupport
 import Testing
@@ -92,7 +93,21 @@ import Testing
         let site = try SmallSite()
         let first = try OutputFolder(site.output, site: site.folder.path)
         #expect(try await refusal(site, to: site.output) == "busy")
-        #expect(try filesByPath(below: first.path).isEmpty)
+        #expect(try filesByPath(below: first.path.description).isEmpty)
+    }
+
+    /// On a share that cannot lock a folder, and on one that has just been written to.
+    @Test func locksFileWhereFoldersCannotBeLocked() throws {
+        let folder = try PublishedFolder(.withoutExchange)
+        let steps = DiskSteps { step in if case .lock = step { throw SystemFault(EBADF) } }
+        do {
+            let first = try OutputFolder(folder.output, site: "/nergens", steps: steps)
+            #expect(throws: PublishingProblem.self) { try OutputFolder(folder.output, site: "/nergens", steps: steps) }
+            #expect(first.path.description == folder.output)
+        }
+        _ = try OutputFolder(folder.output, site: "/nergens", steps: steps)
+        try folder.publish(PublishedFolder.new)
+        #expect(try folder.site() == PublishedFolder.new)
     }
 
     @Test func letsNextBuildThroughOnceTheFirstIsDone() async throws {

@@ -19,13 +19,18 @@ struct SmallSite {
     var output: String { folder.path + "/Output" }
 
     /// Publishes the site as it is on disk now.
-    @discardableResult func publish(to output: String? = nil) async throws -> PublishingSummary {
+    ///
+    /// - Parameter meanwhile: called before each step that changes the disk.
+    @discardableResult func publish(
+        to output: String? = nil, meanwhile: @escaping @Sendable (DiskSteps.Step) throws -> Void = { _ in }
+    ) async throws -> PublishingSummary {
         let read = await readSite(at: folder.path)
         guard let today = PartialDate(iso: "2022-06-15") else { throw CocoaError(.featureUnsupported) }
         let plan = sitePlan(for: read.site, edition: .public, today: today).plan
         let theme = Theme.compiled(from: read.theme).theme
         return try await Publishing.publish(
-            plan, with: SiteRenderer(plan: plan, theme: theme), to: output ?? self.output, site: folder.path)
+            plan, with: SiteRenderer(plan: plan, theme: theme), to: output ?? self.output, site: folder.path,
+            steps: DiskSteps(willTake: meanwhile))
     }
 
     /// What stands beside the site's own folders: nothing, when a build has tidied up.
@@ -44,7 +49,7 @@ func refusal(_ site: SmallSite, to output: String) async throws -> String? {
         case .refusedFolder: return "refused"
         case .foreignFiles, .foreignFile: return "foreign"
         case .busy: return "busy"
-        case .failed: return "failed"
+        case .failed, .halfway: return "failed"
         }
     }
 }

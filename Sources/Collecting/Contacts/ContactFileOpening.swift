@@ -15,7 +15,7 @@ func contactFile(
     var file = ContactFile(path: path)
     var status = stat()
     guard stat(path, &status) == 0 else {
-        file.report(.unreadableFile(String(cString: strerror(errno)), at: SourcePlace(file: path)))
+        file.report(.unreadableFile(systemReason(), at: SourcePlace(file: path)))
         return file
     }
     if status.st_mode & S_IFMT == S_IFDIR { return package(in: path, language, fieldName: fieldName) }

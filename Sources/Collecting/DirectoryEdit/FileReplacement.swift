@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Reading
 
 /// The folder of a site's social map while files in it are changed.
 ///
@@ -26,7 +27,7 @@ final class DirectoryFolder {
         do {
             return try [UInt8](Data(contentsOf: URL(fileURLWithPath: file)))
         } catch {
-            throw CollectingProblem.failed(operation: "read", path: file, reason: error.localizedDescription)
+            throw CollectingProblem.failed(operation: "read", path: file, reason: reason(error))
         }
     }
 
