@@ -60,8 +60,13 @@ struct PageComposer {
         }
     }
 
-    mutating func render(_ template: String, _ context: TemplateContext) -> String {
-        if let text = renderer.theme.library.render(context, withTemplate: template) { return text }
+    /// The page that a template makes, with what it lets a browser load and run.
+    ///
+    /// - Parameter policy: of this page; nil for that of the site's pages.
+    mutating func render(_ template: String, _ context: TemplateContext, policy: PagePolicy? = nil) -> String {
+        if let text = renderer.theme.library.render(context, withTemplate: template) {
+            return (policy ?? renderer.theme.policy).added(to: text)
+        }
         diagnostics.append(.templateMissing(template, at: page.source ?? SourcePlace(file: "Templates/\(template).mustache")))
         return ""
     }
