@@ -48,6 +48,7 @@ private struct AnswerFileReader {
         if let token = text("token", of: root) {
             collected.setToken(
                 token.text, of: &response, at: token.place, way: "import the file as the questionnaire saved it, or leave it out")
+            collected.judgeTokens()
         }
         readGroups(root, into: &response)
         readAnswers(root, into: &response)

@@ -53,6 +53,9 @@ package struct CollectedFile: Sendable {
     /// Problems beyond the most that one file is given.
     package private(set) var untoldCount = 0
     private static let mostProblems = 200
+    /// The pseudonyms so far, and those that pass the test of a citizen service number.
+    private var codes = NumberedCodes([])
+    private var suspectTokens: [(token: String, place: SourcePlace)] = []
 
     init(path: String, text: TextFile? = nil) {
         self.path = path
@@ -79,8 +82,20 @@ package struct CollectedFile: Sendable {
     /// - Parameter way: what to do when it will not do.
     mutating func setToken(_ token: String, of response: inout IncomingResponse, at place: SourcePlace, way: String) {
         guard Self.isToken(token) else { return report(.badToken(token, way: way, at: place)) }
-        if holdsCitizenServiceNumber(token) { report(.citizenServiceNumberInAnswers(at: place)) }
+        codes.add(token)
+        if holdsCitizenServiceNumber(token) { suspectTokens.append((token, place)) }
         response.token = token
+    }
+
+    /// Reports the pseudonyms that pass the test of a citizen service number, once all have been read: among codes of nine digits one in
+    /// eleven does, and is left.
+    mutating func judgeTokens() {
+        let areCodes = codes.areCodes
+        for (token, place) in suspectTokens where !areCodes || token.count != 9 { report(.citizenServiceNumberInAnswers(at: place)) }
+        if areCodes, codes.passing > 0, let first = suspectTokens.first(where: { $0.token.count == 9 }) {
+            report(.codesLikeCitizenServiceNumbers(codes.passing, of: codes.count, at: first.place))
+        }
+        suspectTokens = []
     }
 
     /// Whether a text will do as a pseudonym.

@@ -26,6 +26,7 @@ func readSurveyExport(_ file: TextFile, for target: TargetRound, takesUnfinished
     }
     var reader = SurveyExportReader(heading: heading, target: target, file: collected)
     reader.read(Array(rows.dropFirst(heading.rowCount)), headings: Array(rows.prefix(heading.rowCount)), takesUnfinished: takesUnfinished)
+    reader.file.judgeTokens()
     return reader.file
 }
 

@@ -144,4 +144,11 @@ extension Diagnostic {
             "these nine digits pass the test of a citizen service number (BSN), which has no place among answers",
             suggestion: "take it out; if it is a code, give this respondent another one")
     }
+
+    package static func codesLikeCitizenServiceNumbers(_ passing: Int, of count: Int, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .warning, .citizenServiceNumber, at: place,
+            "\(passing) of \(count) pseudonyms of nine digits \(passing == 1 ? "passes" : "pass") the test of a citizen service number (BSN), as one in eleven of any does: they are taken as codes",
+            suggestion: "if they are citizen service numbers, give the respondents codes of your own and import again")
+    }
 }

@@ -274,6 +274,13 @@ extension Diagnostic {
             suggestion: "take it out; a telephone number belongs in a column of telephone numbers")
     }
 
+    package static func citizenServiceNumberAsTelephone(at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .warning, .citizenServiceNumber, at: place,
+            "this telephone number has nine digits that pass the test of a citizen service number (BSN), which has no place among contacts",
+            suggestion: "take it out if it is one; if it is to be called, write its first digit: 0")
+    }
+
     package static func moreContactProblems(_ count: Int, at place: SourcePlace) -> Diagnostic {
         Diagnostic(.note, .contactFile, at: place, "this file has \(count) more problems than are told here")
     }

@@ -21,10 +21,37 @@ extension Diagnostic {
         Diagnostic(.error, .deadLink, at: place, "“\(destination)” leads nowhere on this site", suggestion: didYouMean(suggestion))
     }
 
-    package static func linkToOtherEdition(_ destination: String, at place: SourcePlace) -> Diagnostic {
+    /// - Parameter edition: the more closed edition that it is for; nil where that is not why it is left out.
+    package static func linkToOtherEdition(_ destination: String, edition: String? = nil, at place: SourcePlace) -> Diagnostic {
+        guard let edition else {
+            return Diagnostic(
+                .note, .otherEdition, at: place,
+                "“\(destination)” is not in this build (another edition, a draft, or a later date): its text stays, without a link")
+        }
+        return Diagnostic(
+            .warning, .otherEdition, at: place,
+            "“\(destination)” is for the edition \(edition), and this page is not: its text stays for everyone, without a link",
+            suggestion: "write a text that everyone may read, or give this page edition: \(edition)")
+    }
+
+    package static func imageOfOtherEdition(_ destination: String, edition: String?, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            .note, .otherEdition, at: place,
-            "“\(destination)” is not in this build (another edition, a draft, or a later date): its text stays, without a link")
+            .warning, .otherEdition, at: place,
+            "“\(destination)” is for \(edition.map { "the edition \($0)" } ?? "another edition"), and this page is not: its alternative text stays, without the image",
+            suggestion: "put the image in a folder that is for everyone, or give this page edition: \(edition ?? "network")")
+    }
+
+    package static func logoOfOtherEdition(_ path: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .warning, .otherEdition, at: place, "the logo “\(path)” is for another edition: this build goes without",
+            suggestion: "put the logo in Content/assets itself")
+    }
+
+    package static func nearlyEditionFolder(_ folder: String, edition: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .warning, .unexpectedFile, at: place,
+            "assets/\(folder) is for everyone: only the folder assets/\(edition) is for the edition \(edition)",
+            suggestion: "give the folder the name \(edition) if it is, or another name if it is not")
     }
 
     package static func missingAlternative(_ destination: String, at place: SourcePlace) -> Diagnostic {

@@ -18,6 +18,13 @@ extension Diagnostic {
             suggestion: "give it its name anew")
     }
 
+    package static func linkOutside(to target: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, .linkOutside, at: place,
+            "this is a link to \(target), which is not followed: what Content and Templates show lies in them",
+            suggestion: "put the file itself here if it may be published, or take the link away")
+    }
+
     package static func notText(at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             .error, .notText, at: place, "this file holds bytes that are not text",
@@ -244,21 +251,6 @@ extension Diagnostic {
         Diagnostic(
             .note, .leftOut, at: place,
             date.map { "this file is published from \($0) on, and left out before" } ?? "this file is a draft, and left out")
-    }
-
-    package static func citizenServiceNumber(at place: SourcePlace) -> Diagnostic {
-        Diagnostic(
-            .error, .citizenServiceNumber, at: place,
-            "these nine digits pass the test of a citizen service number (BSN), which is never published",
-            suggestion:
-                "take it out; if it is another number, name it just before (telefoon, KvK) or write “kring-allow: why” in a comment on the line above"
-        )
-    }
-
-    package static func birthDate(at place: SourcePlace) -> Diagnostic {
-        Diagnostic(
-            .error, .birthDate, at: place, "this reads as someone's birth date, which is never published",
-            suggestion: "take it out; if it is no person's, write “kring-allow: why” in a comment on the line above")
     }
 
     /// `did you mean “x”?`, or nil when no known name is near.

@@ -69,6 +69,22 @@ extension Diagnostic {
         }
     }
 
+    /// - Parameter isPlain: whether it is refused for what it is, and not for what it holds.
+    package static func codeOfTemplate(_ what: String, isPlain: Bool, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .warning, .templateCode, at: place,
+            isPlain
+                ? "browsers pass over \(what) here: a page runs and shows only what stands in files of the theme"
+                : "browsers pass over this \(what): what it holds differs by page, so that no page can say beforehand that it is yours",
+            suggestion: "move it to a file of Templates and load that: <script src=\"{{root}}theme/eigen.js\" defer></script>")
+    }
+
+    package static func remoteOfTemplate(_ element: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .warning, .templateCode, at: place, "browsers do not load this <\(element)>: a page asks nothing of another host",
+            suggestion: "save the file in Templates and name it there: {{root}}theme/…")
+    }
+
     package static func templateUnused(_ name: String, known: [String], at place: SourcePlace) -> Diagnostic {
         let file = name.split(separator: "/").last.map(String.init) ?? name
         let moved = known.first { $0.hasSuffix("/" + file) }

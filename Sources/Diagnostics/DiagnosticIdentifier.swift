@@ -5,6 +5,7 @@
 package enum DiagnosticIdentifier: String, Sendable, CaseIterable {
     // Files
     case unreadableFile = "unreadable-file"
+    case linkOutside = "link-outside"
     case notText = "not-text"
     case unexpectedFile = "unexpected-file"
     case missingContent = "missing-content"
@@ -63,6 +64,8 @@ package enum DiagnosticIdentifier: String, Sendable, CaseIterable {
     // Privacy
     case citizenServiceNumber = "citizen-service-number"
     case birthDate = "birth-date"
+    case houseAddress = "house-address"
+    case excuseWithoutReason = "excuse-without-reason"
     // Text
     case rawHTML = "raw-html"
     case dangerousLink = "dangerous-link"
@@ -86,6 +89,7 @@ package enum DiagnosticIdentifier: String, Sendable, CaseIterable {
     case templateLoop = "template-loop"
     case templateSize = "template-size"
     case unusedTemplate = "unused-template"
+    case templateCode = "template-code"
     // Answers that come in
     case answerFile = "answer-file"
     case fileTooLarge = "file-too-large"

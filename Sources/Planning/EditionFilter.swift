@@ -12,8 +12,10 @@ extension Site {
         let organisations = Set(site.directory.organisations.map(\.slug))
         let contacts = Set(site.directory.contacts.map(\.slug))
         let areas = Set(site.directory.areas.map(\.slug))
-        // A folder of assets with an edition's name is for that edition: assets/network.
-        site.assets = assets.filter { asset in filter.shows(settings.editions.first { asset.path.hasPrefix("assets/\($0.name)/") }) }
+        site.assets = assets.filter { filter.shows($0.edition(among: settings.editions)) }
+        if let logo = settings.theme.logo, assets.contains(where: { $0.path == logo }), !site.assets.contains(where: { $0.path == logo }) {
+            site.settings.theme.logo = nil
+        }
         let shows = { (edition: Edition?, isDraft: Bool) in filter.shows(edition) && !isDraft }
         site.home = home.flatMap { shows($0.edition, $0.isDraft) ? $0 : nil }
         site.overviews = overviews.filter { shows($0.value.edition, $0.value.isDraft) }

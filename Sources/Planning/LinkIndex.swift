@@ -15,8 +15,9 @@ package struct LinkIndex: Sendable {
 
     private var names: [String: [String: PageAddress]] = [:]
     private var files: [String: PageAddress] = [:]
-    private var hiddenNames: Set<String> = []
-    private var hiddenFiles: Set<String> = []
+    /// What this edition leaves out, with the edition that it is for where that is why.
+    private var hiddenNames: [String: Edition?] = [:]
+    private var hiddenFiles: [String: Edition?] = [:]
 
     package init() {}
 
@@ -32,14 +33,22 @@ package struct LinkIndex: Sendable {
     }
 
     /// Remembers something that this edition leaves out.
-    package mutating func hide(kind: String, name: Slug, file: String?) {
-        hiddenNames.formUnion([name.text, "\(kind):\(name.text)"])
-        if let file { hiddenFiles.insert(file) }
+    ///
+    /// - Parameter edition: the one that it is for; nil for a draft and for what is for a later date.
+    package mutating func hide(kind: String, name: Slug, file: String?, for edition: Edition? = nil) {
+        for name in [name.text, "\(kind):\(name.text)"] { hiddenNames.updateValue(edition, forKey: name) }
+        if let file { hide(file: file, for: edition) }
     }
 
     /// Remembers a file that this edition leaves out and that is not a thing with a name of its own.
-    package mutating func hide(file: String) {
-        hiddenFiles.insert(file)
+    package mutating func hide(file: String, for edition: Edition? = nil) {
+        hiddenFiles.updateValue(edition, forKey: file)
+    }
+
+    /// The more closed edition that something is for that this one leaves out; nil when it is left out for another reason, or not at all.
+    package func closedEdition(of destination: String, in file: String) -> Edition? {
+        guard target(of: destination, in: file) == .notInThisEdition else { return nil }
+        return hiddenFiles[resolvedPath(destination, in: file)].flatMap { $0 } ?? hiddenNames[destination].flatMap { $0 }
     }
 
     /// Finds what a link means.
@@ -52,7 +61,7 @@ package struct LinkIndex: Sendable {
         if destination.contains("/") || destination.contains(".") {
             let path = resolvedPath(destination, in: file)
             if let address = files[path] { return .page(address) }
-            if hiddenFiles.contains(path) { return .notInThisEdition }
+            if hiddenFiles.keys.contains(path) { return .notInThisEdition }
             return .unknown(nearest: nearestFile(to: path, from: file))
         }
         let parts = destination.split(separator: ":", maxSplits: 1).map(String.init)
@@ -62,7 +71,7 @@ package struct LinkIndex: Sendable {
             if found.count == 1, let address = found.values.first { return .page(address) }
             return .ambiguous(found.keys.sorted().map { "\($0):\(destination)" })
         }
-        if hiddenNames.contains(destination) { return .notInThisEdition }
+        if hiddenNames.keys.contains(destination) { return .notInThisEdition }
         return .unknown(nearest: nearestName(to: parts.last ?? destination, among: names.keys.sorted()))
     }
 

@@ -17,7 +17,7 @@ package func sitePlan(
     let shown = site.published(in: edition, on: today)
     var planner = SitePlanner(site: shown, full: site, today: today)
     planner.planPages()
-    planner.hide(everythingLeftOutOf: site)
+    planner.hide(everythingLeftOutOf: site, in: edition)
     planner.note(everythingNotYetIn: site)
     planner.noteMissingResponses()
     planner.note(eventsToComeIn: site)
@@ -181,25 +181,6 @@ struct SitePlanner {
         for comparison in comparisons {
             add(comparison.address.path, .comparison(comparison), breadcrumbs: [overview], section: .partnerships)
         }
-    }
-
-    /// Remembers what this edition leaves out, so that a link to it can be told from a mistake.
-    mutating func hide(everythingLeftOutOf full: Site) {
-        let shown = Set(pages.compactMap { $0.source?.file })
-        let all =
-            full.factsheets.map { ("factsheet", $0.slug, $0.place.file) } + full.cases.map { ("case", $0.slug, $0.place.file) }
-            + full.pages.map { ("page", $0.slug, $0.place.file) } + full.partnerships.map { ("partnership", $0.slug, $0.place.file) }
-        for (kind, name, file) in all where !shown.contains(file) { links.hide(kind: kind, name: name, file: file) }
-        let organisations = Set(site.directory.organisations.map(\.slug))
-        for organisation in full.directory.organisations where !organisations.contains(organisation.slug) {
-            links.hide(kind: "organisation", name: organisation.slug, file: organisation.place.file)
-        }
-        let areas = Set(site.directory.areas.map(\.slug))
-        for area in full.directory.areas where !areas.contains(area.slug) { links.hide(kind: "area", name: area.slug, file: nil) }
-        let parts = full.partnerships.flatMap {
-            $0.rounds.map(\.place.file) + $0.topics.map(\.place.file) + [$0.rules, $0.recommendations].compactMap { $0?.place.file }
-        }
-        for file in parts + full.overviews.values.map(\.place.file).sorted() where !shown.contains(file) { links.hide(file: file) }
     }
 
     /// Notes each file that is left out because it is a draft or for a later date, so that nobody looks for it in vain.

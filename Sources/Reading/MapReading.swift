@@ -78,8 +78,7 @@ struct MapReading {
     private func reportPrivateNumbers(in area: Area, log: inout ReadingLog) {
         var found = ReadingLog()
         let texts = TextFile(path: file.path, text: [area.name, area.about ?? ""].joined(separator: "\n"))
-        reportCitizenServiceNumbers(in: texts, log: &found)
-        reportBirthDates(in: texts, log: &found)
+        reportPersonalData(in: texts, log: &found)
         for var problem in found.diagnostics {
             problem.place = area.place
             log.report(problem)

@@ -21,6 +21,8 @@ struct ReadingLog: Sendable {
     var editions: [(edition: Edition, place: SourcePlace)] = []
     /// Days on which something is said to have happened; which of them are still to come is known once there is a today.
     var events: [RecordedEvent] = []
+    /// Addresses beside which a person may stand.
+    var houseAddresses: [HouseAddress] = []
     /// The YAML at hand.
     var yaml: YAMLSource?
 
@@ -33,5 +35,6 @@ struct ReadingLog: Sendable {
         references += other.references
         editions += other.editions
         events += other.events
+        houseAddresses += other.houseAddresses
     }
 }

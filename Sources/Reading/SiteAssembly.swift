@@ -24,6 +24,7 @@ extension SiteParts {
         site.partnerships = assembledPartnerships(instruments: site.instruments, log: &log)
         site.assets = assets.sorted { $0.path < $1.path }
         checkReferences(of: site, log: &log)
+        log.reportAddresses(beside: site.directory.contacts, notOf: site.directory.organisations)
         site.events = log.events.sorted { $0.place < $1.place }
         return site
     }

@@ -42,6 +42,7 @@ struct SiteParts: Sendable {
         let reported = "Content/" + path
         let place = SourcePlace(file: reported)
         let kind = ContentFile(path: path)
+        reportPersonalData(inNameOf: reported, log: &log)
         if let original {
             let originalKind = ContentFile(path: original)
             if originalKind.isPage {
@@ -57,12 +58,14 @@ struct SiteParts: Sendable {
         do {
             bytes = try folder.bytes(of: reported)
         } catch {
-            return log.report(.unreadableFile(reason(error), at: place))
+            return log.report(unreadable(error, at: place))
         }
         if kind == .asset {
             if let heading = tableHeading(bytes, path: reported) { assetTables.append((reported, heading)) }
+            reportPersonalData(in: bytes, path: reported, log: &log)
             let size = imageSize(bytes)
-            assets.append(Asset(path: path, width: size?.width, height: size?.height))
+            assets.append(
+                Asset(path: path, target: folder.assetTarget(of: reported), width: size?.width, height: size?.height))
             return
         }
         guard let file = TextFile(path: reported, bytes: bytes) else {
@@ -71,8 +74,7 @@ struct SiteParts: Sendable {
         read(file, as: kind)
         // Of a map nothing is published but what is taken from it, which its reader checks; its other numbers are surfaces and counts.
         if kind == .areaMap { return }
-        reportCitizenServiceNumbers(in: file, log: &log)
-        reportBirthDates(in: file, log: &log)
+        reportPersonalData(in: file, log: &log)
     }
 
     /// Reads a file whose kind is known.

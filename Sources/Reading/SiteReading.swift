@@ -62,6 +62,15 @@ private func readInParallel(_ paths: [String], copies: [String: String], in fold
     }
 }
 
+/// Why a file of a site is not read.
+func unreadable(_ error: any Error, at place: SourcePlace) -> Diagnostic {
+    switch error as? FolderProblem {
+    case .leadsOutside(let target): .linkOutside(to: target, at: place)
+    case .noFile: .unreadableFile("it is a pipe, a socket or a device", at: place)
+    case nil: .unreadableFile(reason(error), at: place)
+    }
+}
+
 /// Why a file operation failed, in a few words.
 package func reason(_ error: any Error) -> String {
     SystemFault(error)?.description ?? (error as NSError).localizedDescription

@@ -46,10 +46,13 @@ private func readOwnTheme(in folder: SiteFolder, log: inout ReadingLog) -> [Them
     do {
         return try folder.files(below: "Templates").compactMap { path in
             let reported = "Templates/" + path
+            reportPersonalData(inNameOf: reported, log: &log)
             do {
-                return ThemeFile(path: path, bytes: try folder.bytes(of: reported), reportedPath: reported)
+                let bytes = try folder.bytes(of: reported)
+                reportPersonalData(in: bytes, path: reported, log: &log)
+                return ThemeFile(path: path, bytes: bytes, reportedPath: reported)
             } catch {
-                log.report(.unreadableFile(reason(error), at: SourcePlace(file: reported)))
+                log.report(unreadable(error, at: SourcePlace(file: reported)))
                 return nil
             }
         }

@@ -15,7 +15,8 @@ extension SiteRenderer {
                 return .unknown(suggestion: (nearestName(to: parts[1], among: anchors) ?? anchors.first).map { "\(parts[0])#\($0)" })
             }
             return .address(percentEncoded(address.link(from: page.address)) + fragment)
-        case .notInThisEdition: return .otherEdition
+        case .notInThisEdition:
+            return plan.links.closedEdition(of: percentDecoded(parts[0]), in: file).map { .closedEdition($0.name) } ?? .otherEdition
         case .ambiguous(let choices): return .ambiguous(choices: choices)
         case .unknown(let nearest): return .unknown(suggestion: destination.hasPrefix("www.") ? "https://" + destination : nearest)
         }
@@ -44,13 +45,15 @@ extension SiteRenderer {
 
     /// Where an image of the site is, with its size.
     func imageTarget(of destination: String, in file: String, on page: PlannedPage) -> ImageTarget {
-        guard case .page(let address) = plan.links.target(of: percentDecoded(destination), in: file),
-            let asset = assets[address.path]
-        else {
-            let nearest = plan.links.target(of: percentDecoded(destination), in: file)
-            if case .unknown(let suggestion) = nearest { return .unknown(suggestion: suggestion) }
-            return .unknown(suggestion: nil)
+        let destination = percentDecoded(destination)
+        let address: PageAddress
+        switch plan.links.target(of: destination, in: file) {
+        case .page(let found): address = found
+        case .notInThisEdition: return .otherEdition(plan.links.closedEdition(of: destination, in: file)?.name)
+        case .unknown(let suggestion): return .unknown(suggestion: suggestion)
+        case .ambiguous: return .unknown(suggestion: nil)
         }
+        guard let asset = assets[address.path] else { return .unknown(suggestion: nil) }
         return .found(address: percentEncoded(address.link(from: page.address)), width: asset.width, height: asset.height)
     }
 }

@@ -60,12 +60,15 @@ struct PageComposer {
         }
     }
 
-    mutating func render(_ template: String, _ context: TemplateContext) -> String {
+    /// The page that a template makes, with what it lets a browser load and run.
+    ///
+    /// - Parameter policy: of this page; nil for that of the site's pages.
+    mutating func render(_ template: String, _ context: TemplateContext, policy: PagePolicy? = nil) -> String {
         let reads = TemplateReads()
         var context = context
         context.reads = reads
         let text = renderer.theme.library.render(context, withTemplate: template)
-        if let text, !reads.isOver { return text }
+        if let text, !reads.isOver { return (policy ?? renderer.theme.policy).added(to: text) }
         let place = page.source ?? SourcePlace(file: "Templates/\(template).mustache")
         diagnostics.append(text == nil ? .templateMissing(template, at: place) : .templateReads(template, at: place))
         return ""

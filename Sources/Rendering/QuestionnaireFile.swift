@@ -41,10 +41,13 @@ extension PageComposer {
         var context = questionnaireContext(partnership, round)
         context.set("feed", nil as String?)
         context.set("icon", renderer.inlinedIcon)
-        context.set("screenStyles", renderer.inlined(["style.css", "site.css"]))
-        context.set("printStyles", renderer.inlined(["print.css"]))
-        context.set("ownStyles", renderer.inlined(["questionnaire.css"]))
-        context.set("scripts", renderer.inlined(["site.js", "questionnaire.js"], scripts: true))
-        return render("questionnaire-file", context)
+        let styles = [("screenStyles", ["style.css", "site.css"]), ("printStyles", ["print.css"]), ("ownStyles", ["questionnaire.css"])]
+            .map { ($0.0, renderer.inlined($0.1)) }
+        let script = renderer.inlined(["site.js", "questionnaire.js"], scripts: true)
+        for (name, style) in styles { context.set(name, style) }
+        context.set("scripts", script)
+        let own = renderer.theme.ownCode
+        let code = InlineCode(scripts: [script] + own.scripts, styles: styles.map(\.1) + own.styles)
+        return render("questionnaire-file", context, policy: .ofSingleFile(code))
     }
 }

@@ -14,20 +14,21 @@ SCRIPTS_REFUSED = {"profile.managed_default_content_settings.javascript": 2}
 
 
 class Browser:
-    """A browser with scripts on or off. Start one for many pages; starting takes longer than a page."""
+    """A browser with scripts on or off, that reaches no server, or only those on this machine. Start one for many pages; starting takes longer than a page."""
 
-    def __init__(self, scripts: bool = True):
+    def __init__(self, scripts: bool = True, reaches_itself: bool = False):
         options = Options()
         options.binary_location = os.environ.get("CHROMIUM", "/usr/bin/chromium")
         for argument in ("--headless=new", "--no-sandbox", "--hide-scrollbars", "--disable-dev-shm-usage",
-                         "--disable-background-networking", "--disable-smooth-scrolling", "--host-resolver-rules=MAP * ~NOTFOUND"):
+                         "--disable-background-networking", "--disable-smooth-scrolling", "--host-resolver-rules=MAP * ~NOTFOUND" + (", EXCLUDE 127.0.0.1" if reaches_itself else "")):
             options.add_argument(argument)
         if not scripts:
             options.add_experimental_option("prefs", SCRIPTS_REFUSED)
         options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
         self.driver = webdriver.Chrome(options=options, service=Service(os.environ.get("CHROMEDRIVER", "/usr/bin/chromedriver")))
         self.command("Network.enable")
-        self.command("Network.emulateNetworkConditions", offline=True, latency=0, downloadThroughput=0, uploadThroughput=0)
+        self.command("Network.emulateNetworkConditions", offline=not reaches_itself, latency=0,
+                     downloadThroughput=-1 if reaches_itself else 0, uploadThroughput=-1 if reaches_itself else 0)
 
     def command(self, name: str, **parameters) -> dict:
         return self.driver.execute_cdp_cmd(name, parameters)

@@ -262,4 +262,14 @@ import Testing
     func knowsGroupColumn(heading: String) {
         #expect(read("\(heading);doel\nzorg;4\n").groups == [["zorg"]])
     }
+
+    /// Of codes of nine digits one in eleven passes the test of a citizen service number; where most pass, they are no codes.
+    @Test func tellsCodesFromCitizenServiceNumbers() {
+        let codes = read("respondent,tijd\n111222333,4\n123456789,3\n234567890,3\n345678901,2\n")
+        #expect(codes.diagnostics.map(\.severity) == [.warning])
+        #expect(codes.tokens.count == 4)
+        let numbers = read("respondent,tijd\n111222333,4\n123456782,3\n234567890,3\n")
+        #expect(numbers.diagnostics.map(\.severity) == [.error, .error])
+        #expect(read("respondent,tijd\nBSN111222333,4\n123456789,3\n234567890,3\n").hasErrors)
+    }
 }

@@ -8,7 +8,7 @@ import Testing
 @Suite struct BrokenSiteTests {
     private static let broken = packageFolder().appendingPathComponent("Tests/kringTests/Broken")
     /// Those whose bytes or links cannot stand in a repository.
-    private static let madeHere: Set<DiagnosticIdentifier> = [.unreadableFile, .notText]
+    private static let madeHere: Set<DiagnosticIdentifier> = [.unreadableFile, .notText, .linkOutside]
 
     /// All but those of an import, which have their own folder.
     private static var written: [DiagnosticIdentifier] {
@@ -62,6 +62,19 @@ import Testing
         let found = try await build(folder.path).diagnostics
         #expect(found.map(\.identifier) == [.unreadableFile])
         #expect(found.map(\.place.file) == ["Content/pages/weg.md"])
+    }
+
+    @Test func reportsLinkThatLeadsOutside() async throws {
+        let folder = try TemporaryFolder(["Content/site.yaml": "title: Proef\n", "geheim.txt": "geheim"])
+        try FileManager.default.createDirectory(atPath: folder.path + "/Content/assets", withIntermediateDirectories: true)
+        try FileManager.default.createSymbolicLink(atPath: folder.path + "/Content/assets/a.txt", withDestinationPath: "/etc/hostname")
+        let report = textReport(try await build(folder.path).diagnostics, of: folder.path)
+        #expect(
+            report == """
+                Content/assets/a.txt: error: this is a link to /etc/hostname, which is not followed: what Content and Templates show lies in them  [link-outside]
+                  → put the file itself here if it may be published, or take the link away
+
+                """)
     }
 
     /// Thirteen mistakes in six files are thirteen reports in one run, by file and line.

@@ -1,10 +1,12 @@
 internal import Diagnostics
 internal import Model
+internal import Reading
 
 extension IncomingContact {
     /// Adds the telephone numbers of a cell behind those that are there; one that is there already is not added.
     mutating func addTelephones(_ written: String, at place: SourcePlace, report: (Diagnostic) -> Void) {
         let cell = PhoneNumbers(written)
+        if holdsCitizenServiceNumber(written) { report(.citizenServiceNumberAsTelephone(at: place)) }
         for fault in cell.faults {
             switch fault {
             case .digitsLost(let text): return report(.telephoneNotTaken(text, at: place))

@@ -6,6 +6,8 @@ package enum LinkTarget: Hashable, Sendable {
     case external(String)
     /// A page that this edition leaves out: the text stays, the link goes.
     case otherEdition
+    /// A page or file of a more closed edition, by its name: likewise.
+    case closedEdition(String)
     /// Several things that have this name; each as it can be written.
     case ambiguous(choices: [String])
     /// Nothing; with the nearest known name.

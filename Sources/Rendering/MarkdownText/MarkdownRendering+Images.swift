@@ -37,6 +37,9 @@ extension MarkdownRendering {
         case .found(let address, let width, let height):
             let size = [("width", width), ("height", height)].compactMap { name, value in value.map { " \(name)=\"\($0)\"" } }
             return "src=\"\(escapedAddress(address))\"" + size.joined()
+        case .otherEdition(let edition):
+            diagnostics.append(.imageOfOtherEdition(destination, edition: edition, at: place(of: image, mark: 0x21)))
+            return nil
         case .unknown(let suggestion):
             diagnostics.append(.missingImage(destination, suggestion: suggestion, at: place(of: image, mark: 0x21)))
             return nil

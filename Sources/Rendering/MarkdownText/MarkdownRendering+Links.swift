@@ -31,6 +31,9 @@ extension MarkdownRendering {
             case .otherEdition:
                 diagnostics.append(.linkToOtherEdition(destination, at: placeOfLink(link)))
                 tree.unwrap(link)
+            case .closedEdition(let edition):
+                diagnostics.append(.linkToOtherEdition(destination, edition: edition, at: placeOfLink(link)))
+                tree.unwrap(link)
             case .ambiguous(let choices):
                 diagnostics.append(.ambiguousReference(destination, choices: choices, at: placeOfLink(link)))
                 tree.unwrap(link)

@@ -8,6 +8,10 @@ package struct Theme: Sendable {
     let texts: [Language: InterfaceTexts]
     /// Style sheets, scripts and icons.
     let files: [ThemeFile]
+    /// What pages of the site let a browser load and run.
+    let policy: PagePolicy
+    /// Scripts and styles in the site's own templates.
+    let ownCode: InlineCode
 
     /// Compiles a theme's templates.
     ///
@@ -42,9 +46,11 @@ package struct Theme: Sendable {
             diagnostics.append(.templateUnused(file.templateName, known: known, at: SourcePlace(file: file.reportedPath ?? file.path)))
         }
         diagnostics += unusedFiles(in: source)
+        let code = TemplateCode(of: own)
+        diagnostics += code.diagnostics
         let theme = Theme(
             library: MustacheLibrary(templates: templates), texts: source.texts.mapValues(InterfaceTexts.init),
-            files: source.files.filter { !isTemplate($0) })
+            files: source.files.filter { !isTemplate($0) }, policy: .ofSite(code.inline), ownCode: code.inline)
         return (theme, diagnostics)
     }
 
