@@ -1,0 +1,17 @@
+import Foundation
+
+/// What libFuzzer calls with each input; the entrance is named in the environment, `KRING_ENTRANCE=markdown`.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+    let faults = entrance.faults(of: Array(UnsafeBufferPointer(start: start, count: count)))
+    precondition(faults.isEmpty, faults.joined(separator: "\n"))
+    return 0
+}
+
+private let entrance: Entrance = {
+    let name = ProcessInfo.processInfo.environment["KRING_ENTRANCE"] ?? ""
+    guard let entrance = Entrance(rawValue: name) else {
+        fatalError("KRING_ENTRANCE is one of \(Entrance.allCases.map(\.rawValue).joined(separator: ", "))")
+    }
+    return entrance
+}()
