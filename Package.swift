@@ -1,10 +1,12 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-/// Whether the fuzzers are built, in a folder of their own: see Tests/Fuzzing. An ordinary build knows nothing of them.
+/// Whether the fuzzers are built, in a folder of their own.
+///
+/// See Tests/Fuzzing. An ordinary build knows nothing of them.
 let isFuzzed = Context.environment["KRING_FUZZ"] != nil
 
-/// What fuzzed code tells libFuzzer of the ways through it; and names that the fuzzers reach, in an optimised build too.
+/// What fuzzed code tells libFuzzer of the ways through it, and names that the fuzzers reach in an optimised build too.
 let watched: [SwiftSetting] = isFuzzed ? [.unsafeFlags(["-sanitize=fuzzer", "-enable-testing"])] : []
 
 let plain: [SwiftSetting] = [

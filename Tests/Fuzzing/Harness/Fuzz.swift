@@ -15,3 +15,16 @@ private let entrance: Entrance = {
     }
     return entrance
 }()
+
+@_silgen_name("LLVMFuzzerRunDriver")
+private func runFuzzer(
+    _ argumentCount: UnsafeMutablePointer<CInt>, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>,
+    _ test: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
+) -> CInt
+
+/// Where the package manager has an executable begin on Linux; elsewhere libFuzzer's own `main` is called.
+@_cdecl("kring_fuzz_main")
+public func fuzzerMain(_ argumentCount: CInt, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> CInt {
+    var (argumentCount, arguments) = (argumentCount, arguments)
+    return runFuzzer(&argumentCount, &arguments) { testOneInput($0, $1) }
+}
