@@ -68,7 +68,7 @@ def fuzz(program, entrance, corpus, work, found, limit):
 def reason(told):
     """The lines of a log that tell why the program went down."""
     lines = [line.strip() for line in told.split("\n")]
-    said = [line for line in lines if "Fatal error" in line or "ERROR:" in line]
+    said = [line for line in lines if line.startswith("Fault: ") or "Fatal error" in line or "ERROR:" in line]
     frames = [line for line in lines if re.match(r"#\d+ ", line) and ("/Sources/" in line or "/Fuzzing/" in line or "kring" in line)]
     return [line[:300] for line in said[:2] + frames[:6]]
 
