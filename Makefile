@@ -27,7 +27,7 @@ WORKERS ?= 2
 MINUTES ?= 60
 FUZZED := KRING_FUZZ=1 swift build -c release --sanitize address --scratch-path .build-fuzz
 FUZZER := python3 Tests/Fuzzing/fuzz.py --program .build-fuzz/release/kring-fuzz
-SITE_FUZZER := python3 Tests/Fuzzing/site_fuzzer.py --kring .build-fuzz/release/kring
+SITE_FUZZER := python3 Tests/Fuzzing/site_fuzzer.py
 
 .PHONY: site program test fuzz fuzzers fuzz-briefly bench format lint clean libraries
 
@@ -55,16 +55,17 @@ $(VENV): Tests/requirements.txt
 	.venv/bin/pip install --quiet --disable-pip-version-check -r $<
 	@touch $@
 
-# The program and its fuzzers under the address sanitizer, in a folder of their own.
+# Under the address sanitizer, in a folder of their own.
 fuzzers: libraries
 	$(FUZZED) --product kring-fuzz
-	$(FUZZED) --product kring
 
 fuzz: fuzzers
-	@.ci/all "$(FUZZER) --minutes $$(($(MINUTES) * 2 / 3))" "$(SITE_FUZZER) --minutes $$(($(MINUTES) - $(MINUTES) * 2 / 3)) --seed $$$$"
+	$(FUZZED) --product kring
+	@.ci/all "$(FUZZER) --minutes $$(($(MINUTES) * 2 / 3))" "$(SITE_FUZZER) --kring .build-fuzz/release/kring --minutes $$(($(MINUTES) - $(MINUTES) * 2 / 3)) --seed $$$$"
 
 fuzz-briefly: fuzzers
-	@.ci/all "$(FUZZER) --runs 3000" "$(SITE_FUZZER) --count 60"
+	swift build --product kring
+	@.ci/all "$(FUZZER) --runs 1000" "$(SITE_FUZZER) --kring .build/debug/kring --count 40"
 
 bench: program
 	python3 Tests/Bench/bench.py --kring $(KRING)
