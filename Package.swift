@@ -1,11 +1,20 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-let settings: [SwiftSetting] = [
+/// Whether the fuzzers are built, in a folder of their own.
+///
+/// See Tests/Fuzzing. An ordinary build knows nothing of them.
+let isFuzzed = Context.environment["KRING_FUZZ"] != nil
+
+/// What fuzzed code tells libFuzzer of the ways through it, and names that the fuzzers reach in an optimised build too.
+let watched: [SwiftSetting] = isFuzzed ? [.unsafeFlags(["-sanitize=fuzzer", "-enable-testing"])] : []
+
+let plain: [SwiftSetting] = [
     .swiftLanguageMode(.v6),
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("ExistentialAny"),
 ]
+let settings = plain + watched
 
 /// Geometry unoptimised takes ten times as long: 342 municipalities a minute instead of seven seconds, in every run of the tests.
 let optimised: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
@@ -51,7 +60,7 @@ let package = Package(
                 "Model", "Analysis", "Reading", "Collecting", "Planning", "Rendering", "Publishing", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: settings),
-        .executableTarget(name: "embed-files", swiftSettings: settings),
+        .executableTarget(name: "embed-files", swiftSettings: plain),
         .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed-files"]),
         .target(name: "SnapshotTesting", path: "Tests/Snapshots", swiftSettings: settings),
         .testTarget(
@@ -78,3 +87,16 @@ let package = Package(
             ], exclude: ["Broken", "BrokenImports", "BrokenContactImports", "BrokenChecklistImports", "Snapshots"], swiftSettings: settings),
     ]
 )
+
+/// The ways into the program that are fuzzed, and what else is in their folder.
+let entrances: [Target.Dependency] = ["Reading", "Collecting", "Rendering", "Model", "Diagnostics"]
+let fuzzing: Target =
+    isFuzzed
+    ? .executableTarget(
+        name: "kring-fuzz", dependencies: entrances, path: "Tests/Fuzzing", exclude: ["Replay", "Seeds", "Crashes"],
+        sources: ["Entrances", "Harness"],
+        swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])], linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])])
+    : .testTarget(
+        name: "FuzzingTests", dependencies: entrances, path: "Tests/Fuzzing", exclude: ["Harness", "Seeds", "Crashes"],
+        sources: ["Entrances", "Replay"], swiftSettings: settings)
+package.targets.append(fuzzing)

@@ -24,7 +24,7 @@ enum ContentFile: Equatable {
         let dot = fileName.lastIndex(of: ".") ?? fileName.endIndex
         let name = String(fileName[..<dot])
         let ending = fileName[dot...].lowercased()
-        if parts.count == 1 {
+        if parts.count < 2 {
             self = Self.topLevel(fileName, name: name, ending: ending)
             return
         }

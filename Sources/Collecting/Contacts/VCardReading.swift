@@ -9,7 +9,11 @@ internal import Reading
 /// - Parameter fieldName: what a field is called in the report.
 func readVCards(_ bytes: [UInt8], path: String, fieldName: (ContactField) -> String) -> ContactFile {
     var result = ContactFile(path: path)
-    let file = TextFile(path: path, bytes: bytes) ?? TextFile(path: path, text: String(decoding: bytes, as: UTF8.self))
+    // With a zero byte in it, it is a card still: without it, its lines are told apart as the cards' are.
+    let readable = bytes.contains(0) ? bytes.filter { $0 != 0 } : bytes
+    let file =
+        TextFile(path: path, bytes: bytes) ?? TextFile(path: path, bytes: readable)
+        ?? TextFile(path: path, text: String(decoding: readable, as: UTF8.self))
     result.texts = [file]
     var bytes = bytes
     if case .utf16? = TextEncoding.decoded(bytes)?.encoding { bytes = Array(file.text.utf8) }
