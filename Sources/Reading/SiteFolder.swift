@@ -26,6 +26,12 @@ struct SiteFolder: Sendable {
         try [UInt8](Data(contentsOf: URL(fileURLWithPath: path + "/" + file)))
     }
 
+    /// How many bytes a file of the site has, by way of links.
+    func size(of file: String) throws -> Int {
+        let url = URL(fileURLWithPath: path + "/" + file).resolvingSymlinksInPath()
+        return try url.resourceValues(forKeys: [.fileSizeKey]).fileSize ?? 0
+    }
+
     private func walk(_ folder: String, prefix: String, into found: inout [String]) throws {
         let base = URL(fileURLWithPath: path + "/" + folder + "/" + prefix)
         let keys: [URLResourceKey] = [.isDirectoryKey, .isSymbolicLinkKey]
