@@ -42,7 +42,7 @@ import Testing
     /// Ten thousand names that differ in little, of which one is the nearest.
     @Test(.timeLimit(.minutes(1))) func findsNameAmongThousands() {
         let names = (10_000..<20_000).map { "organisatie-\($0)-in-de-wijk" }
-        for number in stride(from: 10_000, to: 20_000, by: 100) {
+        for number in stride(from: 10_000, to: 20_000, by: 500) {
             #expect(nearestName(to: "organisatie-\(number)-in-d-wijk", among: names) == "organisatie-\(number)-in-de-wijk")
         }
     }

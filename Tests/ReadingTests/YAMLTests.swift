@@ -79,7 +79,7 @@ import Testing
 
     @Test(arguments: [
         "source: \"\(String(repeating: "[{", count: 400))\"", "source: '\(String(repeating: "[{", count: 400))'",
-        "source: a # \(String(repeating: "[{", count: 400))", "source: a \(String(repeating: "[{", count: 400))",
+        "source: a  # \(String(repeating: "[{", count: 400))", "source: a \(String(repeating: "[{", count: 400))",
         "source: a\n  \(String(repeating: "[{", count: 400))", "source: |\n  \(String(repeating: "[{", count: 400))",
         "source: |\n  a\n\(String(repeating: " ", count: 400))b", "# \(String(repeating: "- ", count: 400))",
     ])
