@@ -10,6 +10,8 @@ package struct StandInChain: Sendable, Equatable {
         case withheld
         /// The last names someone who was in the chain already, or whose absence it began with.
         case circle(backTo: Slug)
+        /// More come after the last, whom nobody will ever get to.
+        case further
     }
 
     /// In the order in which to try them; empty when there is no stand-in.
@@ -27,9 +29,13 @@ package func standInChain(of contact: Contact, in directory: [Slug: Contact]) ->
     var seen: Set<Slug> = [contact.slug]
     var current = contact
     while let next = current.standIn.flatMap({ directory[$0] }) {
+        if chain.count == longestStandInChain { return StandInChain(contacts: chain, end: .further) }
         guard seen.insert(next.slug).inserted else { return StandInChain(contacts: chain, end: .circle(backTo: next.slug)) }
         chain.append(next)
         current = next
     }
     return StandInChain(contacts: chain, end: current.hasWithheldStandIn ? .withheld : .last)
 }
+
+/// So many calls nobody makes for one answer.
+private let longestStandInChain = 20

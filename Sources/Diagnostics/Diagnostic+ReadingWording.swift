@@ -25,6 +25,19 @@ extension Diagnostic {
             suggestion: "put the file itself here if it may be published, or take the link away")
     }
 
+    package static func contentTooLarge(megabytes: Int, limit: Int, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, .fileTooLarge, at: place, "this file has \(megabytes) MB, and a file of its kind takes \(limit) MB at most",
+            suggestion: "see whether it is the right file; one to download goes into Content/assets, a long text can be cut in parts")
+    }
+
+    /// A table with more than any spreadsheet holds, which is read up to there.
+    package static func tableTooLarge(_ what: String, limit: Int, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, .fileTooLarge, at: place, "this table goes on after \(limit) \(what), and no more are read",
+            suggestion: "see whether it is the right file, and take out what is empty or not about anyone")
+    }
+
     package static func notText(at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             .error, .notText, at: place, "this file holds bytes that are not text",
@@ -152,16 +165,18 @@ extension Diagnostic {
             suggestion: "write six hexadecimal digits, such as \"#0b5563\"")
     }
 
-    package static func unknownReference(_ name: String, kind: String, known: [String], at place: SourcePlace) -> Diagnostic {
+    /// - Parameter known: what there is; nil where no more suggestions are looked for.
+    package static func unknownReference(_ name: String, kind: String, known: [String]?, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             .error, .unknownReference, at: place, "there is no \(kind) “\(name)”",
-            suggestion: didYouMean(name, known) ?? (known.isEmpty ? "this site has none yet" : shortList(known)))
+            suggestion: known.map { didYouMean(name, $0) ?? ($0.isEmpty ? "this site has none yet" : shortList($0)) })
     }
 
-    package static func ambiguousReference(_ name: String, choices: [String], at place: SourcePlace) -> Diagnostic {
+    /// - Parameter choices: what it can mean; nil where no more suggestions are looked for.
+    package static func ambiguousReference(_ name: String, choices: [String]?, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             .error, .ambiguousReference, at: place, "“\(name)” can mean more than one",
-            suggestion: "write one of: \(choices.joined(separator: ", "))")
+            suggestion: choices.map { "write one of: \(firstFew($0, most: 20))" })
     }
 
     package static func duplicateName(_ name: String, kind: String, other: SourcePlace, at place: SourcePlace) -> Diagnostic {
@@ -185,8 +200,13 @@ extension Diagnostic {
 
     package static func circularReference(_ chain: [String], at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            .error, .circularReference, at: place, "this goes round in a circle: \(chain.joined(separator: " → "))",
+            .error, .circularReference, at: place, "this goes round in a circle: \(round(chain))",
             suggestion: "take one of them out")
+    }
+
+    /// A circle of names, or the beginning of one that nobody would read to its end.
+    private static func round(_ chain: [String]) -> String {
+        (chain.count > 22 ? chain.prefix(20) + ["…", chain[chain.count - 1]] : chain).joined(separator: " → ")
     }
 
     package static func csvQuote(at place: SourcePlace) -> Diagnostic {
@@ -201,15 +221,16 @@ extension Diagnostic {
             suggestion: "put quotation marks around a cell that holds a comma or semicolon")
     }
 
-    package static func unknownColumn(_ name: String, known: [String], at place: SourcePlace) -> Diagnostic {
+    package static func unknownColumn(_ name: String, known: [String]?, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            .error, .unknownColumn, at: place, "unknown column “\(name)”", suggestion: didYouMean(name, known) ?? shortList(known))
+            .error, .unknownColumn, at: place, "unknown column “\(name)”",
+            suggestion: known.map { didYouMean(name, $0) ?? shortList($0) })
     }
 
     package static func unknownGroup(_ value: String, of column: String, choices: [String], at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             .warning, .unknownValue, at: place, "“\(value)” is not one of the choices for “\(column)”, and counts as a group of its own",
-            suggestion: didYouMean(value, choices) ?? "choose \(choices.joined(separator: ", ")), or add it to choices")
+            suggestion: didYouMean(value, choices) ?? "choose \(firstFew(choices, most: 20)), or add it to choices")
     }
 
     package static func minimumGroup(_ size: Int, rule: String, at place: SourcePlace) -> Diagnostic {

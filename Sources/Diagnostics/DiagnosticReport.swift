@@ -28,14 +28,16 @@ package func report(_ diagnostics: [Diagnostic], as format: DiagnosticFormat, so
     }
 }
 
+/// Bytes from which on a line is not shown: it is no help to look at, and long to walk for each problem in it.
+package let longestShownLine = 5000
+
 private func textReport(_ diagnostic: Diagnostic, sourceLine: String?) -> String {
     let place = diagnostic.place
     var text = place.file
     if place.line > 0 { text += ":\(place.line)" }
     if place.column > 0 { text += ":\(place.column)" }
     text += ": \(diagnostic.severity.rawValue): \(diagnostic.summary)  [\(diagnostic.identifier.rawValue)]\n"
-    // A line of many thousand characters is no help to look at, and long to walk for each problem in it.
-    if let sourceLine, place.line > 0, sourceLine.utf8.count < 5000 {
+    if let sourceLine, place.line > 0, sourceLine.utf8.count < longestShownLine {
         let (line, column) = excerpt(of: sourceLine, around: place.column)
         text += "    \(line)\n"
         if column > 0 { text += "    " + String(repeating: " ", count: column - 1) + "^\n" }

@@ -1,18 +1,22 @@
 extension PartialDate {
     /// The same day of a later month, or its last day where that is shorter; of a month or a year the same stretch later.
+    ///
+    /// There is nothing after the year 9999: what would come later is the end of it.
     package func adding(months: Int) -> PartialDate {
-        guard let month else { return PartialDate(year: year + months / 12) ?? self }
-        let count = year * 12 + month - 1 + months
+        guard let month else { return PartialDate(year: min(Self.lastYear, year + months / 12)) ?? self }
+        let count = min(Self.lastYear * 12 + 11, year * 12 + month - 1 + months)
         let later = PartialDate(year: count / 12, month: count % 12 + 1)
         guard let day else { return later ?? self }
-        return PartialDate(year: count / 12, month: count % 12 + 1, day: day) ?? later?.last ?? self
+        let isBeyond = year * 12 + month - 1 + months > count
+        return PartialDate(year: count / 12, month: count % 12 + 1, day: isBeyond ? 31 : day) ?? later?.last ?? self
     }
 
     /// The day some days later; of a month or a year, from its first day.
     ///
-    /// Counts in whole cycles of 400 years, 146,097 days each (H. Hinnant, `civil_from_days`).
+    /// There is nothing after the year 9999: what would come later is its last day. Counts in whole cycles of 400 years, 146,097 days
+    /// each (H. Hinnant, `civil_from_days`).
     package func adding(days: Int) -> PartialDate {
-        let number = first.dayNumber + days
+        let number = min(Self.lastDayNumber, first.dayNumber + days)
         let ofCycle = number % 146_097
         let yearOfCycle = (ofCycle - ofCycle / 1460 + ofCycle / 36_524 - ofCycle / 146_096) / 365
         // Years begin in March here, as in `dayNumber`.
@@ -25,4 +29,9 @@ extension PartialDate {
 
     /// The day of the week, 1 for Monday to 7 for Sunday; of a month or a year that of its first day.
     package var weekday: Int { (first.dayNumber + 2) % 7 + 1 }
+
+    private static let lastYear = 9999
+
+    /// That of 31 December of the last year.
+    private static let lastDayNumber = 3_652_364
 }

@@ -18,8 +18,23 @@ package struct LinkIndex: Sendable {
     /// What this edition leaves out, with the edition that it is for where that is why.
     private var hiddenNames: [String: Edition?] = [:]
     private var hiddenFiles: [String: Edition?] = [:]
+    /// The names in alphabetical order, and the files by their last part, once nothing is added any more.
+    private var sortedNames: [String]?
+    private var sortedFiles: (names: [String], paths: [String: String])?
 
     package init() {}
+
+    /// Puts the names in order among which a mistyped one is looked for, once for all links; nothing is added after it.
+    package mutating func close() {
+        sortedNames = names.keys.sorted()
+        sortedFiles = filesByName()
+    }
+
+    private func filesByName() -> (names: [String], paths: [String: String]) {
+        let paths = Dictionary(
+            files.keys.sorted().map { ($0.split(separator: "/").last.map(String.init) ?? $0, $0) }, uniquingKeysWith: { first, _ in first })
+        return (paths.keys.sorted(), paths)
+    }
 
     /// Makes something known by its name and, where it has one, its file.
     package mutating func add(kind: String, name: Slug, file: String?, address: PageAddress) {
@@ -72,7 +87,7 @@ package struct LinkIndex: Sendable {
             return .ambiguous(found.keys.sorted().map { "\($0):\(destination)" })
         }
         if hiddenNames.keys.contains(destination) { return .notInThisEdition }
-        return .unknown(nearest: nearestName(to: parts.last ?? destination, among: names.keys.sorted()))
+        return .unknown(nearest: nearestName(to: parts.last ?? destination, among: sortedNames ?? names.keys.sorted()))
     }
 
     /// The path of a relative file, with `.` and `..` taken out; one that leaves the site's folder finds nothing.
@@ -91,9 +106,8 @@ package struct LinkIndex: Sendable {
     /// A file with a like name anywhere in the site, as a path relative to the author's file.
     private func nearestFile(to path: String, from file: String) -> String? {
         let name = path.split(separator: "/").last.map(String.init) ?? path
-        let byName = Dictionary(
-            files.keys.sorted().map { ($0.split(separator: "/").last.map(String.init) ?? $0, $0) }, uniquingKeysWith: { first, _ in first })
-        return nearestName(to: name, among: byName.keys.sorted()).flatMap { byName[$0] }
+        let known = sortedFiles ?? filesByName()
+        return nearestName(to: name, among: known.names).flatMap { known.paths[$0] }
             .map { PageAddress($0).link(from: PageAddress(file)) }
     }
 }

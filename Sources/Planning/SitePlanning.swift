@@ -23,6 +23,7 @@ package func sitePlan(
     planner.note(eventsToComeIn: site)
     planner.checkFindingNames()
     planner.excuse(unread)
+    planner.links.close()
     let plan = SitePlan(
         site: shown, edition: edition, today: today, pages: planner.pages.sorted { $0.address < $1.address },
         partnerships: planner.partnerships, comparisons: planner.comparisons, coverage: planner.coverage,

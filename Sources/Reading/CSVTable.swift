@@ -13,6 +13,8 @@ package struct CSVTable: Sendable {
         package var end: Int
     }
 
+    private static let mostPaddedCells = 4_000_000
+
     package let heading: [Cell]
     /// Rows as long as the heading; blank rows are left out.
     package internal(set) var rows: [[Cell]]
@@ -66,7 +68,10 @@ package struct CSVTable: Sendable {
         while heading.last?.text.isEmpty == true { heading.removeLast() }
         self.heading = heading
         var kept: [[Cell]] = []
-        for var row in rows.dropFirst() {
+        // Short rows below a very wide heading would fill the memory with empty cells.
+        let most = Self.mostPaddedCells / max(1, heading.count)
+        if rows.count - 1 > most { log.report(.tableTooLarge("rows", limit: most, at: rows[most + 1][0].place)) }
+        for var row in rows.dropFirst().prefix(most) {
             while row.count > heading.count, row.last?.text.isEmpty == true { row.removeLast() }
             if row.count > heading.count {
                 log.report(.csvColumns(found: row.count, expected: heading.count, at: row[heading.count].place))
@@ -96,6 +101,11 @@ package struct CSVTable: Sendable {
 
 /// Walks the bytes of a table once.
 private struct CSVParser {
+    /// What a spreadsheet holds at most.
+    private static let mostColumns = 16_384
+    private static let mostRows = 200_000
+    private static let mostCells = 2_000_000
+
     let file: TextFile
     let separator: UInt8
     private var line = 1
@@ -117,7 +127,15 @@ private struct CSVParser {
         var spacesAfterQuote = 0
         let bytes = Array(file.text.utf8)
         var index = 0
+        var cellCount = 0
+        var tooLarge: Diagnostic?
         let close = { (row: inout [CSVTable.Cell], cell: inout [UInt8], start: SourcePlace, wasQuoted: Bool, end: Int) in
+            if row.count == Self.mostColumns {
+                cell.removeAll(keepingCapacity: true)
+                tooLarge = tooLarge ?? .tableTooLarge("columns", limit: Self.mostColumns, at: start)
+                return
+            }
+            cellCount += 1
             let text = String(decoding: cell, as: UTF8.self)
             row.append(CSVTable.Cell(text: (wasQuoted ? text : text.trimmed).unguardedFromFormulas, place: start, end: end))
             cell.removeAll(keepingCapacity: true)
@@ -152,6 +170,10 @@ private struct CSVParser {
                 if byte == 0x0A {
                     rows.append(row)
                     row = []
+                    if rows.count == Self.mostRows || cellCount > Self.mostCells, index < bytes.count {
+                        log.report(tooLarge ?? .tableTooLarge("rows", limit: rows.count, at: start))
+                        return rows
+                    }
                 }
             case 0x20 where wasQuoted:
                 spacesAfterQuote += 1
@@ -164,6 +186,7 @@ private struct CSVParser {
                 advance(byte)
             }
         }
+        if let tooLarge { log.report(tooLarge) }
         if let quoteStart { log.report(.csvQuote(at: quoteStart)) }
         if !cell.isEmpty || !row.isEmpty || wasQuoted {
             close(&row, &cell, start, wasQuoted, index)

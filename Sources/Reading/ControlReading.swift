@@ -36,7 +36,7 @@ func readInstruments(_ fields: inout FieldReader, risks: [Risk], log: inout Read
         let place = record.place(of: "covers")
         let covers = record.recordedTexts("covers", log: &log)?.compactMap { written -> Slug? in
             if let risk = names[Slug(from: written)] { return risk }
-            log.report(.unknownReference(written, kind: "risk", known: risks.map(\.id.text), at: place))
+            log.report(.unknownReference(written, kind: "risk", known: log.known(risks.map(\.id.text)), at: place))
             return nil
         }
         let instrument = ControlInstrument(

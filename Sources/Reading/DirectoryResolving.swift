@@ -65,12 +65,18 @@ func sortKey(_ name: String, _ slug: Slug) -> (String, Slug) {
 /// Looks up what a name means, spelled as a slug or as people write it.
 private struct NameIndex {
     private var slugs: [String: [Slug]] = [:]
+    private var seen: Set<Entry> = []
     private var names: [String] = []
+
+    private struct Entry: Hashable {
+        var key: String
+        var slug: Slug
+    }
 
     init(_ entries: [(slug: Slug, name: String)]) {
         for entry in entries {
             let key = foldedForMatching(entry.name, separator: " ")
-            if slugs[key]?.contains(entry.slug) != true { slugs[key, default: []].append(entry.slug) }
+            if seen.insert(Entry(key: key, slug: entry.slug)).inserted { slugs[key, default: []].append(entry.slug) }
             names.append(entry.name)
         }
     }
@@ -82,11 +88,12 @@ private struct NameIndex {
         let found = slugs[foldedForMatching(mention.text, separator: " ")] ?? []
         if found.count == 1 { return found[0] }
         // Where several have a name, a slug is its own owner's.
-        if found.contains(Slug(mention.text)) { return Slug(mention.text) }
+        let own = Slug(mention.text)
+        if seen.contains(Entry(key: foldedForMatching(mention.text, separator: " "), slug: own)) { return own }
         if found.isEmpty {
-            log.report(.unknownReference(mention.text, kind: kind, known: names, at: mention.place))
+            log.report(.unknownReference(mention.text, kind: kind, known: log.known(names), at: mention.place))
         } else {
-            log.report(.ambiguousReference(mention.text, choices: found.map(\.text).sorted(), at: mention.place))
+            log.report(.ambiguousReference(mention.text, choices: log.known(found.map(\.text).sorted()), at: mention.place))
         }
         return nil
     }
@@ -97,13 +104,12 @@ func unique<Value>(
     _ values: [Value], kind: String, slug: KeyPath<Value, Slug>, place: KeyPath<Value, SourcePlace>, log: inout ReadingLog
 ) -> [Value] {
     var seen: [Slug: SourcePlace] = [:]
+    lazy var told = Set(log.diagnostics.lazy.filter { $0.identifier == .badFileName }.map(\.place.file))
     return values.filter { value in
         let name = value[keyPath: slug]
         if name.text.isEmpty {
             let place = value[keyPath: place]
-            if !log.diagnostics.contains(where: { $0.identifier == .badFileName && $0.place.file == place.file }) {
-                log.report(.badSlug(name.text, at: place))
-            }
+            if told.insert(place.file).inserted { log.report(.badSlug(name.text, at: place)) }
             return false
         }
         if let other = seen[name] {
@@ -118,16 +124,24 @@ func unique<Value>(
 /// An area cannot lie in itself, directly or by way of others.
 private func checkNesting(of areas: [Area], log: inout ReadingLog) {
     let parents = Dictionary(areas.compactMap { area in area.partOf.map { (area.slug, $0) } }, uniquingKeysWith: { first, _ in first })
-    for area in areas {
-        var chain = [area.slug.text]
-        var next = area.partOf
-        while let slug = next, chain.count <= areas.count {
-            chain.append(slug.text)
-            if slug == area.slug {
-                log.report(.circularReference(chain, at: area.place))
-                break
-            }
+    let places = Dictionary(areas.map { ($0.slug, $0.place) }, uniquingKeysWith: { first, _ in first })
+    var walks: [Slug: Int] = [:]
+    var circles: [[Slug]] = []
+    for (walk, area) in areas.enumerated() {
+        var chain: [Slug] = []
+        var next = Optional(area.slug)
+        while let slug = next, walks[slug] == nil {
+            walks[slug] = walk
+            chain.append(slug)
             next = parents[slug]
+        }
+        if let slug = next, walks[slug] == walk, let start = chain.firstIndex(of: slug) { circles.append(Array(chain[start...])) }
+    }
+    for circle in circles {
+        // Each area in it is told of; of a circle that nobody would read, one.
+        for start in circle.indices.prefix(circle.count > 20 ? 1 : circle.count) {
+            let chain = circle[start...] + circle[...start]
+            if let place = places[circle[start]] { log.report(.circularReference(chain.map(\.text), at: place)) }
         }
     }
 }

@@ -12,7 +12,8 @@ struct InstrumentNames {
     }
 
     private var places: [Slug: SourcePlace] = [:]
-    private var defined: [(id: Slug, kind: Kind)] = []
+    private var defined: [Kind: [Slug]] = [:]
+    private var known: [Kind: Set<Slug>] = [:]
     private var mentioned: [(id: Slug, kind: Kind, place: SourcePlace)] = []
 
     /// Takes the id of a record.
@@ -23,15 +24,18 @@ struct InstrumentNames {
         if let other = places.updateValue(place, forKey: id) {
             log.report(.duplicateName(id.text, kind: "the id", other: other, at: place))
         }
-        defined.append((id, kind))
+        define(kind, id)
         return id
     }
 
     /// Notes that an id, which is there already, is of another kind as well.
-    mutating func define(_ kind: Kind, _ id: Slug) { defined.append((id, kind)) }
+    mutating func define(_ kind: Kind, _ id: Slug) {
+        defined[kind, default: []].append(id)
+        known[kind, default: []].insert(id)
+    }
 
     /// Whether an id is of a kind.
-    func isDefined(_ id: Slug, as kind: Kind) -> Bool { defined.contains { $0.kind == kind && $0.id == id } }
+    func isDefined(_ id: Slug, as kind: Kind) -> Bool { known[kind]?.contains(id) ?? false }
 
     /// Takes a mention of an id; an empty one is passed over, since its absence is reported elsewhere.
     mutating func mention(_ text: String, _ kind: Kind, at place: SourcePlace) -> Slug {
@@ -42,11 +46,9 @@ struct InstrumentNames {
 
     /// Reports every mention of what is not there.
     func reportUnknown(log: inout ReadingLog) {
-        for mention in mentioned {
-            let known = defined.filter { $0.kind == mention.kind }.map(\.id)
-            if known.contains(mention.id) { continue }
-            log.report(
-                .unknownReference(mention.id.text, kind: mention.kind.rawValue, known: known.map(\.text), at: mention.place))
+        for mention in mentioned where !isDefined(mention.id, as: mention.kind) {
+            let names = log.known((defined[mention.kind] ?? []).map(\.text))
+            log.report(.unknownReference(mention.id.text, kind: mention.kind.rawValue, known: names, at: mention.place))
         }
     }
 }

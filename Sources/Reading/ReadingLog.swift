@@ -26,6 +26,17 @@ struct ReadingLog: Sendable {
     /// The YAML at hand.
     var yaml: YAMLSource?
 
+    /// Problems for which a name that was meant has been looked for.
+    private var adviceCount = 0
+    private static let mostAdvice = 200
+
+    /// Names to choose a suggestion from; nil once two hundred problems have had one, because a list of thousands of wrong names is not
+    /// mended by hand, and each would be compared with all the right ones.
+    mutating func known(_ names: @autoclosure () -> [String]) -> [String]? {
+        adviceCount += 1
+        return adviceCount > Self.mostAdvice ? nil : names()
+    }
+
     mutating func report(_ diagnostic: Diagnostic) {
         diagnostics.append(diagnostic)
     }

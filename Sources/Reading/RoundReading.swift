@@ -142,7 +142,8 @@ private func leaveSummaries(of table: inout CSVTable, columns: [ResponseColumn],
     let found = table.rows.compactMap { row in summaryCell(in: row) { $0 < columns.count && columns[$0].indicator != nil } }
     guard let first = found.first else { return }
     let lines = found.map(\.place.line)
-    table.rows.removeAll { row in row.first.map { lines.contains($0.place.line) } ?? false }
+    let taken = Set(lines)
+    table.rows.removeAll { row in row.first.map { taken.contains($0.place.line) } ?? false }
     log.report(
         .rowsLeftOut(
             SurveyRow.summary.name(count: found.count), lines: lines, column: table.heading.first?.text ?? "", cell: first.text,
@@ -169,14 +170,18 @@ private func checkColumns(
         let isMistake =
             nearestName(to: cell.text, among: known) != nil || answers.allSatisfy { $0.isEmpty || Double($0) != nil }
             || filled.allSatisfy { words.meaning(of: $0).step != nil }
-        if isMistake, !(cell.text.isEmpty && filled.isEmpty) { log.report(.unknownColumn(cell.text, known: known, at: cell.place)) }
+        if isMistake, !(cell.text.isEmpty && filled.isEmpty) {
+            log.report(.unknownColumn(cell.text, known: log.known(known), at: cell.place))
+        }
     }
     for group in round.groups where !columns.contains(.group(group)) {
         log.report(
-            .unknownReference(group, kind: "column", known: table.heading.dropFirst().map(\.text), at: round.groupsPlace ?? round.place))
+            .unknownReference(
+                group, kind: "column", known: log.known(table.heading.dropFirst().map(\.text)), at: round.groupsPlace ?? round.place))
     }
     // What is asked for context alone may have joined the instrument since.
-    let missing = instrument.dimensions.flatMap(\.scoredIndicators).map(\.id).filter { id in !columns.contains(.indicator(id)) }
+    let asked = Set(columns.compactMap(\.indicator))
+    let missing = instrument.dimensions.flatMap(\.scoredIndicators).map(\.id).filter { !asked.contains($0) }
     // A round may ask part of an instrument; where most of it was asked, what is missing is probably forgotten.
     if !missing.isEmpty, missing.count * 2 < indicators.count, !table.rows.isEmpty {
         // checked: there are rows, so the heading has a cell

@@ -97,7 +97,7 @@ extension SiteParts {
         let found = (rounds[name] ?? []).sorted { $0.name < $1.name }.map { entry in
             var round = entry.round
             if let instrument = instruments[round.instrument], instrument.kind != .survey {
-                log.report(.unknownReference(round.instrument.text, kind: "survey", known: surveys, at: round.place))
+                log.report(.unknownReference(round.instrument.text, kind: "survey", known: log.known(surveys), at: round.place))
             }
             if let scale = instruments[round.instrument]?.scale { checkSpellings(round.answers, on: scale, log: &log) }
             if let file = tables.first(where: { $0.name == entry.name })?.file {
@@ -116,7 +116,7 @@ extension SiteParts {
         guard let instrument = instruments[checklist.instrument] else { return checklist }
         let known = instrument.dimensions.flatMap(\.steps).map(\.id.text)
         for record in checklist.steps where !known.contains(record.step.text) && !record.step.text.isEmpty {
-            log.report(.unknownReference(record.step.text, kind: "step", known: known, at: record.place))
+            log.report(.unknownReference(record.step.text, kind: "step", known: log.known(known), at: record.place))
         }
         return checklist
     }
@@ -140,7 +140,7 @@ extension SiteParts {
             if reference.kind == .instrument, unreadInstruments.contains(reference.name) { continue }
             log.report(
                 .unknownReference(
-                    reference.name.text, kind: reference.kind.rawValue, known: known[reference.kind] ?? [], at: reference.place))
+                    reference.name.text, kind: reference.kind.rawValue, known: log.known(known[reference.kind] ?? []), at: reference.place))
         }
         let paths = site.assets.map(\.path)
         if let logo = site.settings.theme.logo, !paths.contains(logo) {

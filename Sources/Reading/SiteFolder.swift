@@ -75,6 +75,12 @@ struct SiteFolder: Sendable {
         return problems
     }
 
+    /// How many bytes a file of the site has, by way of links.
+    func size(of file: String) throws -> Int {
+        let url = URL(fileURLWithPath: path + "/" + file).resolvingSymlinksInPath()
+        return try url.resourceValues(forKeys: [.fileSizeKey]).fileSize ?? 0
+    }
+
     private func walk(_ folder: String, prefix: String, into found: inout [String]) throws {
         try walk(folder, prefix: prefix, report: { _ in }, found: { found.append($0) })
     }

@@ -56,6 +56,10 @@ struct SiteParts: Sendable {
         }
         let bytes: [UInt8]
         do {
+            if let limit = kind.largestFile {
+                let size = try folder.size(of: reported)
+                if size > limit { return log.report(.contentTooLarge(megabytes: size >> 20, limit: limit >> 20, at: place)) }
+            }
             bytes = try folder.bytes(of: reported)
         } catch {
             return log.report(unreadable(error, at: place))

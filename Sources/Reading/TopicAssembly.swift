@@ -18,7 +18,7 @@ extension SiteParts {
                 let place = topic.sideEffects[index].place
                 topic.sideEffects[index].discussedIn = topic.sideEffects[index].discussedIn?.compactMap { written in
                     if let title = titles[Slug(from: written)] { return title }
-                    log.report(.unknownReference(written, kind: "meeting", known: meetings.map(\.title), at: place))
+                    log.report(.unknownReference(written, kind: "meeting", known: log.known(meetings.map(\.title)), at: place))
                     return nil
                 }
             }

@@ -5,6 +5,8 @@ struct YAMLSource: Sendable {
     let firstLine: Int
     private let lines: [Substring]
     private let hasComments: Bool
+    /// Bytes of a line from which on nobody's comment is looked for: a list on one line has thousands of values.
+    private static let longLine = 4000
 
     init(_ text: String, file: String, firstLine: Int) {
         self.file = file
@@ -24,25 +26,28 @@ struct YAMLSource: Sendable {
     /// - Returns: the comment, with the line of the file and the column where it begins.
     func commentCutting(_ value: String, line: Int, column: Int) -> (text: String, line: Int, column: Int)? {
         guard hasComments, lines.indices.contains(line - firstLine) else { return nil }
-        var read = ""
+        var rest = value[...]
         for index in (line - firstLine)..<lines.count {
+            guard lines[index].utf8.count < Self.longLine else { return nil }
             let scalars = Array(lines[index].unicodeScalars)
             let start = index == line - firstLine ? min(column - 1, scalars.count) : 0
             let mark = scalars.indices.dropFirst(start + 1).first { scalars[$0] == "#" && YAMLSource.isSpace(scalars[$0 - 1]) }
             let piece = YAMLSource.text(scalars[start..<(mark ?? scalars.count)]).trimmed
-            read += read.isEmpty || piece.isEmpty ? piece : " " + piece
+            if rest.startIndex > value.startIndex, !piece.isEmpty, rest.first == " " { rest.removeFirst() }
+            guard rest.hasPrefix(piece) else { return nil }
+            rest = rest.dropFirst(piece.count)
             if let mark {
-                guard read == value, YAMLSource.readsOn(scalars, at: mark) else { return nil }
+                guard rest.isEmpty, YAMLSource.readsOn(scalars, at: mark) else { return nil }
                 return (YAMLSource.text(scalars[mark...]).trimmed, firstLine + index, mark + 1)
             }
-            if read == value || !value.hasPrefix(read) { return nil }
+            if rest.isEmpty { return nil }
         }
         return nil
     }
 
     /// Whether a text of a list on one line ends at a comma.
     func followsComma(line: Int, column: Int, text: String) -> Bool {
-        guard lines.indices.contains(line - firstLine) else { return false }
+        guard lines.indices.contains(line - firstLine), lines[line - firstLine].utf8.count < Self.longLine else { return false }
         let rest = lines[line - firstLine].unicodeScalars.dropFirst(column - 1 + text.unicodeScalars.count)
         return rest.drop(while: YAMLSource.isSpace).first == ","
     }
@@ -51,7 +56,7 @@ struct YAMLSource: Sendable {
     ///
     /// - Parameter line: of the file, where the key stands.
     func commentForValue(of key: String, line: Int) -> (text: String, line: Int, column: Int)? {
-        guard hasComments, lines.indices.contains(line - firstLine) else { return nil }
+        guard hasComments, lines.indices.contains(line - firstLine), lines[line - firstLine].utf8.count < Self.longLine else { return nil }
         let scalars = Array(lines[line - firstLine].unicodeScalars)
         guard let mark = scalars.firstIndex(of: "#"), mark > 0, mark + 1 < scalars.count, !YAMLSource.isSpace(scalars[mark + 1]),
             scalars[mark + 1] != "#", YAMLSource.isSpace(scalars[mark - 1]),

@@ -11,25 +11,21 @@ func yamlRoot(_ text: String, file: String, firstLine: Int, log: inout ReadingLo
     let place = { (line: Int, column: Int) in SourcePlace(file: file, line: firstLine + max(line, 1) - 1, column: max(column, 1)) }
     let checked = withPlainSpaces(text)
     if let trap = yamlTrap(in: checked) {
-        switch trap {
-        case .alias(let name, let line, let column): log.report(.yamlAlias(name, at: place(line, column)))
-        case .tag(let name, let line, let column): log.report(.yamlTag(name, at: place(line, column)))
-        case .depth(let line): log.report(.yamlDepth(limit: yamlDepthLimit, at: place(line, 1)))
-        case .tab(let line):
-            log.report(
-                .yamlSyntax(
-                    "a tab indents this line, and YAML allows spaces only", suggestion: "type two spaces for each level", at: place(line, 1)
-                ))
-        }
+        log.report(diagnostic(of: trap, place: place))
         return nil
     }
     log.yaml = YAMLSource(checked, file: file, firstLine: firstLine)
     var lines = checked.split(separator: "\n", omittingEmptySubsequences: false)
     // A line that stops the parser is told, mended for the rest of this run, and the next one found.
-    for _ in 0..<mendLimit {
+    for round in 0..<mendLimit {
+        let text = lines.joined(separator: "\n")
+        // What seemed to stand in quotes may not do so in the mended text.
+        if round > 0, let trap = yamlTrap(in: text) {
+            log.report(diagnostic(of: trap, place: place))
+            return nil
+        }
         do {
-            return try Parser(yaml: lines.joined(separator: "\n"), resolver: .basic, encoding: .utf8).singleRoot()
-                ?? .mapping(Node.Mapping([]))
+            return try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot() ?? .mapping(Node.Mapping([]))
         } catch let error as YamlError {
             if let (index, mended) = missingSpace(before: error, in: lines) {
                 log.report(
@@ -54,6 +50,17 @@ func yamlRoot(_ text: String, file: String, firstLine: Int, log: inout ReadingLo
     return nil
 }
 
+private func diagnostic(of trap: YAMLTrap, place: (Int, Int) -> SourcePlace) -> Diagnostic {
+    switch trap {
+    case .alias(let name, let line, let column): .yamlAlias(name, at: place(line, column))
+    case .tag(let name, let line, let column): .yamlTag(name, at: place(line, column))
+    case .depth(let line): .yamlDepth(limit: yamlDepthLimit, at: place(line, 1))
+    case .tab(let line):
+        .yamlSyntax(
+            "a tab indents this line, and YAML allows spaces only", suggestion: "type two spaces for each level", at: place(line, 1))
+    }
+}
+
 /// Lines that are mended in one run, so that none goes on for ever.
 private let mendLimit = 50
 
@@ -62,12 +69,16 @@ private func stumblingBlock(of error: YamlError, in lines: [Substring]) -> (inde
     guard let stop = stop(of: error) else { return nil }
     let last = min(stop.mark.line, lines.count)
     let start = stop.problem == "found unexpected end of stream" ? stop.opened ?? last : last
+    /// The last line that ends with a quotation mark, by the mark.
+    var closings: [Character: Int] = [:]
     for number in stride(from: min(start, last), through: 1, by: -1) {
         guard lines.indices.contains(number - 1), let value = YAMLValue(lines[number - 1]) else { continue }
         if number == start { return (number - 1, value) }
         guard case .quote(let mark) = value.trap else { continue }
-        let isClosed = lines[number..<last].contains { String($0).trimmed.last == mark }
-        if !isClosed { return (number - 1, value) }
+        let closing = closings[mark] ?? lines[..<last].lastIndex { String($0).trimmed.last == mark } ?? -1
+        closings[mark] = closing
+        // Closed on a line below this one.
+        if closing < number { return (number - 1, value) }
     }
     return nil
 }

@@ -3,16 +3,35 @@ internal import Model
 internal import Planning
 
 extension SiteRenderer {
+    /// What links in a text lead to, each as an address that works from the page that shows it.
+    func linkTargets(of destinations: [String], in file: String, on page: PlannedPage) -> [LinkTarget] {
+        // A page is rendered once for the names of its headings, however many links name one.
+        var anchors: [PageAddress: Anchors?] = [:]
+        return destinations.map { linkTarget(of: $0, in: file, on: page, anchors: &anchors) }
+    }
+
     /// What a link in a text leads to, as an address that works from the page that shows it.
     func linkTarget(of destination: String, in file: String, on page: PlannedPage) -> LinkTarget {
+        var anchors: [PageAddress: Anchors?] = [:]
+        return linkTarget(of: destination, in: file, on: page, anchors: &anchors)
+    }
+
+    private func linkTarget(
+        of destination: String, in file: String, on page: PlannedPage, anchors known: inout [PageAddress: Anchors?]
+    ) -> LinkTarget {
         let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         let fragment = parts.count > 1 ? "#" + parts[1] : ""
         // A fragment alone is a heading of the text itself, which the text knows.
         if parts[0].isEmpty { return .unknown(suggestion: nil) }
         switch plan.links.target(of: percentDecoded(parts[0]), in: file) {
         case .page(let address):
-            if parts.count > 1, let anchors = anchors(of: address), !anchors.contains(parts[1]) {
-                return .unknown(suggestion: (nearestName(to: parts[1], among: anchors) ?? anchors.first).map { "\(parts[0])#\($0)" })
+            if parts.count > 1 {
+                let found = known[address] ?? anchors(of: address)
+                known[address] = .some(found)
+                if let found, !found.known.contains(parts[1]) {
+                    let nearest = nearestName(to: parts[1], among: found.names.prefix(500)) ?? found.names.first
+                    return .unknown(suggestion: nearest.map { "\(parts[0])#\($0)" })
+                }
             }
             return .address(percentEncoded(address.link(from: page.address)) + fragment)
         case .notInThisEdition:
@@ -25,7 +44,7 @@ extension SiteRenderer {
     /// The headings that a link to a page can name; nil for a page without a text of its own.
     ///
     /// Renders the text once more, which only a link with a fragment to another page asks for.
-    private func anchors(of address: PageAddress) -> [String]? {
+    private func anchors(of address: PageAddress) -> Anchors? {
         guard let page = plan.pages.first(where: { $0.address == address }) else { return nil }
         let text: MarkdownText
         switch page.kind {
@@ -33,14 +52,14 @@ extension SiteRenderer {
         case .content(let content): text = content.text
         case .caseStory(let story): text = story.text
         case .checklist(let partnership, let list):
-            return partnership.checklist(list)?.rules.map(\.rule.id.text)
+            return partnership.checklist(list).map { Anchors($0.rules.map(\.rule.id.text)) }
         default: return nil
         }
         let context = MarkdownContext(
             language: words.language, labels: markdownLabels, link: { _ in .address("") },
             image: { _ in .found(address: "", width: nil, height: nil) },
             figure: { _ in .html("") })
-        return renderMarkdown(text, in: context).headings.map(\.id)
+        return Anchors(renderMarkdown(text, in: context).headings.map(\.id))
     }
 
     /// Where an image of the site is, with its size.
@@ -55,6 +74,17 @@ extension SiteRenderer {
         }
         guard let asset = assets[address.path] else { return .unknown(suggestion: nil) }
         return .found(address: percentEncoded(address.link(from: page.address)), width: asset.width, height: asset.height)
+    }
+}
+
+/// The headings that a link to a page can name, in their order.
+private struct Anchors {
+    let names: [String]
+    let known: Set<String>
+
+    init(_ names: [String]) {
+        self.names = names
+        known = Set(names)
     }
 }
 

@@ -101,6 +101,7 @@ struct PageComposer {
         return MarkdownContext(
             language: language, labels: renderer.markdownLabels, idPrefix: idPrefix, headingShift: headingShift,
             link: { renderer.linkTarget(of: $0, in: text.file, on: page) },
+            links: { renderer.linkTargets(of: $0, in: text.file, on: page) },
             image: { renderer.imageTarget(of: $0, in: text.file, on: page) },
             figure: { fence in
                 var composer = PageComposer(renderer: renderer, page: page)

@@ -13,9 +13,12 @@ struct CommandOutput {
     func write(_ diagnostics: [Diagnostic], lines: (String) -> [Substring]) {
         var known: [String: [Substring]] = [:]
         let text = report(diagnostics, as: format) { place in
+            if place.line == 0 { return nil }
             if known[place.file] == nil { known[place.file] = lines(place.file) }
             let file = known[place.file] ?? []
-            return file.indices.contains(place.line - 1) ? String(file[place.line - 1]) : nil
+            // Of a very long line nothing is shown, and it is not copied for each problem in it.
+            guard file.indices.contains(place.line - 1), file[place.line - 1].utf8.count < longestShownLine else { return nil }
+            return String(file[place.line - 1])
         }
         let channel = format == .text ? FileHandle.standardError : FileHandle.standardOutput
         Self.write(text, to: channel)

@@ -27,6 +27,14 @@ import Testing
         #expect(chain.end == end)
     }
 
+    /// A thousand stand-ins are no chain to call along, and a page for each of them would be a million lines.
+    @Test func endsChainThatNobodyCallsAlong() throws {
+        let contacts = directory(Dictionary(uniqueKeysWithValues: (1...1000).map { ("n\($0)", "n\($0 + 1)") }))
+        let chain = standInChain(of: try #require(contacts[Slug("n1")]), in: contacts)
+        #expect(chain.contacts.map(\.name) == (2...21).map { "n\($0)" })
+        #expect(chain.end == .further)
+    }
+
     @Test func saysThatNextIsWithheld() throws {
         var contacts = directory(["a": "b"])
         contacts[Slug("b")]?.hasWithheldStandIn = true

@@ -34,6 +34,23 @@ import Testing
         #expect(table.headingLineEnd == line)
     }
 
+    /// What no spreadsheet holds is read up to there and told, where it goes on.
+    @Test(.timeLimit(.minutes(2))) func readsNoMoreThanSpreadsheetHolds() {
+        let wide = table("a;b\n1;2\n" + String(repeating: "x;", count: 100_000) + "\n3;4\n")
+        #expect(wide.problems == ["3:32769 file-too-large", "3:5 csv-columns"])
+        #expect(wide.table.rows.count == 3)
+        let long = table("a\n" + String(repeating: "1\n", count: 300_000))
+        #expect(long.problems == ["200001:1 file-too-large"])
+        #expect(long.table.rows.count == 199_999)
+    }
+
+    /// A heading of sixteen thousand names above two hundred thousand short rows would be three thousand million cells.
+    @Test(.timeLimit(.minutes(2))) func fillsUpNoEndOfShortRows() {
+        let table = table((1...10_000).map { "k\($0)" }.joined(separator: ";") + "\n" + String(repeating: "1\n", count: 5000))
+        #expect(table.problems == ["402:1 file-too-large"])
+        #expect(table.table.rows.count == 400)
+    }
+
     @Test func ignoresSeparatorsInQuotedHeading() {
         #expect(texts("\"a,b,c\";d\n1;2") == [["a,b,c", "d"], ["1", "2"]])
     }

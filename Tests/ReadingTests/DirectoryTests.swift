@@ -74,6 +74,24 @@ import Testing
         #expect(read.diagnostics.map(\.brief) == ["2:5 circular-reference", "3:5 circular-reference", "5:21 duplicate-name"])
     }
 
+    /// Five thousand areas in each other, and as many in a circle, of which one is told.
+    @Test(.timeLimit(.minutes(1))) func followsLongChainOfAreasOnce() async throws {
+        let chain = (1...5000).map { "  - {name: A\($0), slug: a\($0)\($0 == 1 ? "" : ", part-of: a\($0 - 1)")}\n" }.joined()
+        #expect(try await site(head.merging(["Content/directory/areas.yaml": "areas:\n" + chain]) { $1 }).diagnostics == [])
+        let circle = chain.replacing("slug: a1}", with: "slug: a1, part-of: a5000}")
+        let found = try await site(head.merging(["Content/directory/areas.yaml": "areas:\n" + circle]) { $1 }).diagnostics
+        #expect(found.map(\.brief) == ["2:5 circular-reference"])
+        #expect(found.first?.summary.hasSuffix("a4982 → … → a1") == true, "\(found.first?.summary ?? "")")
+    }
+
+    /// Of thousands of names that are nowhere, all are told, and a suggestion is looked for with the first.
+    @Test(.timeLimit(.minutes(1))) func looksForSuggestionsAsLongAsSomeoneReads() async throws {
+        let rows = (1...3000).map { "Naam \($0);gz\($0);\n" }.joined()
+        let found = try await read("naam;organisatie;vervanger\n" + rows).diagnostics
+        #expect(found.count == 3000)
+        #expect(found.count { $0.suggestion != nil } == 200)
+    }
+
     /// Two people of one name are told apart by their organisation; one name twice in an organisation is a mistake.
     @Test func tellsNamesakesApartByOrganisation() async throws {
         let read = try await read("naam;organisatie;vervanger\nJan;ggz;\nJan;politie;\nBo;ggz;jan-politie\n")

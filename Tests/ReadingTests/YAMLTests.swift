@@ -67,6 +67,44 @@ import Testing
         #expect(found.allSatisfy { $0.hasSuffix("yaml-depth") }, "\(found)")
     }
 
+    /// Depth is what lies within each other, not what follows one another, and not what stands in a text.
+    @Test(arguments: [
+        "[" + (1...200).map { "{a: \($0)}" }.joined(separator: ", ") + "]",
+        "[" + (1...200).map { "[\($0)]" }.joined(separator: ",\n  ") + "]",
+        "\n" + (1...200).map { "  - [a, {b: \($0)}]" }.joined(separator: "\n"),
+    ])
+    func countsNestingAlone(value: String) {
+        #expect(problems(inFrontMatter: "sources: \(value)").allSatisfy { !$0.hasSuffix("yaml-depth") && !$0.hasSuffix("yaml-syntax") })
+    }
+
+    @Test(arguments: [
+        "source: \"\(String(repeating: "[{", count: 400))\"", "source: '\(String(repeating: "[{", count: 400))'",
+        "source: a  # \(String(repeating: "[{", count: 400))", "source: a \(String(repeating: "[{", count: 400))",
+        "source: a\n  \(String(repeating: "[{", count: 400))", "source: |\n  \(String(repeating: "[{", count: 400))",
+        "source: |\n  a\n\(String(repeating: " ", count: 400))b", "# \(String(repeating: "- ", count: 400))",
+    ])
+    func countsNoDepthInText(yaml: String) {
+        #expect(problems(inFrontMatter: yaml) == [])
+    }
+
+    /// As keys, after a text that went on over lines, and where a quotation mark within a text seemed to open one.
+    @Test(arguments: [
+        ("*b : x", "4:1"), ("? *b\n: x", "4:3"), ("source: {*b : x}", "4:10"), ("source: een\n  twee\n*b : x", "6:1"),
+        ("source: zo\n  't is\n*b : x", "6:1"), ("source: zo\n  \"t is\nsources: [*b]", "6:11"), ("source: \"a\n  b\"\n*b : x", "6:1"),
+        ("source: {\"a\":*b}", "4:14"), ("source: {a: x, ? *b}", "4:18"), ("source: [a, 'b': &c d]", "4:18"), ("--- *b", "4:5"),
+        ("source: >-2\n    a\n  b\n*b : x", "7:1"), ("sources:\n- a\n  - b\n- *b", "7:3"), ("? a\n: *b", "5:3"),
+        ("source: 't is zo\nsources: [*b]", "5:11"), ("source: a\u{2028}*b : x", "5:1"),
+    ])
+    func findsAliasWhereverItBegins(yaml: String, place: String) {
+        #expect(problems(inFrontMatter: yaml).contains("\(place) yaml-alias"), "\(problems(inFrontMatter: yaml))")
+    }
+
+    /// A star within a text that goes on is a star.
+    @Test(arguments: ["source: een\n  *twee", "source: een\n\n  &twee *drie", "source: een\n  - *twee", "source: [een\n  *twee]"])
+    func readsStarInTextOverSeveralLines(yaml: String) {
+        #expect(problems(inFrontMatter: yaml).allSatisfy { !$0.hasSuffix("yaml-alias") })
+    }
+
     @Test func readsModestDepth() {
         #expect(
             problems(inFrontMatter: "source: " + String(repeating: "[", count: 20) + String(repeating: "]", count: 20)) == [

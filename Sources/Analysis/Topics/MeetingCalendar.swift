@@ -41,12 +41,26 @@ package struct MeetingCalendar: Sendable, Equatable {
         }
         var result: [(PartialDate, Bool)] = []
         let rule = meeting.monthRule
-        var step = 0
+        // From the last time before this day on, however long ago it began.
+        var step = every.times(from: next, to: today.first)
         while true {
             let date = next.adding(every, times: step, keeping: rule)
+            // The calendar's own end is no later than any day: what is counted beyond it stops there.
             if date >= end { return result }
             if date >= today.first { result.append((date, step > 0)) }
             step += 1
+        }
+    }
+}
+
+extension MeetingInterval {
+    /// How often it goes into the time between two days, certainly: with one more it may still be before the second.
+    fileprivate func times(from start: PartialDate, to day: PartialDate) -> Int {
+        switch self {
+        case .weeks(let weeks): max(0, (day.dayNumber - start.dayNumber) / (7 * weeks))
+        // A weekday of its month lies up to a month further on.
+        case .months(let months):
+            max(0, ((day.year - start.year) * 12 + (day.month ?? 1) - (start.month ?? 1)) / months - 1)
         }
     }
 }

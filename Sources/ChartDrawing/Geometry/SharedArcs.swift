@@ -71,8 +71,9 @@ struct SharedArcs {
         for ring in rings {
             guard var last = ring.last else { continue }
             for next in ring where next != last {
-                if !neighbours[last].contains(next) { neighbours[last].append(next) }
-                if !neighbours[next].contains(last) { neighbours[next].append(last) }
+                // Three tell as much as thousands.
+                if neighbours[last].count < 3, !neighbours[last].contains(next) { neighbours[last].append(next) }
+                if neighbours[next].count < 3, !neighbours[next].contains(last) { neighbours[next].append(last) }
                 last = next
             }
         }

@@ -16,6 +16,8 @@ struct SimplifiedBorders {
     private let users: [[Int]]
     /// Arcs that cross each other in the areas as they came, or once on the grid: no more points can mend that.
     private let crossingFromTheStart: Set<Int>
+    /// Whether they cross so much from the start that no crossing is looked for.
+    private let isTangled: Bool
     /// The rings that go, as polygon and ring, by area.
     private let dropped: [Set<[Int]>]
 
@@ -27,14 +29,16 @@ struct SimplifiedBorders {
         self.rules = rules
         original = areas
         surfaces = areas.map(\.surface)
-        let shared = SharedArcs(areas, snapDistance: rules.snapDistance)
+        let shared = SharedArcs(areas.withoutInvisiblePoints(finerThan: rules.snapDistance), snapDistance: rules.snapDistance)
         self.shared = shared
         importance = shared.arcs.map { arc in effectiveSurfaces(of: arc.map { shared.points[$0] }) }
         let grids = Self.grids(shared, surfaces, rules)
         self.grids = grids
         points = zip(shared.points, grids).map { $0.onGrid($1) }
         sides = shared.arcs.map { arc in signedSurface(of: arc.map { shared.points[$0] }) }
-        crossingFromTheStart = crossingArcs(shared.arcs, points)
+        let crossing = CrossingArcs(shared.arcs, points)
+        crossingFromTheStart = crossing.found
+        isTangled = !crossing.isComplete
         var users = shared.arcs.map { _ in [Int]() }
         for (area, polygons) in shared.rings.enumerated() {
             for use in polygons.joined().joined() where users[use.arc].last != area { users[use.arc].append(area) }
@@ -55,7 +59,7 @@ struct SimplifiedBorders {
         for arc in arcs.indices { settle(arc, arcs[arc], &points) }
         var concerned = Array(shared.rings.indices)
         for _ in 0..<Self.mostRounds {
-            var suspects = crossingArcs(arcs, points).subtracting(crossingFromTheStart)
+            var suspects = isTangled ? [] : CrossingArcs(arcs, points).found.subtracting(crossingFromTheStart)
             for area in concerned { suspects.formUnion(misdrawnArcs(of: area, arcs, points)) }
             let mendable = suspects.filter { thresholds[$0] > 0 }.sorted()
             if mendable.isEmpty { break }

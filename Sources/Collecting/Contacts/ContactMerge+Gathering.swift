@@ -5,7 +5,7 @@ extension ContactMerge {
     /// Brings the rows about one person together.
     mutating func gather(_ rows: [IncomingContact], matching: ContactMatching) {
         var positions: [ContactMatching.Match: Int] = [:]
-        var newcomers: [String: [Int]] = [:]
+        var newcomers = Newcomers()
         for row in rows {
             let organisation = organisation(of: row)
             let register = organisations
@@ -13,7 +13,7 @@ extension ContactMerge {
             let match = matching.match(row, organisation: organisation, title: register.title) { problems.append($0) }
             let name = PersonName(row.text(.name) ?? "")
             let isNew = if case .new = match { true } else { false }
-            let same = positions[match] ?? (isNew ? newcomer(row, organisation, name, among: newcomers[name.familyKey] ?? []) : nil)
+            let same = positions[match] ?? (isNew ? newcomer(row, organisation, name, among: newcomers.candidates(row, name)) : nil)
             // Of someone who stands in the files already a namesake was told.
             for problem in problems where same == nil || problem.identifier != .namesake { report(problem) }
             if match == .unclear {
@@ -23,24 +23,26 @@ extension ContactMerge {
             if let same {
                 report(.rowsOfOnePerson(people[same].name, other: people[same].row.place, at: row.place))
                 merge(row, into: same)
+                newcomers.learn(people[same], at: same)
                 if people[same].organisation == nil { people[same].organisation = organisation }
                 continue
             }
             positions[match] = people.count
-            if isNew { newcomers[name.familyKey, default: []].append(people.count) }
             var position: Int?
             if case .known(let found) = match { position = found }
             people.append(Person(position: position, row: row, organisation: organisation, slug: Slug(row.text(.slug) ?? "")))
+            if isNew { newcomers.add(people[people.count - 1], at: people.count - 1) }
         }
         // What a later row tells may show that an earlier one is of the same person.
         var joined: Set<Int> = []
         for index in people.indices.reversed() where people[index].position == nil && people[index].organisation == nil {
             let row = people[index].row
             let name = PersonName(row.text(.name) ?? "")
-            let others = (newcomers[name.familyKey] ?? []).filter { $0 != index && !joined.contains($0) }
+            let others = newcomers.candidates(row, name).filter { $0 != index && !joined.contains($0) }
             guard let same = newcomer(row, nil, name, among: others) else { continue }
             report(.rowsOfOnePerson(people[same].name, other: people[same].row.place, at: row.place))
             merge(row, into: same)
+            newcomers.learn(people[same], at: same)
             joined.insert(index)
         }
         people = people.indices.filter { !joined.contains($0) }.map { people[$0] }
@@ -69,9 +71,10 @@ extension ContactMerge {
         let candidates = organisations.candidates(name)
         let place = row.place(.organisation)
         if candidates.count > 1 {
-            report(.ambiguousReference(name, choices: candidates.map(\.text).sorted(), at: place).leavingOut("the organisation"))
+            reportAmbiguous(name, candidates, part: "the organisation", at: place)
         } else {
-            reportUnknown(name, kind: "organisation", known: organisations.knownNames, part: "the organisation", at: place)
+            let known = isAdvising ? organisations.knownNames : nil
+            reportUnknown(name, kind: "organisation", known: known, part: "the organisation", at: place)
         }
         return nil
     }

@@ -43,9 +43,9 @@ extension ContactMerge {
             } else {
                 let candidates = areas.candidates(text)
                 if candidates.isEmpty {
-                    reportUnknown(text, kind: "area", known: areas.knownNames, part: "the area", at: place)
+                    reportUnknown(text, kind: "area", known: isAdvising ? areas.knownNames : nil, part: "the area", at: place)
                 } else {
-                    report(.ambiguousReference(text, choices: candidates.map(\.text).sorted(), at: place).leavingOut("the area"))
+                    reportAmbiguous(text, candidates, part: "the area", at: place)
                 }
             }
         }
@@ -67,7 +67,7 @@ extension ContactMerge {
         let found = [written, short].map { names[foldedForMatching($0, separator: " ")] ?? [] }.first { !$0.isEmpty } ?? []
         let others = found.filter { $0 != person.slug }
         if found.isEmpty {
-            reportUnknown(written, kind: "contact", known: namesBySlug.values.sorted(), part: "the stand-in", at: place)
+            reportUnknown(written, kind: "contact", known: isAdvising ? namesBySlug.values.sorted() : nil, part: "the stand-in", at: place)
             return nil
         }
         if others.isEmpty {
@@ -80,7 +80,7 @@ extension ContactMerge {
         let organisation = person.organisation ?? known?.organisation
         let own = others.filter { slug in organisationOf[slug] == organisation }
         if own.count == 1 { return own[0] }
-        report(.ambiguousReference(written, choices: others.map(\.text).sorted(), at: place).leavingOut("the stand-in"))
+        reportAmbiguous(written, others, part: "the stand-in", at: place)
         return nil
     }
 }

@@ -69,20 +69,31 @@ struct ContactMerge {
         nameSlugs()
         for person in people { for text in person.row.values[.areas]?.items ?? [] { areas.meet(text) } }
         for index in people.indices { resolve(index) }
-        for newcomer in organisations.newcomers {
-            let nearest = nearestName(to: newcomer.title, among: organisations.knownNames)
+        // Of the first so many: a list with thousands of new organisations is another list, and not one with slips of the pen.
+        let known = organisations.knownNames
+        for newcomer in organisations.newcomers.prefix(500) {
+            let nearest = nearestName(to: newcomer.title, among: known)
             if let nearest { report(.newOrganisation(newcomer.title, nearest: nearest, at: newcomer.place)) }
         }
     }
 
     mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
-    /// Reports a name that nobody has; the nearest is searched for as long as someone reads it.
-    mutating func reportUnknown(_ name: String, kind: String, known: [String], part: String, at place: SourcePlace) {
-        var problem = Diagnostic.unknownReference(name, kind: kind, known: diagnostics.count > 60 ? [] : known, at: place)
-        if diagnostics.count > 60 { problem.suggestion = nil }
-        report(problem.leavingOut(part))
+    /// Reports a name that nobody has.
+    ///
+    /// - Parameter known: the names to choose the nearest from; nil where `isAdvising` says that none is looked for.
+    mutating func reportUnknown(_ name: String, kind: String, known: [String]?, part: String, at place: SourcePlace) {
+        report(.unknownReference(name, kind: kind, known: known, at: place).leavingOut(part))
     }
+
+    /// Reports a name that several have; they are named as long as someone reads it.
+    mutating func reportAmbiguous(_ name: String, _ candidates: [Slug], part: String, at place: SourcePlace) {
+        let choices = isAdvising ? candidates.map(\.text).sorted() : nil
+        report(.ambiguousReference(name, choices: choices, at: place).leavingOut(part))
+    }
+
+    /// Whether suggestions are looked for still: someone reads the first sixty problems.
+    var isAdvising: Bool { diagnostics.count <= 60 }
 
     /// Those whom the directory does not have yet.
     var added: [Person] { people.filter { $0.position == nil } }
@@ -112,6 +123,8 @@ extension ContactMerge {
     private mutating func nameSlugs() {
         var taken = Set(directory.contacts.map(\.slug))
         let known = Set(directory.contacts.map { foldedForMatching($0.name, separator: " ") })
+        /// The numbers that names have come to.
+        var numbers: [Slug: Int] = [:]
         var counts: [String: Int] = [:]
         for person in people where person.position == nil { counts[foldedForMatching(person.name, separator: " "), default: 0] += 1 }
         for index in people.indices {
@@ -124,10 +137,11 @@ extension ContactMerge {
                 let organisation = person.organisation.map(organisations.written) ?? ""
                 var slug = Slug(from: isShared ? "\(Slug(from: person.name)) \(organisation)" : person.name)
                 people[index].hasOwnSlug = known.contains(key) || taken.contains(slug)
-                var number = 2
+                let plain = slug
                 while taken.contains(slug) {
+                    let number = (numbers[plain] ?? 1) + 1
+                    numbers[plain] = number
                     slug = Slug(from: "\(person.name) \(organisation) \(number)")
-                    number += 1
                 }
                 people[index].slug = slug
             } else {

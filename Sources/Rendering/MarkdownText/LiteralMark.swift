@@ -37,42 +37,41 @@ struct LiteralMark: Equatable {
     // MARK: Links
 
     private static func links(in text: [Character]) -> [LiteralMark] {
+        guard text.contains("]") else { return [] }
+        let brackets = BracketIndex(text)
         var marks: [LiteralMark] = []
         var index = 0
         while index < text.count {
             defer { index += 1 }
-            if text[index] == "[", index + 1 < text.count, text[index + 1] == "[", let end = end("]]", in: text, from: index + 2) {
+            if text[index] == "[", index + 1 < text.count, text[index + 1] == "[", let end = brackets.pair(from: index + 2) {
                 let isImage = index > 0 && text[index - 1] == "!"
                 marks.append(LiteralMark(kind: .wikiLink(String(text[(isImage ? index - 1 : index)..<(end + 2)])), start: index))
                 index = end + 1
                 continue
             }
-            guard text[index] == "]", let open = text[max(0, index - 300)..<index].lastIndex(of: "[") else {
-                if text[index] == ")", let mark = reversed(in: text, at: index) { marks.append(mark) }
-                continue
-            }
+            if text[index] == ")", let mark = reversed(in: text, at: index, brackets) { marks.append(mark) }
             // A bracket between the two closes another, or was escaped.
-            if text[(open + 1)..<index].contains(where: { $0 == "]" || isEscapedBracket($0) }) { continue }
+            guard text[index] == "]", let open = brackets.square(before: index) else { continue }
             let label = String(text[(open + 1)..<index].map { $0 == "\n" ? " " : $0 })
-            let rest = text[(index + 1)...]
-            if rest.first == "(" {
-                let line = rest.dropFirst().prefix { $0 != "\n" }
-                let end = closing(of: line)
+            let next = index + 1 < text.count ? text[index + 1] : "\n"
+            if next == "(" {
+                let close = brackets.closing(from: index + 2)
+                let end = close ?? text[(index + 2)...].firstIndex(of: "\n") ?? text.count
                 let isImage = open > 0 && text[open - 1] == "!"
-                let address = String(line[..<(end ?? line.endIndex)])
+                let address = String(text[(index + 2)..<end])
                 marks.append(
                     LiteralMark(
-                        kind: .link(text: label, address: address, isClosed: end != nil, isImage: isImage), start: isImage ? open - 1 : open
-                    ))
-                index = end ?? line.endIndex - 1
-            } else if rest.first == "[", let end = end("]", in: text, from: index + 2), end > index + 2 {
+                        kind: .link(text: label, address: address, isClosed: close != nil, isImage: isImage),
+                        start: isImage ? open - 1 : open))
+                index = close ?? end - 1
+            } else if next == "[", let end = brackets.square(from: index + 2), end > index + 2 {
                 let name = String(text[(index + 2)..<end])
                 guard !name.hasPrefix("^"), !label.hasPrefix("^"), !name.allSatisfy(\.isNumber) else { continue }
                 marks.append(LiteralMark(kind: .undefinedLink(text: label, name: name), start: open))
                 index = end
-            } else if rest.first?.isWhitespace ?? false {
-                let after = rest.drop { $0.isWhitespace }
-                guard after.first == "(", let end = closing(of: after.dropFirst().prefix { $0 != "\n" }) else { continue }
+            } else if next.isWhitespace, index + 1 < text.count {
+                let after = text[(index + 1)...].drop { $0.isWhitespace }
+                guard after.first == "(", let end = brackets.closing(from: after.startIndex + 1) else { continue }
                 let address = String(text[(after.startIndex + 1)..<end])
                 guard isAddress(address) else { continue }
                 marks.append(LiteralMark(kind: .linkApart(text: label, address: address), start: open))
@@ -82,29 +81,13 @@ struct LiteralMark: Equatable {
         return marks
     }
 
-    private static func isEscapedBracket(_ character: Character) -> Bool {
-        character.unicodeScalars.first.flatMap { EscapedCharacter.original(of: $0.value) } == 0x5B
-    }
-
-    private static func reversed(in text: [Character], at close: Int) -> LiteralMark? {
-        guard close + 1 < text.count, text[close + 1] == "[", let open = text[max(0, close - 300)..<close].lastIndex(of: "("),
-            let end = end("]", in: text, from: close + 2)
+    private static func reversed(in text: [Character], at close: Int, _ brackets: BracketIndex) -> LiteralMark? {
+        guard close + 1 < text.count, text[close + 1] == "[", let open = brackets.round(before: close),
+            let end = brackets.square(from: close + 2)
         else { return nil }
         let address = String(text[(close + 2)..<end])
         guard isAddress(address) else { return nil }
         return LiteralMark(kind: .linkReversed(text: String(text[(open + 1)..<close]), address: address), start: open)
-    }
-
-    /// The bracket that closes an address, over brackets within it.
-    private static func closing(of line: ArraySlice<Character>) -> Int? {
-        var depth = 0
-        for index in line.indices {
-            if line[index] == "(" { depth += 1 }
-            guard line[index] == ")" else { continue }
-            if depth == 0 { return index }
-            depth -= 1
-        }
-        return nil
     }
 
     /// Whether a text between brackets can be nothing but an address.

@@ -8,11 +8,14 @@ extension MarkdownRendering {
             guard node.kind == CMARK_NODE_TEXT else { return }
             if node.withLiteral({ $0.contains(where: isMark) }) { texts.append(node) }
         }
+        // The line looked at last, and whether it holds a backslash: many texts stand on one line.
+        var last: (line: Int, hasBackslash: Bool)?
         for node in texts {
             let found = position(of: node)
             guard source.lines.indices.contains(found.line - 1) else { continue }
             let line = source[line: found.line - 1]
-            guard line.contains(0x5C) else { continue }
+            if last?.line != found.line { last = (found.line, line.contains(0x5C)) }
+            guard last?.hasBackslash == true else { continue }
             let marked = node.withLiteral { literalWithStandIns($0, writtenAs: line.dropFirst(found.column - 1)) }
             if let marked { node.setLiteral(String(decoding: marked, as: UTF8.self)) }
         }

@@ -4,7 +4,11 @@ internal import Diagnostics
 extension MarkdownRendering {
     /// Gives every link the address it leads to; one that may not or cannot lead anywhere leaves its text.
     mutating func resolveLinks() {
-        var headingIDs: [String: String]?
+        if nodes.links.isEmpty { return }
+        let headingIDs = Dictionary(headings.map { ("#" + $0.name, "#" + $0.heading.id) }, uniquingKeysWith: { first, _ in first })
+        let targets = targetsOnSite(headingIDs)
+        /// The headings that were meant, by what was written.
+        var nearestHeadings: [String: String?] = [:]
         for link in nodes.links {
             let destination = link.destination
             if isDangerous(destination: destination) {
@@ -16,16 +20,11 @@ extension MarkdownRendering {
                 noteAddress(of: link, destination)
                 continue
             }
-            if destination.hasPrefix("#") {
-                let known =
-                    headingIDs ?? Dictionary(headings.map { ("#" + $0.name, "#" + $0.heading.id) }, uniquingKeysWith: { first, _ in first })
-                headingIDs = known
-                if let address = known[destination] {
-                    cmark_node_set_url(link.pointer, address)
-                    continue
-                }
+            if let address = headingIDs[destination] {
+                cmark_node_set_url(link.pointer, address)
+                continue
             }
-            switch context.link(destination) {
+            switch targets[destination] ?? context.link(destination) {
             case .address(let address), .external(let address):
                 cmark_node_set_url(link.pointer, address)
             case .otherEdition:
@@ -38,7 +37,9 @@ extension MarkdownRendering {
                 diagnostics.append(.ambiguousReference(destination, choices: choices, at: placeOfLink(link)))
                 tree.unwrap(link)
             case .unknown(let suggestion):
-                let nearest = suggestion ?? nearestHeading(to: destination) ?? reachable(destination)
+                let heading = nearestHeadings[destination] ?? nearestHeading(to: destination, after: nearestHeadings.count)
+                nearestHeadings[destination] = .some(heading)
+                let nearest = suggestion ?? heading ?? reachable(destination)
                 diagnostics.append(.deadLink(destination, suggestion: nearest, at: placeOfLink(link)))
                 tree.unwrap(link)
             }
@@ -88,8 +89,20 @@ extension MarkdownRendering {
         return telephoneAddress(destination.replacing("%20", with: " "))
     }
 
-    private func nearestHeading(to destination: String) -> String? {
-        guard destination.hasPrefix("#") else { return nil }
+    /// What each destination that is asked of the site leads to, asked once.
+    private func targetsOnSite(_ headingIDs: [String: String]) -> [String: LinkTarget] {
+        var seen = Set<String>()
+        let asked = nodes.links.map(\.destination).filter { destination in
+            headingIDs[destination] == nil && !isDangerous(destination: destination) && !isExternal(destination: destination)
+                && seen.insert(destination).inserted
+        }
+        let found = context.links?(asked) ?? asked.map(context.link)
+        return Dictionary(zip(asked, found), uniquingKeysWith: { first, _ in first })
+    }
+
+    /// - Parameter count: how many have been looked for: among thousands of wrong names and thousands of headings nobody looks for each.
+    private func nearestHeading(to destination: String, after count: Int) -> String? {
+        guard destination.hasPrefix("#"), count < 500 else { return nil }
         return nearestName(to: String(destination.dropFirst()), among: headings.map(\.name)).map { "#" + $0 }
     }
 

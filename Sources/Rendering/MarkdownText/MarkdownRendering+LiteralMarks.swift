@@ -29,30 +29,47 @@ extension MarkdownRendering {
             }
         }
         let isParagraph = parent.kind == CMARK_NODE_PARAGRAPH
+        let marks = LiteralMark.marks(in: text, isWhole: isParagraph)
+        guard !marks.isEmpty else { return }
         var next = 0
-        for mark in LiteralMark.marks(in: text, isWhole: isParagraph) {
-            while next + 1 < starts.count, starts[next + 1].index <= mark.start { next += 1 }
+        var found: (line: Int, column: Int)?
+        // Bytes between the beginning of the text at hand and the mark before, so that a line of many marks is counted once.
+        var counted = (index: 0, bytes: 0)
+        var sought = (line: parent.block.startLine, column: 1)
+        for mark in marks {
+            while next + 1 < starts.count, starts[next + 1].index <= mark.start {
+                next += 1
+                found = nil
+            }
             guard starts.indices.contains(next) else { continue }
             let start = starts[next]
-            let before = text[start.index..<max(start.index, mark.start)].reduce(0) { $0 + $1.utf8.count }
             if start.node.startLine > 0 {
-                let found = position(of: start.node)
-                diagnostics.append(.literalMark(mark.kind, at: place(line: found.line, column: found.column + before)))
+                if found == nil { counted = (start.index, 0) }
+                let begin = found ?? position(of: start.node)
+                found = begin
+                let end = max(start.index, mark.start)
+                if end > counted.index { counted.bytes += text[counted.index..<end].reduce(0) { $0 + $1.utf8.count } }
+                counted.index = max(counted.index, end)
+                diagnostics.append(.literalMark(mark.kind, at: place(line: begin.line, column: begin.column + counted.bytes)))
             } else {
                 let rest = text[mark.start...].prefix { $0 != "\n" && $0 != "\u{FFFC}" }
-                diagnostics.append(.literalMark(mark.kind, at: place(of: String(rest), in: parent)))
+                diagnostics.append(.literalMark(mark.kind, at: place(of: String(rest.prefix(200)), in: parent, from: &sought)))
             }
         }
     }
 
     /// Where a text stands of which libcmark gives no place, such as one between two footnotes.
-    private func place(of text: String, in parent: MarkdownNode) -> SourcePlace {
-        var block = parent
-        while !block.isBlock, let outer = block.parent { block = outer }
+    ///
+    /// - Parameter start: where the text before it was found, and then this one.
+    private func place(of text: String, in parent: MarkdownNode, from start: inout (line: Int, column: Int)) -> SourcePlace {
+        let block = parent.block
         let sought = Array(text.utf8)
-        for line in block.startLine...max(block.startLine, block.endLine) where source.lines.indices.contains(line - 1) {
-            if let found = source[line: line - 1].firstRange(of: sought) {
-                return place(line: line, column: found.lowerBound - source.lines[line - 1].range.lowerBound + 1)
+        for line in start.line...max(start.line, block.endLine) where source.lines.indices.contains(line - 1) {
+            let bytes = source[line: line - 1]
+            let rest = line == start.line ? bytes.dropFirst(start.column - 1) : bytes
+            if let found = rest.firstRange(of: sought) {
+                start = (line, found.lowerBound - bytes.startIndex + 1)
+                return place(line: line, column: start.column)
             }
         }
         return place(line: max(1, block.startLine), column: max(1, block.startColumn))
@@ -68,4 +85,13 @@ extension MarkdownRendering {
 
     /// `#`, `:` and a backslash.
     private func isTellingAtStart(_ byte: UInt8?) -> Bool { byte == 0x23 || byte == 0x3A || byte == 0x5C }
+}
+
+extension MarkdownNode {
+    /// The block that a node stands in; the node itself where it is one.
+    fileprivate var block: MarkdownNode {
+        var block = self
+        while !block.isBlock, let outer = block.parent { block = outer }
+        return block
+    }
 }

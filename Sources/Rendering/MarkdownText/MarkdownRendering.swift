@@ -12,7 +12,9 @@ struct MarkdownRendering {
     let original: SourceText
     /// As it was parsed last, with footnotes and cells moved to the front.
     var source: SourceText
-    var tree: MarkdownTree
+    var tree: MarkdownTree { didSet { memory = PlaceMemory() } }
+    /// What was found out about places in `source` and `tree`.
+    private var memory = PlaceMemory()
     var diagnostics: [Diagnostic] = []
     var headings: [NamedHeading] = []
     var nodes = NodeIndex()
@@ -73,15 +75,12 @@ extension MarkdownRendering {
         }
         let parsed = source.lines[line - 1]
         let written = original[line: parsed.origin]
-        let before = written.prefix(max(0, column - 1 + parsed.shift))
-        return SourcePlace(file: text.file, line: text.firstLine + parsed.origin, column: characterCount(before) + 1)
+        let before = memory.characters(before: column - 1 + parsed.shift, on: parsed.origin, written)
+        return SourcePlace(file: text.file, line: text.firstLine + parsed.origin, column: before + 1)
     }
 
-    /// Characters as readers count them; as Unicode does from two thousand bytes on, so that a book on one line costs no hours.
-    private func characterCount(_ bytes: ArraySlice<UInt8>) -> Int {
-        if bytes.allSatisfy({ $0 < 0x80 }) { return bytes.count }
-        return String(decoding: bytes.prefix(2000), as: UTF8.self).count + bytes.dropFirst(2000).count { $0 & 0xC0 != 0x80 }
-    }
+    /// Bytes by which libcmark may be wrong about the place of a mark.
+    private static let mostLost = 1000
 
     /// The author's place of an inline node that begins with `mark`.
     func place(of node: MarkdownNode, mark: UInt8) -> SourcePlace {
@@ -91,8 +90,12 @@ extension MarkdownRendering {
         let expected = line.startIndex + found.column - 1
         guard !line.indices.contains(expected) || line[expected] != mark else { return place(line: found.line, column: found.column) }
         // libcmark loses count after a link whose title spans lines: the nearest mark it is.
-        let nearest = line.indices.lazy.filter { line[$0] == mark }.min { abs($0 - expected) < abs($1 - expected) } ?? expected
-        return place(line: found.line, column: nearest - line.startIndex + 1)
+        for distance in 1...Self.mostLost {
+            for nearest in [expected - distance, expected + distance] where line.indices.contains(nearest) && line[nearest] == mark {
+                return place(line: found.line, column: nearest - line.startIndex + 1)
+            }
+        }
+        return place(line: found.line, column: found.column)
     }
 
     /// Line and byte column in the parsed source, both from 1, of an inline node; libcmark's own where that is right.
@@ -106,12 +109,13 @@ extension MarkdownRendering {
         }
         // libcmark gives a link the line of its closing bracket.
         let first = node.firstChild.map(\.startLine).flatMap { $0 > 0 ? $0 : nil } ?? node.startLine
-        var line = min(node.startLine, first) + linesOfDefinitions(in: block)
+        let definitions = memory.definitions(of: block) { linesOfDefinitions(in: block) }
+        var line = min(node.startLine, first) + definitions
         let isOnFirstLine = line <= block.startLine
         guard source.lines.indices.contains(line - 1) else { return (line, node.startColumn) }
         let isTooFar = node.startColumn > source.lines[line - 1].range.count
         if isOnFirstLine && !isTooFar { return (line, node.startColumn) }
-        guard let prefix = ContainerPrefix(around: block, in: source) else { return (line, node.startColumn) }
+        guard let prefix = memory.prefix(of: block, { ContainerPrefix(around: block, in: source) }) else { return (line, node.startColumn) }
         var column = node.startColumn
         if !isOnFirstLine { column += startOfText(onLine: line, after: prefix) - (block.startColumn - 1) }
         // After a link whose title spans lines, libcmark stays on its line and counts on.

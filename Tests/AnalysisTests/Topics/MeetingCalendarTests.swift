@@ -22,6 +22,21 @@ import Testing
         #expect(dates(next, every) == expected)
     }
 
+    /// At both ends of the calendar, and with a rhythm that began two thousand years ago: counted on, not walked through.
+    @Test(
+        .timeLimit(.minutes(1)),
+        arguments: [
+            ("9999-12-30", .weeks(1), "9999-12-01", ["9999-12-30"]), ("2022-05-17", .weeks(1), "9999-12-31", []),
+            ("2022-05-17", .months(1), "9999-12-31", []), ("9999-12-31", .months(1), "2022-12-01", []),
+            ("9999-12-31", .weeks(1), "9999-12-31", []), ("0001-01-01", .weeks(60), "0001-01-01", ["0001-01-01"]),
+            ("0001-01-01", .months(60), "0001-01-01", ["0001-01-01"]),
+            // By Python's `date` and `timedelta`; 1 January of the year 1 was a Monday.
+            ("0001-01-01", .weeks(52), "2022-12-01", ["2023-02-06*"]), ("0001-01-01", .months(60), "2025-12-01", ["2026-01-05*"]),
+        ] as [(String, MeetingInterval, String, [String])])
+    func endsWhereTheCalendarEnds(next: String, every: MeetingInterval, today: String, expected: [String]) {
+        #expect(dates(next, every, from: today) == expected)
+    }
+
     @Test func ordersMeetingsByDay() {
         let meetings = [("b", "2023-02-01"), ("a", "2023-01-01"), ("c", "2023-02-01")].map {
             Meeting(title: $0, next: day($1), place: nowhere)
