@@ -18,6 +18,10 @@ from solving import Programme
 from targets import Target, targets
 
 
+# How many others' answers are sought anew beside a target's: with few it takes a moment.
+NEIGHBOURS = (0, 2, 3, 5, 8, 12)
+
+
 @dataclass
 class Outcome:
     """What came of an attack on one partnership."""
@@ -74,7 +78,8 @@ class ExactAttack:
 
         for one in self.publication.records:
             by = [one.figures["weighed"]["by"]] if one.figures.get("weighed") and one.figures["weighed"].get("mean") is not None else []
-            link([(one.place, id) for id in (*one.ids, *by)])
+            facts = self.publication.facts[one.place]
+            link([(one.place, id) for id in (*one.ids, *by) if id in facts.column and facts.counted[:, facts.column[id]].any()])
         for place, facts in enumerate(self.publication.facts):
             for row in range(facts.count):
                 for id in facts.column:
@@ -128,7 +133,7 @@ class ExactAttack:
         facts = self.publication.facts[place]
         mine = [id for id in facts.column if (place, id) in ids]
         ties = tuple(first[0] if (first := self.ties.first(place, row, id)) != (place, row, id) else None for id in mine)
-        return place, tuple(facts.given[row, facts.column[id]] for id in mine), ties, tuple(row in cell for cell in cells)
+        return place, tuple(facts.counted[row, facts.column[id]] for id in mine), ties, tuple(row in cell for cell in cells)
 
     def _sum(self, target: Target, row: int) -> tuple:
         """What a row adds to a target: its score, or the sum of what it answered."""
@@ -137,28 +142,24 @@ class ExactAttack:
 
     def _nearby(self, ids: set, left: list[Target]) -> list[Target]:
         """The targets that stay where the answers of some other people are sought anew beside theirs."""
-        failed = 0
-        tries = 0
         until = time.monotonic() + self.seconds
-        while left and failed < 4 and time.monotonic() < until:
-            target = left[tries % len(left)]
-            tries += 1
-            free = self._neighbours(ids, target)
-            programme = Programme(self.publication, self.ties, ids, free)
-            status, found = self._solve(programme, left, min(3.0, self.seconds / 2), most=True)
-            if found:
-                left, failed = [one for one in left if one not in found], 0
-            else:
-                failed += 1
+        for others in NEIGHBOURS:
+            for target in self.random.sample(left, len(left)):
+                if time.monotonic() > until:
+                    return left
+                if target in left:
+                    programme = Programme(self.publication, self.ties, ids, self._neighbours(ids, target, others))
+                    _, found = self._solve(programme, left, self.seconds / 6, most=True)
+                    left = [one for one in left if one not in found]
         return left
 
-    def _neighbours(self, ids: set, target: Target) -> set:
-        """The unknowns of the target's people and of ten more, or of all where they are not many."""
+    def _neighbours(self, ids: set, target: Target, number: int) -> set:
+        """The unknowns of the target's people and of some more."""
         persons = self.ties.persons()
         people = sorted(set(persons.values()))
         own = {persons[target.place, row] for row in target.rows}
         others = [one for one in people if one not in own]
-        chosen = own | set(self.random.sample(others, min(10, len(others))))
+        chosen = own | set(self.random.sample(others, min(number, len(others))))
         return {
             self.ties.first(place, row, id) for (place, row), person in persons.items() if person in chosen
             for id in self.publication.facts[place].column

@@ -32,6 +32,17 @@ def interval(kind: str, value: float, is_rounded: bool) -> Interval:
     return Interval(exact - slack, exact + slack)
 
 
+def mean_interval(value: float, is_rounded: bool, thresholds) -> Interval:
+    """A mean has as many decimals as keep it on its side of a threshold: what fewer would have done is told as well."""
+    decimals = len(repr(float(value)).split(".")[1])
+    if not is_rounded or decimals == 1:
+        return interval("mean", value, is_rounded)
+    exact, slack = Fraction(round(value * 10**decimals), 10**decimals), Fraction(1, 2 * 10**decimals)
+    above = [one for one in thresholds or () if one > exact]
+    low = max(exact - slack, min(above) - Fraction(5, 10**decimals)) if above else exact - slack
+    return Interval(low, exact + slack)
+
+
 def share_interval(figures: dict, items: int, is_rounded: bool) -> Interval:
     """What r*_wg(j) and r_wg(j) leave of the mean item variance, as a share of that of even answers."""
     agreement = interval("agreement", figures["agreement"], is_rounded)

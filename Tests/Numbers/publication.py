@@ -123,7 +123,8 @@ class Publication:
         for place, data in enumerate(self.data):
             previous = data["previous"]
             for one in previous["dimensions"] if previous else ():
-                if one["change"] is not None:
+                # A difference of two shown means says nothing new.
+                if one["change"] is not None and not self.is_rounded:
                     yield Change(whole[dates.index(previous["date"]), one["id"]], whole[place, one["id"]], one["change"])
 
     def figure_counts(self) -> dict[str, int]:
@@ -145,8 +146,7 @@ def numbers(value) -> int:
 
 
 def is_rounded(files: list[dict]) -> bool:
-    """Whether means stand with one decimal, as on the pages."""
-    means = [one["mean"] for data in files for key in ("dimensions", "indicators", "quadrant") for one in data.get(key, []) if one["mean"] is not None]
-    return bool(means) and all(abs(mean * 10 - round(mean * 10)) < 1e-9 for mean in means)
-
-
+    """Whether figures stand as on the pages: deviations with one decimal, agreement with two."""
+    records = [one for data in files for key in ("dimensions", "indicators", "quadrant") for one in data.get(key, [])]
+    found = [one[key] * scale for one in records for key, scale in (("sd", 10), ("agreement", 100)) if one[key] is not None]
+    return all(abs(one - round(one)) < 1e-9 for one in found)

@@ -10,7 +10,7 @@ from math import lcm
 
 from ortools.sat.python import cp_model
 
-from figures import interval, layers, share_interval
+from figures import interval, layers, mean_interval, share_interval
 from matching import Ties
 from publication import Publication, Record
 
@@ -110,7 +110,7 @@ class Programme:
         count = len(scores)
         assert count == figures["n"], (record.name, count, figures["n"])
         total = sum(scores)
-        low, high = interval("mean", figures["mean"], self.is_rounded).scaled(whole * count)
+        low, high = mean_interval(figures["mean"], self.is_rounded, self.thresholds).scaled(whole * count)
         total = self.variable(total, max(low, count * whole * self.low), min(high, count * whole * self.high)) if low <= high else total
         self.between(total, (low, high))
         self.sums[record] = total, whole, count
