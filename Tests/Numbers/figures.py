@@ -15,10 +15,13 @@ EXACT = {"reliability": Fraction(1, 10**6)}
 class Interval:
     low: Fraction
     high: Fraction
+    # Halves go away from zero: what lies exactly between two numbers became the upper one.
+    has_high: bool = True
 
     def scaled(self, by) -> tuple[int, int]:
         """The whole numbers that are some times a value in the interval."""
-        return ceil(self.low * by), floor(self.high * by)
+        high = self.high * by
+        return ceil(self.low * by), floor(high) if self.has_high else ceil(high) - 1
 
 
 def interval(kind: str, value: float, is_rounded: bool) -> Interval:
@@ -29,7 +32,7 @@ def interval(kind: str, value: float, is_rounded: bool) -> Interval:
         return Interval(exact - slack, exact + slack)
     decimals = DECIMALS[kind]
     exact, slack = Fraction(round(value * 10**decimals), 10**decimals), Fraction(1, 2 * 10**decimals)
-    return Interval(exact - slack, exact + slack)
+    return Interval(exact - slack, exact + slack, not (exact > 0 and decimals == 1))
 
 
 def mean_interval(value: float, is_rounded: bool, thresholds) -> Interval:
@@ -40,7 +43,7 @@ def mean_interval(value: float, is_rounded: bool, thresholds) -> Interval:
     exact, slack = Fraction(round(value * 10**decimals), 10**decimals), Fraction(1, 2 * 10**decimals)
     above = [one for one in thresholds or () if one > exact]
     low = max(exact - slack, min(above) - Fraction(5, 10**decimals)) if above else exact - slack
-    return Interval(low, exact + slack)
+    return Interval(low, exact + slack, exact <= 0)
 
 
 def share_interval(figures: dict, items: int, is_rounded: bool) -> Interval:

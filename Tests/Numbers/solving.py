@@ -124,7 +124,7 @@ class Programme:
                 # The square of what is nearly 0 is nearly 0 as well.
                 spread = type(spread)(Fraction(figures["sd"]) ** 2 - Fraction(1, 10**11), Fraction(figures["sd"]) ** 2 + Fraction(1, 10**11))
             else:
-                spread = type(spread)(max(spread.low, Fraction(0)) ** 2, spread.high**2)
+                spread = type(spread)(max(spread.low, Fraction(0)) ** 2, spread.high**2, spread.has_high)
             bounds = spread.scaled(whole * whole * count * (count - 1))
             squared = self.square(total, low, high) if low != high else low * low
             self.between(count * squares - squared, bounds)
