@@ -1,21 +1,30 @@
 internal import Model
 
 /// The answers of a round by indicator, reversed ones turned round, of the respondents who gave at least one.
+///
+/// An indicator that some answered, and fewer than the minimum, counts nowhere, as if it had not been asked: what is left out cannot be
+/// worked out from anything that is shown. Only its number of answers is known.
 struct AnswerMatrix {
     let scale: Scale
     /// Respondents with at least one answer.
     let count: Int
     /// For each respondent a number that the same person with the same answers has in every round.
     let people: [Int]
+    /// The pseudonym of each; empty for someone without.
+    let names: [String]
     /// Indicators that were asked.
     let length: Int
     /// For each group column the value of each respondent; empty when not given.
     let groups: [[String]]
     /// For each indicator that was asked the answer of each respondent, in points of the scale; nil for none.
     private let answers: [Slug: [Double?]]
+    /// The same for indicators that count nowhere, because too few answered them.
+    private let leftOut: [Slug: [Double?]]
 
-    /// - Parameter register: numbers people across the rounds of one partnership.
-    init(_ table: ResponseTable, instrument: Instrument, register: inout PeopleRegister) {
+    /// - Parameters:
+    ///   - minimum: the fewest answers by which an indicator counts.
+    ///   - register: numbers people across the rounds of one partnership.
+    init(_ table: ResponseTable, instrument: Instrument, minimum: Int, register: inout PeopleRegister) {
         let scale = instrument.scale ?? Scale(min: 1, max: 5)
         let known = instrument.askedIndicators
         let asked = Dictionary(known.map { ($0.id, $0.isReversed) }, uniquingKeysWith: { first, _ in first })
@@ -34,8 +43,11 @@ struct AnswerMatrix {
             }
         }
         self.scale = scale
-        self.answers = answers
+        let isTooFew = { (given: [Double?]) in (1..<minimum).contains(given.count { $0 != nil }) }
+        self.answers = answers.filter { !isTooFew($0.value) }
+        leftOut = answers.filter { isTooFew($0.value) }
         count = rows.count
+        names = rows.map(\.respondent)
         length = columns.count
         people = register.numbers(
             of: rows.map { row in
@@ -48,6 +60,24 @@ struct AnswerMatrix {
                 )
             })
         groups = table.groups.indices.map { column in rows.map { $0.groups.indices.contains(column) ? $0.groups[column] : "" } }
+    }
+
+    /// Whether an indicator was asked, and answered by enough to count, or by nobody.
+    func counts(_ indicator: Slug) -> Bool { answers[indicator] != nil }
+
+    /// The answers to an indicator that counts, one for each respondent; nil for none.
+    func column(_ indicator: Slug) -> [Double?]? { answers[indicator] }
+
+    /// How many answered an indicator, also one that counts nowhere.
+    func answerCount(of indicator: Slug) -> Int { (answers[indicator] ?? leftOut[indicator])?.count { $0 != nil } ?? 0 }
+
+    /// How many of some respondents answered at least half of a measure's indicators, those that count nowhere among them.
+    func answerCount(of measure: Measure, among respondents: [Int]) -> Int {
+        let columns = measure.indicators.compactMap { answers[$0] ?? leftOut[$0] }
+        return respondents.count { respondent in
+            let given = columns.count { $0[respondent] != nil }
+            return given > 0 && given * 2 >= measure.indicators.count
+        }
     }
 
     /// The answers that some respondents gave to an indicator.

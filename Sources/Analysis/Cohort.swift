@@ -26,7 +26,7 @@ package func cohort(of later: Round, after earlier: Round, minimum: Int) -> Coho
 }
 
 /// Whether names only count: the same letters before numbers that hold no gaps to speak of.
-private func areRowNumbers(_ names: [String]) -> Bool {
+func areRowNumbers(_ names: [String]) -> Bool {
     let stems = Set(names.map { $0.prefix { !$0.isNumber } })
     let numbers = names.compactMap { Int($0.drop { !$0.isNumber }) }
     guard stems.count == 1, numbers.count == names.count, let highest = numbers.max() else { return false }

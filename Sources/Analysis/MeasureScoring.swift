@@ -6,7 +6,7 @@ struct Measure: Hashable {
     let indicators: [Slug]
 }
 
-/// Works out the figures of measures and indicators from a round's answers; whoever calls decides what may be shown.
+/// Works out the figures of measures and indicators from a round's answers, as they are shown; whoever calls decides what may be.
 struct MeasureScoring {
     let instrument: Instrument
     let answers: AnswerMatrix
@@ -16,65 +16,54 @@ struct MeasureScoring {
     ///
     /// - Parameters:
     ///   - floorIndicators: the measure's indicators that guard the floor and whose figures may be shown; others decide no level.
-    ///   - isGroup: whether the respondents are a part of those in the round.
-    ///   - showsShare: whether it may be told how many of them score under the floor.
+    ///   - scope: what is told of them.
     func scores(
-        of measure: Measure, floorIndicators: [Slug], among respondents: [Int], isGroup: Bool, showsShare: Bool = false
+        of measure: Measure, floorIndicators: [Slug], among respondents: [Int], in scope: FigureScope
     ) -> (scored: RespondentScores, scores: DimensionScores?) {
         let scored = answers.scores(on: measure.indicators, of: respondents)
-        let values = scored.scores
-        guard values.count >= minimum, let average = mean(values) else { return (scored, nil) }
+        guard scored.scores.count >= minimum, let figures = ShownFigures(scored.scores, in: scope) else { return (scored, nil) }
         let given = measure.indicators.map { answers.answers(to: $0, of: respondents) }
         let failed = floorIndicators.filter { level(of: answers.answers(to: $0, of: respondents), atLeast: minimum) == .belowFloor }
+        // Of a group no more is told than the mean, where its spread is withheld; of a round it follows from its statements.
+        let agreement = scope.detail >= .spread || !scope.isGroup ? StatementFigures(of: given, scale: answers.scale) : nil
+        let tellsReliability = scope.detail == .everything && !scope.isGroup && scored.complete.count >= fewestForReliability
         return (
             scored,
             DimensionScores(
-                mean: average, standardDeviation: standardDeviation(values),
-                quartiles: values.count >= fewestForQuartiles ? Quartiles(of: values) : nil,
-                range: values.count >= fewestForRange && !isGroup ? values.min().flatMap { low in values.max().map { low...$0 } } : nil,
-                agreement: agreementIndex(overIndicators: given, points: answers.scale.points),
-                withinGroupAgreement: withinGroupAgreement(overIndicators: given, points: answers.scale.points),
-                polarisation: mean(given.compactMap { polarisation(counts(of: $0)) }),
-                reliability: scored.complete.count >= fewestForReliability && !isGroup ? reliability(of: measure, scored) : nil,
-                level: instrument.thresholds.map { dimensionLevel(mean: average, hasFailedFloor: !failed.isEmpty, thresholds: $0) },
-                failedFloor: failed, belowFloor: showsShare ? belowFloor(values) : nil)
+                mean: figures.mean, standardDeviation: figures.standardDeviation, quartiles: figures.quartiles, range: figures.range,
+                agreement: agreement?.agreement, withinGroupAgreement: agreement?.withinGroupAgreement,
+                polarisation: agreement?.polarisation,
+                reliability: tellsReliability ? shown(reliability(of: measure, scored)) : nil,
+                level: failed.isEmpty ? figures.level : figures.level.map { _ in .belowFloor }, failedFloor: failed,
+                belowFloor: figures.belowFloor)
         )
     }
 
     /// The figures of an indicator over some respondents.
-    func scores(of indicator: Slug, among respondents: [Int]) -> (count: Int, scores: IndicatorScores?) {
+    func scores(of indicator: Slug, among respondents: [Int]) -> IndicatorScores? {
         let given = answers.answers(to: indicator, of: respondents)
-        guard given.count >= minimum, let average = mean(given) else { return (given.count, nil) }
-        let counts = counts(of: given)
-        return (
-            given.count,
-            IndicatorScores(
-                mean: average, standardDeviation: standardDeviation(given), quartiles: Quartiles(of: given),
-                agreement: agreementIndex(given, points: answers.scale.points), polarisation: polarisation(counts),
-                level: level(of: given, atLeast: minimum), counts: counts)
-        )
+        guard given.count >= minimum, let average = mean(given) else { return nil }
+        let counts = answerCounts(of: given, on: answers.scale)
+        return IndicatorScores(
+            mean: shownMean(average, thresholds: instrument.thresholds),
+            standardDeviation: standardDeviation(given).map { shownNumber($0, decimals: 1) }, quartiles: Quartiles(of: given)?.shown,
+            agreement: shown(agreementIndex(given, points: answers.scale.points)), polarisation: shown(polarisation(counts)),
+            level: level(of: given, atLeast: minimum),
+            counts: counts)
     }
+
+    /// What is told of respondents.
+    func scope(isGroup: Bool, showsShare: Bool = false, detail: FigureDetail) -> FigureScope {
+        FigureScope(thresholds: instrument.thresholds, minimum: minimum, isGroup: isGroup, showsShare: showsShare, detail: detail)
+    }
+
+    /// To two decimals.
+    private func shown(_ value: Double?) -> Double? { value.map { shownNumber($0, decimals: 2) } }
 
     /// Where the mean of some answers stands; nil without thresholds, or of fewer than may be shown.
     private func level(of given: [Double], atLeast least: Int) -> DimensionLevel? {
         guard given.count >= least, let average = mean(given) else { return nil }
         return instrument.thresholds.map { dimensionLevel(mean: average, hasFailedFloor: false, thresholds: $0) }
-    }
-
-    /// How many scores are under the floor; nil without one, and where either they or the others are too few to be told of.
-    private func belowFloor(_ scores: [Double]) -> Int? {
-        guard let floor = instrument.thresholds?.floor else { return nil }
-        let below = scores.count { $0 < floor - 1e-9 }
-        return min(below, scores.count - below) >= minimum ? below : nil
-    }
-
-    private func counts(of given: [Double]) -> [Int] {
-        var counts = Array(repeating: 0, count: answers.scale.points)
-        for answer in given {
-            let step = Int(answer.rounded()) - answers.scale.min
-            if counts.indices.contains(step) { counts[step] += 1 }
-        }
-        return counts
     }
 
     private func reliability(of measure: Measure, _ scored: RespondentScores) -> Double? {

@@ -4,35 +4,7 @@ internal import Model
 struct RoundAssembly {
     let scoring: MeasureScoring
     let sample: RoundSample
-    /// By who answered anything.
-    let overall: RoundPublication
-    /// By who counts for each dimension, axis and part.
-    let byMeasure: [Slug: RoundPublication]
-    /// Whether another round holds partly the same answers of the same people.
-    let isLinked: Bool
-    /// Indicators that are withheld for those who answered them.
-    let withheld: Set<Slug>
-    /// Indicators of which nothing is shown in any case: those of the quadrant alone.
-    private let unpublished: Set<Slug>
-
-    init(scoring: MeasureScoring, sample: RoundSample, overall: RoundPublication, byMeasure: [Slug: RoundPublication], isLinked: Bool) {
-        self.scoring = scoring
-        self.isLinked = isLinked
-        self.sample = sample
-        self.overall = overall
-        self.byMeasure = byMeasure
-        unpublished = Set(scoring.instrument.askedIndicators.map(\.id)).subtracting(
-            scoring.instrument.dimensions.flatMap(\.allIndicators).map(\.id))
-        let measures = scoring.instrument.publishedMeasures.filter { byMeasure[$0.id]?.isShown == true }
-        let answered = scoring.instrument.askedIndicators.compactMap { indicator in
-            sample.answers.respondents(to: indicator.id).map { (indicator.id, $0) }
-        }
-        withheld = withheldIndicators(
-            of: measures.enumerated().sorted { ($0.element.indicators.count, $0.offset) < ($1.element.indicators.count, $1.offset) }
-                .map(\.element),
-            answered: Dictionary(answered, uniquingKeysWith: { first, _ in first }),
-            unpublished: unpublished, minimum: scoring.minimum)
-    }
+    let disclosure: RoundDisclosure
 
     func result(of round: Round) -> RoundResult {
         let instrument = scoring.instrument
@@ -40,39 +12,50 @@ struct RoundAssembly {
             round: round, instrument: instrument, count: sample.answers.count, minimum: scoring.minimum,
             dimensions: instrument.dimensions.compactMap { dimension($0, under: nil) },
             groupings: round.responses.groups.indices.map { grouping($0, named: round.responses.groups[$0]) },
-            quadrant: instrument.quadrant.flatMap { quadrant($0, among: sample.everyone, place: nil) })
+            quadrant: instrument.quadrant.flatMap { quadrant($0, among: sample.everyone, place: nil) },
+            withheldMore: disclosure.withheldMore)
     }
 
     /// The result of a dimension; nil of one that holds nothing to score.
     private func dimension(_ dimension: Dimension, under parent: Slug?) -> DimensionResult? {
         let measure = dimension.measure
         guard !measure.indicators.isEmpty else { return nil }
+        let publication = disclosure.byMeasure[dimension.id]
+        let isShown = publication?.isShown == true
         let result = scoring.scores(
-            of: measure, floorIndicators: dimension.floorIndicators.filter(showsFigures(of:)), among: sample.everyone, isGroup: false,
-            // Dimensions at the top have no indicators in common, so that no two such numbers tell of the difference between them; nor is
-            // there a round beside this one to take its number from.
-            showsShare: parent == nil && !isLinked && measure.indicators.allSatisfy(showsFigures(of:)))
-        let isShown = byMeasure[dimension.id]?.isShown == true && !isOneWithheldIndicator(measure)
+            of: measure, floorIndicators: dimension.floorIndicators.filter(showsFigures(of:)), among: sample.everyone,
+            in: scoring.scope(
+                isGroup: false,
+                // Dimensions at the top have no indicators in common, so that no two such numbers tell of the difference between them; nor
+                // is there a round beside this one to take its number from.
+                showsShare: parent == nil && !disclosure.isLinked && measure.indicators.allSatisfy(showsFigures(of:)),
+                detail: publication?.detail ?? .mean))
         let nested = dimension.dimensions.compactMap { self.dimension($0, under: dimension.id) }
         let own = dimension.indicators.filter { !$0.isContext }.map { indicator in
-            let result = scoring.scores(of: indicator.id, among: sample.everyone)
-            return IndicatorResult(
-                indicator: indicator, dimension: dimension.id, count: result.count,
-                scores: showsFigures(of: indicator.id) ? result.scores : nil)
+            IndicatorResult(
+                indicator: indicator, dimension: dimension.id, count: sample.answers.answerCount(of: indicator.id),
+                scores: showsFigures(of: indicator.id) ? scoring.scores(of: indicator.id, among: sample.everyone) : nil)
         }
         return DimensionResult(
-            dimension: dimension, parent: parent, count: result.scored.respondents.count, scores: isShown ? result.scores : nil,
+            dimension: dimension, parent: parent, count: count(of: measure, result.scored, isShown: isShown, among: sample.everyone),
+            scores: isShown ? result.scores : nil,
             indicators: own + nested.flatMap(\.indicators), dimensions: nested,
             context: dimension.withNested.flatMap { part in part.indicators.filter(\.isContext).map { context($0, in: part.id) } },
             weighed: dimension.weighedBy.map { weighed(result.scored, on: measure, by: $0, isShown: isShown) })
     }
 
+    /// Who counts for a measure; where it is withheld those who would if all that was answered counted.
+    private func count(of measure: Measure, _ scored: RespondentScores, isShown: Bool, among respondents: [Int]) -> Int {
+        isShown ? scored.respondents.count : sample.answers.answerCount(of: measure, among: respondents)
+    }
+
     private func context(_ indicator: Indicator, in dimension: Slug) -> ContextResult {
-        let result = scoring.scores(of: indicator.id, among: sample.everyone)
+        let scores = scoring.scores(of: indicator.id, among: sample.everyone)
         // Turned round again, as it was answered.
-        let counts = result.scores.map { indicator.isReversed ? $0.counts.reversed() : $0.counts }
+        let counts = scores.map { indicator.isReversed ? $0.counts.reversed() : $0.counts }
         return ContextResult(
-            indicator: indicator, dimension: dimension, count: result.count, counts: showsFigures(of: indicator.id) ? counts : nil)
+            indicator: indicator, dimension: dimension, count: sample.answers.answerCount(of: indicator.id),
+            counts: showsFigures(of: indicator.id) ? counts : nil)
     }
 
     /// The mean by what each respondent values: only where nothing could be taken from it but from the plain mean, so of a round that no
@@ -85,7 +68,8 @@ struct RoundAssembly {
             scores: scored.scores, values: values, scale: scale, thresholds: scoring.instrument.thresholds, minimum: scoring.minimum)
         if weighed == .notAsked { return weighed }
         let isTellable =
-            isShown && !isLinked && showsFigures(of: value) && measure.indicators.allSatisfy(showsFigures(of:)) && !isToldOtherwise(measure)
+            isShown && disclosure.byMeasure[measure.id]?.detail == .everything && !disclosure.isLinked && showsFigures(of: value)
+            && measure.indicators.allSatisfy(showsFigures(of:)) && !isToldOtherwise(measure)
         return isTellable ? weighed : .withheld
     }
 
@@ -100,21 +84,15 @@ struct RoundAssembly {
         return weighed.count > 1 || byGroup.contains { asked($0.indicators) == own }
     }
 
-    /// Whether an indicator's figures may be shown, where enough answered it; one that may not decides no level either.
+    /// Whether an indicator's figures may be shown; one of which they may not decides no level either.
     private func showsFigures(of indicator: Slug) -> Bool {
-        !withheld.contains(indicator) && byMeasure[indicator].map(\.isShown) ?? true
-    }
-
-    /// Whether a measure is nothing but an indicator that is withheld, under another name.
-    private func isOneWithheldIndicator(_ measure: Measure) -> Bool {
-        let asked = measure.indicators.filter { sample.answers.respondents(to: $0) != nil }
-        return asked.count == 1 && asked.allSatisfy(withheld.contains) && !unpublished.contains(asked[0])
+        sample.answers.counts(indicator) && disclosure.byMeasure[indicator].map(\.isShown) ?? true
     }
 
     private func grouping(_ column: Int, named name: String) -> GroupingResult {
         let groups = sample.groupings[column].enumerated().map { position, group in
             let place = (column: column, group: position)
-            guard overall.groups[column][position] else {
+            guard disclosure.overall.groups[column][position] else {
                 return GroupResult(value: group.value, count: group.members.count, dimensions: nil, quadrant: nil)
             }
             return GroupResult(
@@ -131,13 +109,20 @@ struct RoundAssembly {
     ///
     /// So its level is that of its mean alone.
     private func group(_ place: (column: Int, group: Int), members: [Int], on dimension: Dimension) -> DimensionResult {
+        let isShown = disclosure.showsGroup(place.column, place.group, of: dimension.id)
         let result = scoring.scores(
-            of: dimension.measure, floorIndicators: [], among: members, isGroup: true)
-        let publication = byMeasure[dimension.id]
-        let isShown = publication?.isShown == true && publication?.groups[place.column][place.group] == true
+            of: dimension.measure, floorIndicators: [], among: members, in: scope(of: dimension.id, in: place))
         return DimensionResult(
-            dimension: dimension, parent: nil, count: result.scored.respondents.count, scores: isShown ? result.scores : nil,
-            indicators: [], dimensions: [], context: [], weighed: nil)
+            dimension: dimension, parent: nil, count: count(of: dimension.measure, result.scored, isShown: isShown, among: members),
+            scores: isShown ? result.scores : nil, indicators: [], dimensions: [], context: [], weighed: nil)
+    }
+
+    /// What is told of a measure in the round, or in one of its groups.
+    private func scope(of measure: Slug, in place: (column: Int, group: Int)?) -> FigureScope {
+        let publication = disclosure.byMeasure[measure]
+        return scoring.scope(
+            isGroup: place != nil,
+            detail: (place == nil ? publication?.detail : publication?.detailOfGroups) ?? .mean)
     }
 
     /// The axes of a quadrant; nil where none of an axis' indicators was asked.
@@ -157,13 +142,12 @@ struct RoundAssembly {
     private func measured(
         _ measure: Measure, titled title: LocalizedText, among respondents: [Int], place: (column: Int, group: Int)?, parts: [AxisResult]
     ) -> AxisResult {
-        let result = scoring.scores(of: measure, floorIndicators: [], among: respondents, isGroup: place != nil)
-        let publication = byMeasure[measure.id]
+        let result = scoring.scores(of: measure, floorIndicators: [], among: respondents, in: scope(of: measure.id, in: place))
         let isShown =
-            publication?.isShown == true && !isOneWithheldIndicator(measure)
-            && (place.map { publication?.groups[$0.column][$0.group] == true } ?? true)
+            place.map { disclosure.showsGroup($0.column, $0.group, of: measure.id) } ?? (disclosure.byMeasure[measure.id]?.isShown == true)
         return AxisResult(
-            id: measure.id, title: title, count: result.scored.respondents.count, scores: isShown ? result.scores : nil, parts: parts)
+            id: measure.id, title: title, count: count(of: measure, result.scored, isShown: isShown, among: respondents),
+            scores: isShown ? result.scores : nil, parts: parts)
     }
 }
 

@@ -13,12 +13,14 @@ package struct RoundResult: Sendable {
     package let groupings: [GroupingResult]
     /// The axes of the instrument's quadrant; nil without a quadrant, or where its indicators were not asked.
     package let quadrant: QuadrantResult?
+    /// What is withheld though enough people stand behind it, because beside the rest it would tell of a few.
+    package let withheldMore: Set<WithheldMore>
 
     /// The same results of a round as an edition publishes it.
     package func with(_ round: Round) -> RoundResult {
         RoundResult(
             round: round, instrument: instrument, count: count, minimum: minimum, dimensions: dimensions, groupings: groupings,
-            quadrant: quadrant)
+            quadrant: quadrant, withheldMore: withheldMore)
     }
 
     /// Whether there are answers, but too few to show any.

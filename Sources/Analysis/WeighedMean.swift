@@ -1,4 +1,4 @@
-package import Model
+internal import Model
 
 /// The mean of a dimension over its respondents, each by how much they value what it is about.
 ///
@@ -15,7 +15,7 @@ package enum WeighedMean: Sendable, Hashable {
     case valuedByNobody
     case mean(Double, level: DimensionLevel?)
 
-    /// The mean in points of the scale, where it is shown.
+    /// The mean in points of the scale as it is shown, where it is.
     package var mean: Double? {
         if case .mean(let mean, _) = self { return mean }
         return nil
@@ -48,6 +48,8 @@ extension WeighedMean {
             return
         }
         let mean = zip(weights, scores).reduce(0) { $0 + $1.0 * $1.1 } / whole
-        self = .mean(mean, level: thresholds.map { dimensionLevel(mean: mean, hasFailedFloor: false, thresholds: $0) })
+        self = .mean(
+            shownMean(mean, thresholds: thresholds),
+            level: thresholds.map { dimensionLevel(mean: mean, hasFailedFloor: false, thresholds: $0) })
     }
 }

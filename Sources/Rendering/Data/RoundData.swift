@@ -2,7 +2,7 @@ internal import Analysis
 internal import Model
 internal import Planning
 
-/// A round for programs: what its page shows, unrounded, and nothing more.
+/// A round for programs: what its page shows, in the same decimals, and nothing more.
 extension PageComposer {
     /// The round as `DATE.json`.
     ///
@@ -136,7 +136,7 @@ extension PageComposer {
                 value: .array(
                     previous.allDimensions.map { dimension in
                         let now = result.scores(of: dimension.dimension.id)?.mean
-                        let change = now.flatMap { now in dimension.scores.map { now - $0.mean } }
+                        let change = now.flatMap { now in dimension.scores.map { shownNumber(now - $0.mean, decimals: 1) } }
                         return .object([
                             (key: "id", value: .string(dimension.dimension.id.text)),
                             (key: "mean", value: JSONValue(dimension.scores?.mean)),

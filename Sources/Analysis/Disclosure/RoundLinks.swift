@@ -76,4 +76,22 @@ struct RoundLinks {
             for number in numbers { person[number] = first }
         }
     }
+
+    /// For each respondent of a round in which other rounds, that look like copies of it, the same person stands with the same answers,
+    /// and in which groups there; empty for someone with answers of their own.
+    func repetition(in round: Int, of samples: [RoundSample], shown: [RoundPublication]) -> [[String]] {
+        let own = samples[round].answers.people
+        let others = (sets.first { $0.contains(round) } ?? []).filter { other in
+            guard other != round, shown[other].isShown else { return false }
+            let people = Set(samples[other].answers.people)
+            return own.count(where: people.contains) * 2 > min(own.count, people.count)
+        }
+        return own.map { person in
+            others.flatMap { other -> [String] in
+                let answers = samples[other].answers
+                guard let there = answers.people.firstIndex(of: person) else { return [] }
+                return ["\(other)"] + answers.groups.map { $0[there] }
+            }
+        }
+    }
 }

@@ -1,0 +1,47 @@
+internal import Model
+
+/// A family of measures in a round, and everything that is published of it.
+struct PublishedFamily {
+    /// For each statement the answer of each respondent, in points of the scale; nil for none.
+    let answers: [[Double?]]
+    let measures: [PublishedMeasure]
+    /// For each respondent a number of the block.
+    let block: [Int]
+    /// Whether another round shows the same answers of the same respondent, by which only whole forms can be exchanged.
+    let isRepeated: [Bool]
+    /// For each statement the measures that it is part of.
+    let places: [[Int]]
+
+    init(answers: [[Double?]], measures: [PublishedMeasure], block: [Int], isRepeated: [Bool]) {
+        self.answers = answers
+        self.measures = measures
+        self.block = block
+        self.isRepeated = isRepeated
+        places = answers.indices.map { statement in measures.indices.filter { measures[$0].columns.contains(statement) } }
+    }
+
+    /// Every respondent.
+    var everyone: Range<Int> { block.indices }
+
+    /// Whether every published figure is the same after some changes, by which each statement still has each answer as often.
+    func keepsFigures(after changes: [AnswerChange]) -> Bool {
+        let touched = Set(changes.flatMap { places[$0.statement] }).sorted()
+        return touched.allSatisfy { measures[$0].couldKeepFigures(after: changes, in: answers) }
+            && touched.allSatisfy { measures[$0].keepsFigures(after: changes, in: answers) }
+    }
+}
+
+/// Another answer of someone to a statement, both by their positions.
+struct AnswerChange: Hashable {
+    let statement: Int
+    let person: Int
+    let answer: Double?
+}
+
+extension [AnswerChange] {
+    /// The answer of someone after the changes.
+    func answer(of person: Int, to statement: Int, in answers: [[Double?]]) -> Double? {
+        for change in self where change.person == person && change.statement == statement { return change.answer }
+        return answers[statement][person]
+    }
+}
