@@ -47,7 +47,6 @@ class Measurement:
             self.tried[kind] += tried
             self.recovered[kind] += recovered
             self.unsolved[kind] += unsolved
-        self.found += [f"OPEN {one.slug} {list(files)[t.place]} {t.people}: {t.name} {t.rows}" for t in outcome.unsolved]
         self.found += [f"{one.slug} {files and list(files)[target.place]} {target.people}: {target.name}" for target in outcome.recovered]
 
 
