@@ -21,7 +21,13 @@ class Published:
         editions = [partnership.published(output, round) for output in self.outputs if partnership.file(output, round).exists()]
         assert editions, (partnership.slug, round.date)
         records = [group(data, *cell, measure) if cell else whole(data, measure) for data in editions]
-        return next((one["mean"] * one["n"] for one in records if one and one["mean"] is not None), None)
+        return next((told_sum(one, partnership.instrument.low) for one in records if one and one["mean"] is not None), None)
+
+    def margin(self, partnership: Partnership, round: Round, measure: str, cell: tuple[str, str] | None = None) -> float:
+        """How far the sum may be off by the rounding of its mean; that of a statement follows from its counts."""
+        data = next(partnership.published(output, round) for output in self.outputs if partnership.file(output, round).exists())
+        record = group(data, *cell, measure) if cell else whole(data, measure)
+        return 0 if record.get("counts") else record["n"] * 0.05
 
 
 class Everything:
@@ -34,6 +40,15 @@ class Everything:
             place = round.columns.index(cell[0])
             chosen = np.array([row.groups[place] == cell[1] for row in answers.people])
         return float(np.nansum(answers.scores(measures(partnership)[measure][0])[chosen]))
+
+    def margin(self, *_) -> float:
+        return 0
+
+
+def told_sum(record: dict, low: int) -> float:
+    if record.get("counts"):
+        return sum(count * step for step, count in enumerate(record["counts"], low))
+    return record["mean"] * record["n"]
 
 
 @dataclass(frozen=True)
@@ -67,8 +82,13 @@ class Attack:
         return None if None in values else sum(one.weight * value for one, value in zip(self.sums, values))
 
     def is_told(self, site: Published | Everything) -> bool:
+        """Whether the sums stand, and leave one whole number."""
         found = self.found(site)
-        return found is not None and abs(found - self.truth) < 1e-6
+        if found is None:
+            return False
+        parts = [(one, self.partnerships[one.partnership]) for one in self.sums]
+        margin = sum(abs(one.weight) * site.margin(part, part.rounds[one.round], one.measure, one.cell) for one, part in parts)
+        return margin < 0.5 and abs(found - self.truth) < 0.5
 
 
 def own(number: int, *groups: str, only: tuple[str, ...] = (), without: tuple[str, ...] = (), ids: list[str] = IDS) -> Row:
@@ -97,6 +117,10 @@ def copy(slug: str, before: tuple[Row, ...], after: tuple[Row, ...], instrument:
     """Two rounds, a year apart; what `first` holds is the first's alone."""
     columns = ("groep",) if after[0].groups else ()
     return Partnership(slug, instrument, (Round(FIRST, before, columns, **first), Round(SECOND, after, columns)))
+
+
+def one_round(slug: str, rows, instrument: Instrument = CROWD) -> tuple[Partnership, ...]:
+    return (Partnership(slug, instrument, (Round(FIRST, tuple(rows)),)),)
 
 
 def later_less_earlier(measure: str, cell: tuple[str, str] | None = None) -> tuple[Sum, ...]:

@@ -17,9 +17,12 @@ FEWEST_FOR_RELIABILITY = 30
 
 
 class Answers:
-    """The answers of those who gave at least one: a row each, a column for each indicator that was asked, NaN for none."""
+    """The answers of those who gave at least one: a row each, a column for each indicator that was asked, NaN for none.
 
-    def __init__(self, instrument: Instrument, round: Round):
+    With a minimum, an indicator that is scored and that fewer answered counts as not asked.
+    """
+
+    def __init__(self, instrument: Instrument, round: Round, minimum: int = 0):
         self.instrument = instrument
         asked = [one for one in instrument.asked if round.asked is None or one.id in round.asked]
         whole = np.array([[np.nan if row.answers.get(one.id) is None else row.answers[one.id] for one in asked] for row in round.rows], float)
@@ -29,6 +32,9 @@ class Answers:
         self.answered = ~np.isnan(whole).all(axis=1) if asked else np.zeros(len(round.rows), bool)
         self.values = whole[self.answered]
         self.column = {one.id: place for place, one in enumerate(asked)}
+        given = (~np.isnan(self.values)).sum(axis=0)
+        self.few = {one.id for one, count in zip(asked, given) if 0 < count < minimum and not one.context}
+        self.values[:, [one.id in self.few for one in asked]] = np.nan
         self.people = [row for row, is_there in zip(round.rows, self.answered) if is_there]
         self.count = len(self.people)
 
@@ -181,25 +187,6 @@ def context_figures(answers: Answers, indicator, minimum: int) -> dict:
     counts = tally(given[~np.isnan(given)], answers.instrument)
     counts = counts[::-1] if indicator.reversed else counts
     return {"n": int(counts.sum()), "counts": counts.tolist() if counts.sum() >= minimum else None}
-
-
-def withheld_indicators(answers: Answers, measures: list[list[str]], minimum: int) -> set[str]:
-    """Indicators that too few answered, and those that stay out beside them: with every other one known, a mean tells of the few.
-
-    `measures`: the indicators of each whose mean may be shown. From the smallest on, the shown indicator that the fewest answered (the
-    first of them) goes until those who answered any that is out are enough.
-    """
-    of_dimensions = [one.id for dimension in answers.instrument.dimensions for one in dimension.all_indicators]
-    given = {id: ~np.isnan(answers.values[:, answers.column[id]]) for id in of_dimensions if id in answers.column}
-    out = {id for id, flags in given.items() if flags.sum() < minimum}
-    for indicators in sorted(measures, key=len):
-        known = [id for id in indicators if id in given]
-        while 0 < np.any([given[id] for id in known if id in out] or [[False]], axis=0).sum() < minimum:
-            rest = [id for id in known if id not in out]
-            if not rest:
-                break
-            out.add(rest[int(np.argmin([given[id].sum() for id in rest]))])
-    return out
 
 
 def reliability(part: np.ndarray) -> float | None:

@@ -56,7 +56,7 @@ def test_gives_nothing_to_solve_at_random(attacked, table):
         "\n".join(found) or f"nothing, {shown} of {all_sums} sums stand")
     assert not found, "\n".join(found)
     assert unguarded > 100, "the attack finds little where nothing is withheld"
-    assert shown * 4 > all_sums, "withholding nearly everything is no way to pass"
+    assert shown * 6 > all_sums, "withholding nearly everything is no way to pass"
 
 
 def combined(weights: dict[int, float]) -> set[int]:

@@ -5,9 +5,9 @@ from itertools import product
 
 import pytest
 
-from by_hand import Attack, Everything, Published, Sum, copy, later_less_earlier, own, renamed, team, turned
+from by_hand import Attack, Everything, Published, Sum, copy, later_less_earlier, one_round, own, renamed, team, turned
 from crowds import CROWD, FIRST, IDS, SECOND, THIRD, groups
-from model import Partnership, Round, Row, build
+from model import Axis, Dimension, Indicator, Instrument, Partnership, Round, Row, build
 from tables import tables
 
 NEWCOMER = own(10)
@@ -29,9 +29,6 @@ def by_groups(slug: str, *rounds: tuple[Row, ...]) -> Partnership:
     return Partnership(slug, CROWD, tuple(Round(date, rows, ("groep",)) for date, rows in zip((FIRST, SECOND, THIRD), rounds)))
 
 
-WHOLE = own(4)
-
-
 def functions(*sizes: int, first: int = 0):
     """A team whose people have functions that few others have."""
     values = [f"functie-{place}" for place, size in enumerate(sizes) for _ in range(size)]
@@ -45,6 +42,28 @@ def regions_and_sectors() -> Partnership:
     sectors = [sum((block(region, sector) for region in range(3)), ()) for sector in range(3)]
     sectors[2] += (own(50),)
     return Partnership("kruistabel", CROWD, tuple(Round(f"202{place}-01-01", rows) for place, rows in enumerate(regions + sectors)))
+
+
+SHORT_IDS = ["een-a", "een-b", "twee-c", "drie-d", "drie-e"]
+SHORT = Instrument("kort", (
+    Dimension("een", (Indicator("een-a"), Indicator("een-b"))), Dimension("twee", (Indicator("twee-c"),)),
+    Dimension("drie", (Indicator("drie-d"), Indicator("drie-e")))))
+# An axis and a part of the other that hold the same two indicators of two dimensions.
+CROSSED_IDS = ["een-a", "een-b", "twee-c", "twee-d"]
+CROSSED = Instrument(
+    "gekruist", (Dimension("een", (Indicator("een-a"), Indicator("een-b"))), Dimension("twee", (Indicator("twee-c"), Indicator("twee-d")))),
+    axes=(Axis("breedte", uses=("een-a", "twee-c")), Axis("hoogte", parts=(("hoogte-p", ("een-a", "twee-c")), ("hoogte-r", ("twee-d",))))))
+ONLY = own(4, ids=CROSSED_IDS)
+CROSSED_ROWS = tuple(ONLY if number == 4 else own(number, without=("een-b",), ids=CROSSED_IDS) for number in range(10))
+WHOLE = own(4)
+SKIPPED = tuple(own(number, without=("drie-h",) if number == 3 else ()) for number in range(10))
+CHANGED = tuple(replace(own(60 + number), respondent=f"zqx{number:03}") for number in range(1, 5))
+
+
+def scored(row, ids: str, instrument: Instrument = CROWD) -> int:
+    return sum(turned(row, id, instrument) for id in ids.split())
+
+
 
 
 ATTACKS = [
@@ -89,6 +108,27 @@ ATTACKS = [
            own(9).answers["twee-c"]),
     Attack("take three rounds by region from three by sector with the same answers and one more", (regions_and_sectors(),),
            tuple(Sum(1 if round > 2 else -1, "twee", round) for round in range(6)), own(50).answers["twee-c"]),
+    # What follows rounding stops, or that a statement which too few answered counts nowhere.
+    Attack("take a dimension's indicators from it, which leaves the one who skipped a question",
+           one_round("overgeslagen", SKIPPED),
+           (Sum(12, "drie"), *(Sum(-3, f"drie-{letter}") for letter in "efgh")), scored(SKIPPED[3], "drie-e drie-f drie-g")),
+    Attack("take a round from its copy with one row more, of five questions and all rows numbered anew",
+           (copy("kort", team(10, ids=SHORT_IDS), renamed((own(10, ids=SHORT_IDS), *team(10, ids=SHORT_IDS))), SHORT),),
+           later_less_earlier("twee-c"), own(10, ids=SHORT_IDS).answers["twee-c"]),
+    Attack("take a shown indicator from an axis, which leaves the withheld one, and that from its dimension",
+           one_round("as", CROSSED_ROWS, CROSSED),
+           (Sum(2, "een"), Sum(-4, "breedte"), Sum(2, "twee-c")), ONLY.answers["een-b"] - ONLY.answers["een-a"]),
+    Attack("take a shown indicator from a part of an axis, which leaves the withheld one, and so on",
+           one_round("deel", CROSSED_ROWS, CROSSED),
+           (Sum(2, "een"), Sum(-4, "hoogte-p"), Sum(2, "twee-c")), ONLY.answers["een-b"] - ONLY.answers["een-a"]),
+    Attack("take a part of a dimension from it, which leaves the only one who answered the other part",
+           one_round("onderdeel", (WHOLE if number == 4 else own(number, without=("drie-g", "drie-h")) for number in range(10))),
+           (Sum(4, "drie"), Sum(-4, "drie-x")), scored(WHOLE, "drie-g drie-h") - scored(WHOLE, "drie-e drie-f")),
+    Attack("solve an indicator that is withheld for its round before from its dimension",
+           (copy("een-meer", team(10), team(11) + team(4, 11, without=("een-b",))),), (
+               Sum(2, "een", 1), Sum(-2, "een"), Sum(-2, "een-a", 1), Sum(2, "een-a")), own(10).answers["een-b"] - own(10).answers["een-a"]),
+    Attack("compare a round of five with the same people, four of whom changed", (copy("vier-van-vijf", team(5), (own(0), *CHANGED)),),
+           later_less_earlier("twee-c"), sum(after.answers["twee-c"] - own(n).answers["twee-c"] for n, after in enumerate(CHANGED, 1))),
 ]
 
 
@@ -106,8 +146,9 @@ def test_withstands(sites, table, attack):
     assert attack.is_told(Everything()), "the attack itself is wrong"
     values = attack.values(Published(tuple(site.output for site in sites)))
     stand = f"{len(values) - values.count(None)} of {len(values)} sums stand"
-    table.add(attack.tried, "tells of 1", f"nothing, {stand}" if None in values else "TELLS")
-    assert None in values
+    is_told = attack.is_told(Published(tuple(site.output for site in sites)))
+    table.add(attack.tried, "tells of few", "TELLS" if is_told else f"nothing, {stand}")
+    assert not is_told
     assert any(value is not None for value in values)
 
 
