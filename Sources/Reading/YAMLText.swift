@@ -36,7 +36,9 @@ func yamlRoot(_ text: String, file: String, firstLine: Int, log: inout ReadingLo
                 continue
             }
             guard let (index, value) = stumblingBlock(of: error, in: lines) else {
-                log.report(yamlDiagnostic(error, place: place))
+                // What is missed at the end of the text is missed on its last line.
+                let end = (lines.lastIndex { !$0.isEmpty } ?? 0) + 1
+                log.report(yamlDiagnostic(error) { line, column in line > end ? place(end, 1) : place(line, column) })
                 return nil
             }
             log.report(

@@ -6,4 +6,4 @@ The program is the newer of .build/debug/kring and .build/release/kring; the var
 
 
 def pytest_addoption(parser):
-    parser.addoption("--kills", type=int, default=20, help="builds to kill, of each kind of disk")
+    parser.addoption("--kills", type=int, default=8, help="builds to kill, of each kind of disk")

@@ -34,9 +34,9 @@ import Testing
         let found = site.built.diagnostics.filter { $0.identifier == .otherEdition }
         #expect(
             found.map { "\($0.place.file.dropFirst(8)):\($0.place.line):\($0.place.column) \($0.severity.rawValue)" } == [
-                "pages/uitleg.md:4:1 warning", "pages/uitleg.md:4:23 warning", "pages/uitleg.md:4:50 warning",
-                "pages/uitleg.md:4:75 warning",
-                "pages/uitleg.md:6:1 warning", "pages/uitleg.md:8:1 warning", "pages/uitleg.md:10:1 note", "site.yaml:2:9 warning",
+                "pages/uitleg.md:4:1 warning", "pages/uitleg.md:4:22 warning", "pages/uitleg.md:4:49 warning",
+                "pages/uitleg.md:4:74 warning",
+                "pages/uitleg.md:6:1 warning", "pages/uitleg.md:8:1 warning", "pages/uitleg.md:10:1 note", "site.yaml:2:15 warning",
             ])
         #expect(!site.built.diagnostics.contains { $0.severity == .error })
     }
@@ -54,7 +54,7 @@ import Testing
     @Test func linksInTheNetworksEdition() async throws {
         let site = try await BuiltSite(Self.files, edition: .network)
         #expect(!site.built.diagnostics.contains { $0.identifier == .otherEdition && $0.severity == .warning })
-        #expect(try site.page("pages/uitleg.html").contains("xqvznotulen.pdf") || site.page("uitleg.html").contains("xqvznotulen.pdf"))
+        #expect(try site.page("uitleg.html").contains("xqvznotulen.pdf"))
         #expect(try site.files().keys.contains("assets/Network/xqkxfoto.gif"))
     }
 

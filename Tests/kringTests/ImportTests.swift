@@ -96,7 +96,7 @@ import Testing
         #expect(result.errors.contains("b.json:2:65: error: the answer “9” is off the scale of 1 to 5  [answer-off-scale]\n"))
         #expect(
             result.errors.contains("c.csv:2:1: error: the answer “mwah” is off the scale of 1 to 5  [answer-off-scale]\n    mwah\n    ^\n"))
-        #expect(result.errors.contains("weg.csv: error: this file cannot be read: No such file or directory  [unreadable-file]\n"))
+        #expect(result.errors.contains("weg.csv: error: this file cannot be read: it is not there  [unreadable-file]\n"))
         #expect(
             result.output == "3 errors, 1 warning: nothing imported, Content/partnerships/netwerk-x/rounds/2022-11-15.csv is as it was\n")
         #expect(try site.answers() == existing)

@@ -63,7 +63,7 @@ import Testing
         let before = try filesByPath(below: folder.path + "/Output")
         #expect(try Program.run(["build", folder.path]).code == 0)
         #expect(try filesByPath(below: folder.path + "/Output").keys.sorted() == before.keys.sorted())
-        let contacts = before.keys.filter { $0.hasPrefix("directory/contacts/overleg-overleg") && $0.hasSuffix(".html") }
+        let contacts = before.keys.filter { $0.hasPrefix("directory/contacts/overleg-overleg") && $0.hasSuffix(".vcf") }
         #expect(contacts.count == 2, "\(contacts)")
         #expect(before.keys.allSatisfy { $0.split(separator: "/").allSatisfy { $0.utf8.count <= 255 } })
     }

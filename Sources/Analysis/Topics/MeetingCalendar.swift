@@ -43,10 +43,12 @@ package struct MeetingCalendar: Sendable, Equatable {
         let rule = meeting.monthRule
         // From the last time before this day on, however long ago it began.
         var step = every.times(from: next, to: today.first)
+        var last: PartialDate?
         while true {
             let date = next.adding(every, times: step, keeping: rule)
-            // The calendar's own end is no later than any day: what is counted beyond it stops there.
-            if date >= end { return result }
+            // Where the calendar ends no later time comes.
+            if date >= end || last.map({ date <= $0 }) == true { return result }
+            last = date
             if date >= today.first { result.append((date, step > 0)) }
             step += 1
         }

@@ -10,20 +10,21 @@ func reportBirthDates(in file: TextFile, log: inout ReadingLog) {
     let words = birthWordPlaces(in: source.bytes)
     if words.isEmpty { return }
     let excused = ExcusedLines(of: file)
-    if file.path.lowercased().hasSuffix(".csv") { reportInColumns(of: file, excused: excused, log: &log) }
     let offsets = Set(words.compactMap { birthDate(beside: $0, in: source) })
-    for place in file.places(of: Array(offsets)) where !excused.contains(place.line) { log.report(.birthDate(at: place)) }
+    let beside = file.places(of: Array(offsets))
+    // The heading of the last column may stand right before the first date below it.
+    let inColumns = file.path.lowercased().hasSuffix(".csv") ? placesInColumns(of: file).filter { !beside.contains($0) } : []
+    for place in beside + inColumns where !excused.contains(place.line) { log.report(.birthDate(at: place)) }
 }
 
-/// Reports every date in a column of which the heading calls them birth dates.
-private func reportInColumns(of file: TextFile, excused: ExcusedLines, log: inout ReadingLog) {
+/// Every date in a column of which the heading calls them birth dates.
+private func placesInColumns(of file: TextFile) -> [SourcePlace] {
     var scratch = ReadingLog()
     let table = CSVTable(file, log: &scratch)
     let columns = table.heading.indices.filter { ShownWindow(of: table.heading[$0].text).first(BirthPattern.word) != nil }
-    for row in table.rows {
-        for column in columns where row.indices.contains(column) && !excused.contains(row[column].place.line) {
-            if ShownWindow(of: row[column].text).first(BirthPattern.anyDate) != nil { log.report(.birthDate(at: row[column].place)) }
-        }
+    return table.rows.flatMap { row in
+        columns.filter { row.indices.contains($0) && ShownWindow(of: row[$0].text).first(BirthPattern.anyDate) != nil }
+            .map { row[$0].place }
     }
 }
 
