@@ -23,7 +23,7 @@ SOURCES := Package.swift Sources Tests Plugins
 # As many browsers as run side by side.
 WORKERS ?= 2
 
-# How long `make fuzz` takes, and what every run of the tests tries: the same each time.
+# How long `make fuzz` takes; `make fuzz-briefly` tries the same each time.
 MINUTES ?= 60
 FUZZED := KRING_FUZZ=1 swift build -c release --sanitize address --scratch-path .build-fuzz
 FUZZER := python3 Tests/Fuzzing/fuzz.py --program .build-fuzz/release/kring-fuzz
@@ -46,8 +46,7 @@ libraries:
 test: libraries $(VENV)
 	@.ci/install chromium:chromium chromium-driver:chromedriver default-jre-headless:java poppler-utils:pdftoppm zbar-tools:zbarimg $(FONTS)
 	swift build --build-tests
-	@.ci/all "swift test --skip-build" $(foreach folder,Browser Numbers Exchange Killing,"$(PYTHON) -m pytest -q -n $(WORKERS) --dist worksteal Tests/$(folder)") \
-		"make fuzz-briefly"
+	@.ci/all "swift test --skip-build" $(foreach folder,Browser Numbers Exchange,"$(PYTHON) -m pytest -q -n $(WORKERS) --dist worksteal Tests/$(folder)")
 
 $(VENV): Tests/requirements.txt
 	@.ci/install python3-venv:python3-venv

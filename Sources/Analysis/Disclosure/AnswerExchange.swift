@@ -7,7 +7,7 @@ struct AnswerExchange {
     /// People tried for one answer.
     private static let mostPartners = 40
     /// Further exchanges tried for one first exchange, by which figures that changed might become what they were.
-    private static let mostRepairs = 300
+    private static let mostRepairs = 100
 
     init(_ published: PublishedFamily, steps: Int) {
         self.published = published
@@ -40,7 +40,7 @@ struct AnswerExchange {
             let columns = published.measures[measure].columns
             for partner in near where keeps(exchanged(columns, person, partner), isOther) { return partner }
         }
-        for partner in near.prefix(4) + far.prefix(2) where repairs(statement, person, partner, isOther) { return partner }
+        for partner in near.prefix(3) + far.prefix(1) where repairs(statement, person, partner, isOther) { return partner }
         return nil
     }
 
