@@ -18,5 +18,8 @@ func isEmpty(_ node: Node) -> Bool {
 
 /// Whether a node has no value, or a text in which nothing can be seen: `""`.
 func isBlank(_ node: Node) -> Bool {
-    isEmpty(node) || node.scalar.map { $0.string.trimmed.isEmpty } ?? false
+    guard !isEmpty(node), let text = node.scalar?.string else { return isEmpty(node) }
+    // Most texts begin with a letter.
+    if let first = text.utf8.first, first > 0x20, first < 0x7F { return false }
+    return text.trimmed.isEmpty
 }
