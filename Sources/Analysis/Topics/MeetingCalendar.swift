@@ -43,11 +43,13 @@ package struct MeetingCalendar: Sendable, Equatable {
         let rule = meeting.monthRule
         // From the last time before this day on, however long ago it began.
         var step = every.times(from: next, to: today.first)
+        var last: PartialDate?
         while true {
             let date = next.adding(every, times: step, keeping: rule)
-            // The calendar's own end is no later than any day: what is counted beyond it stops there.
-            if date >= end { return result }
+            // Beyond the last year of the calendar there is no later day, and a weekday of its last month comes again and again.
+            if date >= end || last.map({ date <= $0 }) ?? false { return result }
             if date >= today.first { result.append((date, step > 0)) }
+            last = date
             step += 1
         }
     }
