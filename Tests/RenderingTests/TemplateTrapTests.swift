@@ -108,6 +108,17 @@ import Testing
     }
 
     /// The most that is read is read in time.
+    /// It is read without being measured each time.
+    @Test func keepsDefaultThemeWithinLimits() throws {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        let paths = try FileManager.default.subpathsOfDirectory(atPath: root.path + "/Templates").filter { $0.hasSuffix(".mustache") }
+        #expect(paths.count > 20)
+        for path in paths {
+            let bytes = try [UInt8](Data(contentsOf: root.appending(path: "Templates/" + path)))
+            #expect(TemplateLimits.problem(in: ThemeFile(path: path, bytes: bytes, reportedPath: path)) == nil)
+        }
+    }
+
     @Test func readsLargestTemplateInTime() {
         let text = String(repeating: "{{title}}" + String(repeating: "x", count: 21), count: 1_990)
         let clock = ContinuousClock()

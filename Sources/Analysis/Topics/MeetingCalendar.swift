@@ -46,10 +46,10 @@ package struct MeetingCalendar: Sendable, Equatable {
         var last: PartialDate?
         while true {
             let date = next.adding(every, times: step, keeping: rule)
-            // Where the calendar ends no later time comes.
-            if date >= end || last.map({ date <= $0 }) == true { return result }
-            last = date
+            // Beyond the last year of the calendar there is no later day, and a weekday of its last month comes again and again.
+            if date >= end || last.map({ date <= $0 }) ?? false { return result }
             if date >= today.first { result.append((date, step > 0)) }
+            last = date
             step += 1
         }
     }

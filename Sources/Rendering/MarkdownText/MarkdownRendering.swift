@@ -119,9 +119,14 @@ extension MarkdownRendering {
         var column = node.startColumn
         if !isOnFirstLine { column += startOfText(onLine: line, after: prefix) - (block.startColumn - 1) }
         // After a link whose title spans lines, libcmark stays on its line and counts on.
-        while line < block.endLine, source.lines.indices.contains(line), column > source.lines[line - 1].range.count {
-            column += startOfText(onLine: line + 1, after: prefix) - source.lines[line - 1].range.count - 1
-            line += 1
+        if column > source.lines[line - 1].range.count {
+            let step = memory.walk(from: line, to: column, in: block) { line in
+                let count = source.lines[line - 1].range.count
+                guard line < block.endLine, source.lines.indices.contains(line) else { return (count, nil) }
+                return (count, count + 1 - startOfText(onLine: line + 1, after: prefix))
+            }
+            line += step.lines
+            column -= step.columns
         }
         return (line, max(1, column))
     }

@@ -10,6 +10,7 @@ final class PlaceMemory {
     private var block: MarkdownNode?
     private var definitions: Int?
     private var prefix: ContainerPrefix??
+    private var walked: Walk?
     /// For each long line of the author's text, the characters before each so many bytes.
     private var counts: [Int: [Int]] = [:]
 
@@ -30,11 +31,46 @@ final class PlaceMemory {
         return made
     }
 
+    /// How many lines further on, and how many columns back, a text stands that libcmark counts on the line of one before it.
+    ///
+    /// Texts are asked for in their order, so each goes on where the one before it was found.
+    ///
+    /// - Parameters:
+    ///   - line: the line that libcmark gives.
+    ///   - column: the column that it gives there.
+    ///   - measure: of a line, its bytes, and the columns that counting on to the next adds; nil for the last.
+    func walk(
+        from line: Int, to column: Int, in block: MarkdownNode, measure: (Int) -> (count: Int, step: Int?)
+    ) -> (lines: Int, columns: Int) {
+        turn(to: block)
+        var step = Walk(line: line, lines: 0, columns: 0, reach: 0)
+        if let walked, walked.line == line, column > walked.reach { step = walked }
+        while true {
+            let measured = measure(line + step.lines)
+            guard column - step.columns > measured.count, let columns = measured.step else { break }
+            step.reach = step.columns + measured.count
+            step.columns += columns
+            step.lines += 1
+        }
+        walked = step
+        return (step.lines, step.columns)
+    }
+
+    private struct Walk {
+        /// Where it began.
+        var line: Int
+        var lines: Int
+        var columns: Int
+        /// The last column of the line before.
+        var reach: Int
+    }
+
     private func turn(to block: MarkdownNode) {
         if self.block == block { return }
         self.block = block
         definitions = nil
         prefix = nil
+        walked = nil
     }
 
     /// Characters as readers count them before a byte of a line; as Unicode does from two thousand bytes on, so that a book on one line
