@@ -44,6 +44,7 @@ package struct DiskPath: Hashable, Sendable, Comparable, CustomStringConvertible
     /// Calls a function of the system's with the path.
     package func withCString<Result>(_ body: (UnsafePointer<CChar>) throws -> Result) rethrows -> Result {
         try (bytes.map { CChar(bitPattern: $0) } + [0]).withUnsafeBufferPointer { buffer in
+            // checked: the zero byte at its end is in it, so that it is never empty
             guard let base = buffer.baseAddress else { preconditionFailure("a path ends in a zero byte") }
             return try body(base)
         }

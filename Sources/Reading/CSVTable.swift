@@ -70,7 +70,7 @@ package struct CSVTable: Sendable {
         var kept: [[Cell]] = []
         // Short rows below a very wide heading would fill the memory with empty cells.
         let most = Self.mostPaddedCells / max(1, heading.count)
-        if rows.count - 1 > most { log.report(.tableTooLarge("rows", limit: most, at: rows[most + 1][0].place)) }
+        if let place = rows.dropFirst(most + 1).first?.first?.place { log.report(.tableTooLarge("rows", limit: most, at: place)) }
         for var row in rows.dropFirst().prefix(most) {
             while row.count > heading.count, row.last?.text.isEmpty == true { row.removeLast() }
             if row.count > heading.count {

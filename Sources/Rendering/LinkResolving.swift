@@ -35,6 +35,7 @@ extension SiteRenderer {
             }
             return .address(percentEncoded(address.link(from: page.address)) + fragment)
         case .notInThisEdition:
+            // checked: it has a first part, see above
             return plan.links.closedEdition(of: percentDecoded(parts[0]), in: file).map { .closedEdition($0.name) } ?? .otherEdition
         case .ambiguous(let choices): return .ambiguous(choices: choices)
         case .unknown(let nearest): return .unknown(suggestion: destination.hasPrefix("www.") ? "https://" + destination : nearest)

@@ -107,7 +107,6 @@ import Testing
         #expect(time < .seconds(20))
     }
 
-    /// The most that is read is read in time.
     /// It is read without being measured each time.
     @Test func keepsDefaultThemeWithinLimits() throws {
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
@@ -119,6 +118,7 @@ import Testing
         }
     }
 
+    /// The most that is read is read in time.
     @Test func readsLargestTemplateInTime() {
         let text = String(repeating: "{{title}}" + String(repeating: "x", count: 21), count: 1_990)
         let clock = ContinuousClock()

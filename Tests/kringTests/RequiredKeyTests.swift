@@ -206,10 +206,11 @@ import Testing
         #expect(Self.keys.count > 60)
     }
 
-    /// Every fourth key in one way: a whole site is built for each. All keys in all ways are in `endsWithReport`.
+    /// Every fourth key in one way, since a whole site is built for each; all keys in all ways are in `endsWithReport`.
     @Test(
         arguments: zip(
-            keys.enumerated().filter { $0.offset % 4 == 1 }.map(\.element), (0..<keys.count).map { Lack.allCases[$0 % Lack.allCases.count] }))
+            keys.enumerated().filter { $0.offset % 4 == 1 }.map(\.element), (0..<keys.count).map { Lack.allCases[$0 % Lack.allCases.count] }
+        ))
     func reportsWhatIsMissing(key: Key, lack: Lack) async throws {
         let folder = try TemporaryFolder(files(without: lack) { $0.file == key.file && $0.number == key.number })
         let found = try await build(folder.path).diagnostics

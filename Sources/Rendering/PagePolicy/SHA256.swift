@@ -18,16 +18,19 @@ func sha256(_ message: [UInt8]) -> [UInt8] {
             let second = rotated(late, by: 17) ^ rotated(late, by: 19) ^ late >> 10
             words[index] = words[index - 16] &+ first &+ words[index - 7] &+ second
         }
-        var work = state
+        // checked: the state has eight words
+        var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+        // checked: the state has eight words
+        var (e, f, g, h) = (state[4], state[5], state[6], state[7])
         for index in 0..<64 {
-            let (a, e) = (work[0], work[4])
-            let choice = e & work[5] ^ ~e & work[6]
+            let choice = e & f ^ ~e & g
             let mixed = rotated(e, by: 6) ^ rotated(e, by: 11) ^ rotated(e, by: 25)
-            let first = work[7] &+ mixed &+ choice &+ roundConstants[index] &+ words[index]
-            let majority = a & work[1] ^ a & work[2] ^ work[1] & work[2]
+            let first = h &+ mixed &+ choice &+ roundConstants[index] &+ words[index]
+            let majority = a & b ^ a & c ^ b & c
             let second = (rotated(a, by: 2) ^ rotated(a, by: 13) ^ rotated(a, by: 22)) &+ majority
-            work = [first &+ second, work[0], work[1], work[2], work[3] &+ first, work[4], work[5], work[6]]
+            (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
         }
+        let work = [a, b, c, d, e, f, g, h]
         for index in state.indices { state[index] = state[index] &+ work[index] }
     }
     return state.flatMap { word in [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) } }
