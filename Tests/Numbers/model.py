@@ -196,6 +196,6 @@ def build(program: Path, root: Path, partnerships: list[Partnership], edition: s
     write_site(root, partnerships, **site)
     output = root / f"Output-{edition}"
     command = [program, "build", root, "--output", output, "--edition", edition, "--date", DATE]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=300)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=600)
     assert done.returncode == 0, f"the site did not build:\n{done.stdout[-3000:]}\n{done.stderr[-3000:]}"
     return Made(partnerships, output, root)
