@@ -66,7 +66,8 @@ struct RoundAssembly {
         let scale = scoring.answers.scale
         let weighed = WeighedMean(
             scores: scored.scores, values: values, scale: scale, thresholds: scoring.instrument.thresholds, minimum: scoring.minimum)
-        if weighed == .notAsked { return weighed }
+        // What a few answered counts nowhere, and was asked.
+        if weighed == .notAsked { return sample.answers.counts(value) || sample.answers.answerCount(of: value) == 0 ? weighed : .withheld }
         let isTellable =
             isShown && disclosure.byMeasure[measure.id]?.detail == .everything && !disclosure.isLinked && showsFigures(of: value)
             && measure.indicators.allSatisfy(showsFigures(of:)) && !isToldOtherwise(measure)
