@@ -91,11 +91,15 @@ def test_says_of_what_is_withheld_that_it_is_and_nothing_else(rounds):
         for record in scored(data):
             is_withheld = "withheld" in record
             seen += is_withheld
-            figures = [record[key] for key in ["mean", "agreement", "polarisation", *(["counts"] if "dimension" in record else [])]]
+            figures = [record[key] for key in ["mean", *(["counts"] if "dimension" in record else [])]]
             assert all((value is None) == is_withheld for value in figures), record
+            # Where more than the mean would tell of a few, no more than that is told.
+            is_mean_alone = record["sd"] is None
+            assert is_mean_alone or all(record[key] is not None for key in ("agreement", "polarisation")), record
             assert not is_withheld or record["withheld"] is True and not {"below", "range", "reliability"} & set(record)
             assert is_withheld or record["n"] >= data["minimum"]
-            assert (record["level"] is None) == (is_withheld or partnership.instrument.thresholds is None)
+            assert is_mean_alone or (record["level"] is None) == (partnership.instrument.thresholds is None)
+            assert not is_withheld or record["level"] is None
             assert record["level"] in [None, *LEVELS]
         for group in (group for groups in data["groups"].values() for group in groups):
             assert ("dimensions" in group) != group.get("withheld", False)
@@ -108,8 +112,9 @@ def test_gives_numbers_of_the_right_kind_within_their_bounds(rounds):
         for record in (one for one in scored(data) if "withheld" not in one):
             low, high = instrument.low - 1e-9, instrument.high + 1e-9
             assert type(record["n"]) is int and low <= record["mean"] <= high
-            assert record["sd"] >= 0 and record["agreement"] <= 1 and -1 <= record["polarisation"] <= 1
-            assert 0 <= record.get("rwgj", 0) <= 1
+            assert all(low <= value <= high for value, low, high in (
+                (record["sd"], 0, instrument.high), (record["agreement"], -99, 1), (record["polarisation"], -1, 1), (record.get("rwgj"), 0, 1),
+            ) if value is not None)
             assert record["quartiles"] is None or low <= record["quartiles"][0] <= record["quartiles"][1] <= record["quartiles"][2] <= high
             if "range" in record:
                 lowest, highest = record["range"]
