@@ -89,7 +89,7 @@ let package = Package(
 )
 
 /// The ways into the program that are fuzzed, and what else is in their folder.
-let entrances: [Target.Dependency] = ["Reading", "Collecting", "Rendering", "Model", "Diagnostics"]
+let entrances: [Target.Dependency] = ["Reading", "Collecting", "Rendering", "Model", "Diagnostics", "TestSupport"]
 let fuzzing: Target =
     isFuzzed
     ? .executableTarget(

@@ -75,8 +75,7 @@ struct AnswerMatrix {
     func answerCount(of measure: Measure, among respondents: [Int]) -> Int {
         let columns = measure.indicators.compactMap { answers[$0] ?? leftOut[$0] }
         return respondents.count { respondent in
-            let given = columns.count { $0[respondent] != nil }
-            return given > 0 && given * 2 >= measure.indicators.count
+            respondentScore(of: columns.lazy.map { $0[respondent] }, indicators: measure.indicators.count) != nil
         }
     }
 
@@ -89,11 +88,6 @@ struct AnswerMatrix {
     /// What each of some respondents answered to an indicator; nil for no answer.
     func given(to indicator: Slug, by respondents: [Int]) -> [Double?] {
         answers[indicator].map { column in respondents.map { column[$0] } } ?? respondents.map { _ in nil }
-    }
-
-    /// The respondents who answered an indicator; nil when it was not asked.
-    func respondents(to indicator: Slug) -> Set<Int>? {
-        answers[indicator].map { column in Set(column.indices.filter { column[$0] != nil }) }
     }
 
     /// For each respondent whether at least half of a measure's indicators are answered; of no measure, everyone.
@@ -109,17 +103,11 @@ struct AnswerMatrix {
         var result = RespondentScores()
         let columns = indicators.compactMap { answers[$0] }
         for respondent in respondents {
-            var sum = 0.0
-            var given = 0
-            for column in columns {
-                guard let answer = column[respondent] else { continue }
-                sum += answer
-                given += 1
-            }
-            guard given > 0, given * 2 >= indicators.count else { continue }
+            let given = columns.lazy.map { $0[respondent] }
+            guard let score = respondentScore(of: given, indicators: indicators.count) else { continue }
             result.respondents.append(respondent)
-            result.scores.append(sum / Double(given))
-            if given == columns.count { result.complete.append(respondent) }
+            result.scores.append(score)
+            if given.allSatisfy({ $0 != nil }) { result.complete.append(respondent) }
         }
         return result
     }
@@ -133,4 +121,19 @@ struct RespondentScores {
     var scores: [Double] = []
     /// Those who answered every indicator.
     var complete: [Int] = []
+}
+
+/// Someone's score on a measure: the mean of what they answered, from half of its indicators on; nil for who answered fewer.
+///
+/// - Parameters:
+///   - answers: to the indicators that count, in points of the scale; nil for none.
+///   - indicators: how many the measure has, those that do not count among them.
+func respondentScore(of answers: some Sequence<Double?>, indicators: Int) -> Double? {
+    var sum = 0.0
+    var given = 0
+    for case let answer? in answers {
+        sum += answer
+        given += 1
+    }
+    return given > 0 && given * 2 >= indicators ? sum / Double(given) : nil
 }

@@ -26,14 +26,14 @@ struct MeasureScoring {
         let failed = floorIndicators.filter { level(of: answers.answers(to: $0, of: respondents), atLeast: minimum) == .belowFloor }
         // Of a group no more is told than the mean, where its spread is withheld; of a round it follows from its statements.
         let agreement = scope.detail >= .spread || !scope.isGroup ? StatementFigures(of: given, scale: answers.scale) : nil
-        let tellsReliability = scope.detail == .everything && !scope.isGroup && scored.complete.count >= fewestForReliability
+        let tellsReliability = scope.detail == .everything && !scope.isGroup
         return (
             scored,
             DimensionScores(
                 mean: figures.mean, standardDeviation: figures.standardDeviation, quartiles: figures.quartiles, range: figures.range,
                 agreement: agreement?.agreement, withinGroupAgreement: agreement?.withinGroupAgreement,
                 polarisation: agreement?.polarisation,
-                reliability: tellsReliability ? shown(reliability(of: measure, scored)) : nil,
+                reliability: tellsReliability ? reliability(of: measure, scored) : nil,
                 level: failed.isEmpty ? figures.level : .belowFloor, failedFloor: failed,
                 belowFloor: figures.belowFloor)
         )
@@ -68,6 +68,6 @@ struct MeasureScoring {
 
     private func reliability(of measure: Measure, _ scored: RespondentScores) -> Double? {
         let columns = measure.indicators.map { answers.answers(to: $0, of: scored.complete) }.filter { !$0.isEmpty }
-        return Analysis.reliability(scored.complete.indices.map { row in columns.map { $0[row] } })
+        return shownReliability(scored.complete.indices.map { row in columns.map { $0[row] } })
     }
 }

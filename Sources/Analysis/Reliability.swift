@@ -9,3 +9,10 @@ package func reliability(_ rows: [[Double]]) -> Double? {
     guard let whole = sampleVariance(rows.map { $0.reduce(0, +) }), whole > 1e-12 else { return nil }
     return Double(size) / Double(size - 1) * (1 - variances.reduce(0, +) / whole)
 }
+
+/// Cronbach's alpha as it is shown, to two decimals; nil of too few respondents.
+///
+/// - Parameter rows: of those who answered everything.
+func shownReliability(_ rows: [[Double]]) -> Double? {
+    rows.count >= fewestForReliability ? reliability(rows).map { shownNumber($0, decimals: 2) } : nil
+}

@@ -77,7 +77,7 @@ struct RoundAssembly {
     /// Whether the scores on a measure are also published by group, or weighed by another question.
     private func isToldOtherwise(_ measure: Measure) -> Bool {
         let instrument = scoring.instrument
-        let asked = { (indicators: [Slug]) in Set(indicators.filter { sample.answers.respondents(to: $0) != nil }) }
+        let asked = { (indicators: [Slug]) in Set(indicators.filter(sample.answers.counts)) }
         let own = asked(measure.indicators)
         let axes = instrument.quadrant.map { [$0.horizontal, $0.vertical] } ?? []
         let byGroup = sample.groupings.isEmpty ? [] : instrument.dimensions.map(\.measure) + axes.map(\.measure)

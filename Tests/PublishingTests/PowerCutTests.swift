@@ -95,7 +95,7 @@ import Testing
     @Test(arguments: Disk.allCases, [0, 1])
     func looksAtResultOfFlush(disk: Disk, which: Int) throws {
         let folder = try PublishedFolder(disk)
-        let flushes = Counter()
+        let flushes = StepCounter()
         let problem = #expect(throws: PublishingProblem.self) {
             try folder.publish(PublishedFolder.new) { _, step in
                 if case .flush = step, flushes.next() == which { throw SystemFault(ENOSPC) }
@@ -125,17 +125,4 @@ final class Reached: Sendable {
 
     func mark() { lock.withLock { marked = true } }
     var isMarked: Bool { lock.withLock { marked } }
-}
-
-/// Counts from 0.
-final class Counter: Sendable {
-    private let lock = NSLock()
-    nonisolated(unsafe) private var count = -1
-
-    func next() -> Int {
-        lock.withLock {
-            count += 1
-            return count
-        }
-    }
 }

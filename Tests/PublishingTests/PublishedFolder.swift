@@ -117,7 +117,7 @@ struct PublishedFolder {
 }
 
 /// Counts the steps of one build, from 0.
-private final class StepCounter: Sendable {
+final class StepCounter: Sendable {
     private let lock = NSLock()
     nonisolated(unsafe) private var count = -1
 

@@ -22,20 +22,7 @@ struct ChecklistSite {
         for (name, text) in files { try folder.write(text, to: name) }
     }
 
-    static let someRules = """
-        ---
-        discussed: 2022-03-01
-        steps:
-          - step: wensen
-            state: partly  # not all of it
-            evidence: Gezegd in maart
-          - step: werking
-            state: met
-            since: 2022-06-07
-        ---
-        Wat de tafel zei.
-
-        """
+    static let someRules = recordedRules
 
     /// Runs `kring import checklist … --into netwerk-x` in the site's folder.
     func run(_ arguments: [String], into: String = "netwerk-x") throws -> Program.Result {

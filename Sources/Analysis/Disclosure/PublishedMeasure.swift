@@ -30,7 +30,9 @@ struct PublishedMeasure {
         self.weighing = weighing
         self.tellsReliability = tellsReliability
         self.scale = scale
-        let scores = (answers.first ?? []).indices.map { person in Self.score(of: columns, size: size) { answers[$0][person] } }
+        let scores = (answers.first ?? []).indices.map { person in
+            respondentScore(of: columns.lazy.map { answers[$0][person] }, indicators: size)
+        }
         self.scores = scores
         figures = scopes.map { $0.figures(of: scores) }
         sums = scopes.map { scope in ScoreSums(of: scope.members.compactMap { scores[$0] }) }
@@ -46,7 +48,7 @@ struct PublishedMeasure {
 
     /// The score of someone after some changes.
     func score(of person: Int, after changes: [AnswerChange], in answers: [[Double?]]) -> Double? {
-        Self.score(of: columns, size: size) { changes.answer(of: person, to: $0, in: answers) }
+        respondentScore(of: columns.lazy.map { changes.answer(of: person, to: $0, in: answers) }, indicators: size)
     }
 
     /// Whether after some changes all means, deviations and alpha could be what they are: most of what is tried shows in these.
@@ -93,18 +95,6 @@ struct PublishedMeasure {
         }
     }
 
-    /// The mean of the answers given, from half of them on.
-    private static func score(of columns: [Int], size: Int, _ answer: (Int) -> Double?) -> Double? {
-        var sum = 0.0
-        var given = 0
-        for column in columns {
-            guard let answer = answer(column) else { continue }
-            sum += answer
-            given += 1
-        }
-        return given > 0 && given * 2 >= size ? sum / Double(given) : nil
-    }
-
     /// The figures that depend on who has which score; nil where none is published.
     private static func forms(
         of scores: [Double?], columns: [Int], weighing: Int?, tellsReliability: Bool, scale: Scale, scopes: [PublishedScope],
@@ -119,8 +109,7 @@ struct PublishedMeasure {
         }
         guard tellsReliability, counted.count >= fewestForReliability else { return FormFigures(weighed: weighed, reliability: nil) }
         let complete = counted.map { person in columns.map { answer($0, person) } }.filter { !$0.contains(nil) }
-        let alpha = complete.count >= fewestForReliability ? reliability(complete.map { $0.compactMap(\.self) }) : nil
-        return FormFigures(weighed: weighed, reliability: alpha.map { shownNumber($0, decimals: 2) })
+        return FormFigures(weighed: weighed, reliability: shownReliability(complete.map { $0.compactMap(\.self) }))
     }
 }
 

@@ -1,3 +1,4 @@
+internal import Analysis
 internal import Foundation
 internal import Model
 
@@ -24,14 +25,9 @@ struct NumberWords: Sendable {
 
     /// A mean with one decimal, and with more where rounding would put it on the other side of a threshold: 2,96 under a floor of 3,0.
     func score(_ value: Double, thresholds: Thresholds?) -> String {
-        guard let thresholds else { return decimal(value) }
-        for decimals in 1...3 {
-            let scale = (0..<decimals).reduce(1.0) { result, _ in result * 10 }
-            let shown = (value * scale + 1e-9).rounded() / scale
-            let keepsSide = [thresholds.floor, thresholds.challenge].allSatisfy { (shown < $0 - 1e-9) == (value < $0 - 1e-9) }
-            if keepsSide { return decimal(value, decimals: decimals) }
-        }
-        return decimal(value, decimals: 4)
+        let shown = shownMean(value, thresholds: thresholds)
+        let decimals = (1...4).first { shownNumber(shown, decimals: $0) == shown } ?? 4
+        return decimal(shown, decimals: decimals)
     }
 
     /// A whole number in words up to twelve, as running text writes it.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Model
+import TestSupport
 
 @testable import Collecting
 @testable import Reading
@@ -16,7 +17,7 @@ func checklistFaults(of bytes: [UInt8]) -> [String] {
     faults += difference("problems", diagnostics, readChecklistFile(file, for: target, today: today).diagnostics)
     _ = instrumentName(in: file)
     guard let found, !diagnostics.contains(where: { $0.severity == .error }) else { return faults }
-    for old in [nil, existing] as [String?] {
+    for old in [nil, recordedRules] as [String?] {
         let bytes = old.map { Array($0.utf8) }
         let checklist = old.flatMap { Checklist.read(in: TextFile(path: target.file, text: $0), as: target.list) }
         let merge = ChecklistMerge(found, into: checklist, takesNotes: true, path: target.file)
@@ -60,18 +61,3 @@ private let target: TargetChecklist? = {
     let instrument = readBuiltInInstruments(log: &log).first { $0.slug == ChecklistList.rules.usualInstrument }
     return instrument.map { TargetChecklist(folder: "netwerk-x", partnership: Slug("netwerk-x"), list: .rules, instrument: $0) }
 }()
-
-private let existing = """
-    ---
-    discussed: 2022-03-01
-    steps:
-      - step: wensen
-        state: partly  # not all of it
-        evidence: Gezegd in maart
-      - step: werking
-        state: met
-        since: 2022-06-07
-    ---
-    Wat de tafel zei.
-
-    """

@@ -3,15 +3,8 @@ func sha256(_ message: [UInt8]) -> [UInt8] {
     var state: [UInt32] = [
         0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB, 0x5BE0_CD19,
     ]
-    var bytes = message + [0x80]
-    while bytes.count % 64 != 56 { bytes.append(0) }
-    let length = UInt64(message.count) * 8
-    for shift in stride(from: 56, through: 0, by: -8) { bytes.append(UInt8(truncatingIfNeeded: length >> UInt64(shift))) }
-    var words = [UInt32](repeating: 0, count: 64)
-    for block in stride(from: 0, to: bytes.count, by: 64) {
-        for index in 0..<16 {
-            words[index] = bytes[(block + index * 4)..<(block + index * 4 + 4)].reduce(0) { $0 << 8 | UInt32($1) }
-        }
+    for block in digestBlocks(of: message) {
+        var words = block + [UInt32](repeating: 0, count: 48)
         for index in 16..<64 {
             let (early, late) = (words[index - 15], words[index - 2])
             let first = rotated(early, by: 7) ^ rotated(early, by: 18) ^ early >> 3
@@ -33,7 +26,7 @@ func sha256(_ message: [UInt8]) -> [UInt8] {
         let work = [a, b, c, d, e, f, g, h]
         for index in state.indices { state[index] = state[index] &+ work[index] }
     }
-    return state.flatMap { word in [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) } }
+    return digestBytes(of: state)
 }
 
 private func rotated(_ word: UInt32, by count: UInt32) -> UInt32 {

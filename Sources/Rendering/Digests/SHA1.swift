@@ -1,15 +1,8 @@
 /// The SHA-1 digest of some bytes (RFC 3174), which version 5 of a UUID is made of; it protects nothing here.
 func sha1(_ message: [UInt8]) -> [UInt8] {
     var state: [UInt32] = [0x6745_2301, 0xEFCD_AB89, 0x98BA_DCFE, 0x1032_5476, 0xC3D2_E1F0]
-    var bytes = message + [0x80]
-    while bytes.count % 64 != 56 { bytes.append(0) }
-    let length = UInt64(message.count) * 8
-    for shift in stride(from: 56, through: 0, by: -8) { bytes.append(UInt8(truncatingIfNeeded: length >> UInt64(shift))) }
-    var words = [UInt32](repeating: 0, count: 80)
-    for block in stride(from: 0, to: bytes.count, by: 64) {
-        for index in 0..<16 {
-            words[index] = bytes[(block + index * 4)..<(block + index * 4 + 4)].reduce(0) { $0 << 8 | UInt32($1) }
-        }
+    for block in digestBlocks(of: message) {
+        var words = block + [UInt32](repeating: 0, count: 64)
         for index in 16..<80 {
             words[index] = rotated(words[index - 3] ^ words[index - 8] ^ words[index - 14] ^ words[index - 16], by: 1)
         }
@@ -28,7 +21,7 @@ func sha1(_ message: [UInt8]) -> [UInt8] {
         }
         for (index, value) in [a, b, c, d, e].enumerated() { state[index] = state[index] &+ value }
     }
-    return state.flatMap { word in [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) } }
+    return digestBytes(of: state)
 }
 
 private func rotated(_ word: UInt32, by count: UInt32) -> UInt32 {
