@@ -93,7 +93,7 @@ struct RoundAssembly {
     private func grouping(_ column: Int, named name: String) -> GroupingResult {
         let groups = sample.groupings[column].enumerated().map { position, group in
             let place = (column: column, group: position)
-            guard disclosure.overall.groups[column][position] else {
+            guard scoring.instrument.groupMeasures.contains(where: { disclosure.showsGroup(column, position, of: $0) }) else {
                 return GroupResult(value: group.value, count: group.members.count, dimensions: nil, quadrant: nil)
             }
             return GroupResult(

@@ -81,8 +81,9 @@ extension PageComposer {
             // The same values stand under it for everyone to see.
             figure?.set("table", nil as TemplateContext?)
             item.set("figure", figure)
+            let noteKey = result.withheldMore.contains(.groups) ? "withheld-groups-note" : "withheld-group-note"
             let hasWithheld = grouping.groups.contains { $0.dimensions == nil }
-            item.set("note", hasWithheld ? words.texts.text("withheld-group-note", ["minimum": words.numbers.word(result.minimum)]) : nil)
+            item.set("note", hasWithheld ? words.texts.text(noteKey, ["minimum": words.numbers.word(result.minimum)]) : nil)
             item.set(
                 "groups",
                 grouping.groups.map { group in
