@@ -14,12 +14,14 @@ enum LinkSyntax {
     func link(in bytes: UnsafeRawBufferPointer, at sign: Int) -> Range<Int>? {
         switch self {
         case .page: attributeValue(in: bytes, at: sign)
-        case .styleSheet: Self.isWord("url", in: bytes, before: sign) ? value(in: bytes, from: sign + 1, end: UInt8(ascii: ")")) : nil
+        case .styleSheet:
+            Self.isWord(Self.address, in: bytes, before: sign) ? value(in: bytes, from: sign + 1, end: UInt8(ascii: ")")) : nil
         }
     }
 
     /// The attributes that hold an address.
-    private static let attributes = ["href", "src", "poster", "data-index"]
+    private static let attributes = ["href", "src", "poster", "data-index"].map { Array($0.utf8) }
+    private static let address = Array("url".utf8)
 
     private func attributeValue(in bytes: UnsafeRawBufferPointer, at sign: Int) -> Range<Int>? {
         guard Self.attributes.contains(where: { Self.isWord($0, in: bytes, before: sign) }) else { return nil }
@@ -33,11 +35,13 @@ enum LinkSyntax {
     }
 
     /// Whether a word in any case stands just before a place, and is no end of a longer one.
-    private static func isWord(_ word: String, in bytes: UnsafeRawBufferPointer, before place: Int) -> Bool {
+    private static func isWord(_ word: [UInt8], in bytes: UnsafeRawBufferPointer, before place: Int) -> Bool {
         var place = place
         while place > 0, isSpace(bytes[place - 1]) { place -= 1 }
-        let start = place - word.utf8.count
-        guard start > 0, zip(word.utf8, bytes[start..<place]).allSatisfy({ $0 == $1 || $0 == $1 | 0x20 }) else { return false }
+        let start = place - word.count
+        // Its last letter tells of most that they are another word.
+        guard start > 0, word.last == bytes[place - 1] | 0x20, word.elementsEqual(bytes[start..<place], by: { $0 == $1 || $0 == $1 | 0x20 })
+        else { return false }
         let before = bytes[start - 1]
         return isSpace(before)
             || [UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: ",")].contains(before)

@@ -33,7 +33,7 @@ extension FieldReader {
 
     /// Reports a text that begins with `#` and so is not there: `summary: #samen`.
     func reportCommentInPlace(of key: String, log: inout ReadingLog) {
-        guard let pair = pairs.first(where: { $0.key == key }), isEmpty(pair.value), let yaml = log.yaml, yaml.file == file else { return }
+        guard let pair = pair(of: key), isEmpty(pair.value), let yaml = log.yaml, yaml.file == file else { return }
         guard let comment = yaml.commentForValue(of: key, line: place(of: pair.keyNode).line) else { return }
         log.report(.cutValue(comment.text, from: "", at: SourcePlace(file: file, line: comment.line, column: comment.column)))
     }

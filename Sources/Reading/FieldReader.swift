@@ -13,6 +13,8 @@ struct FieldReader {
     let place: SourcePlace
     let firstLine: Int
     let pairs: [(key: String, keyNode: Node, value: Node)]
+    /// Where each key stands in `pairs`: a file of texts has more than a thousand.
+    private let indices: [String: Int]
     private var asked: [String] = []
     /// Required keys that are not there, reported at the end: one that is misspelt is reported once.
     private var missing: [String] = []
@@ -38,7 +40,9 @@ struct FieldReader {
         self.subject = subject
         self.place = place
         self.firstLine = firstLine
-        self.pairs = mapping.map { (key: $0.key.scalar?.string ?? "", keyNode: $0.key, value: $0.value) }
+        let pairs = mapping.map { (key: $0.key.scalar?.string ?? "", keyNode: $0.key, value: $0.value) }
+        self.pairs = pairs
+        self.indices = Dictionary(pairs.indices.map { (pairs[$0].key, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The keys as they stand, in order.
@@ -51,23 +55,28 @@ struct FieldReader {
 
     /// The place of a key's value, or of the mapping when the key is not there.
     func place(of key: String) -> SourcePlace {
-        pairs.first { $0.key == key }.map { place(of: $0.value) } ?? place
+        value(of: key).map { place(of: $0) } ?? place
     }
 
     /// Whether a key is there with a value of which something can be seen.
     func has(_ key: String) -> Bool {
-        pairs.contains { $0.key == key && !isBlank($0.value) }
+        value(of: key).map { !isBlank($0) } ?? false
     }
 
     /// The value of a key as it stands, without asking for it.
     func value(of key: String) -> Node? {
-        pairs.first { $0.key == key }?.value
+        pair(of: key)?.value
+    }
+
+    /// A key as it stands first, with its value.
+    func pair(of key: String) -> (key: String, keyNode: Node, value: Node)? {
+        indices[key].map { pairs[$0] }
     }
 
     /// The node of a key; nil when the key is missing or has no value.
     mutating func node(_ key: String) -> Node? {
         asked.append(key)
-        guard let value = pairs.first(where: { $0.key == key })?.value, !isEmpty(value) else { return nil }
+        guard let value = value(of: key), !isEmpty(value) else { return nil }
         return mayRestrict ? unrestricted(value, of: key) : value
     }
 
@@ -256,7 +265,8 @@ struct FieldReader {
     ///
     /// - Returns: whether all that is required is there; a record of a list without it is left out.
     @discardableResult mutating func finish(log: inout ReadingLog) -> Bool {
-        for pair in pairs where !asked.contains(pair.key) {
+        let known = Set(asked)
+        for pair in pairs where !known.contains(pair.key) {
             log.report(.unknownKey(pair.key, known: asked, at: place(of: pair.keyNode)))
             if let meant = nearestName(to: pair.key, among: asked) { missing.removeAll { $0 == meant } }
         }

@@ -170,10 +170,6 @@ extension SiteParts {
 
 /// The instruments inside the program.
 func readBuiltInInstruments(log: inout ReadingLog) -> [Instrument] {
-    EmbeddedFiles.all.compactMap { path, contents in
-        guard path.hasPrefix("Instruments/"), path.hasSuffix(".yaml") else { return nil }
-        let text = contents.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
-        let name = String(path.dropFirst("Instruments/".count).dropLast(".yaml".count))
-        return readInstrument(TextFile(path: path, text: text), name: name, log: &log)
-    }
+    log.merge(BuiltIn.instruments.log)
+    return BuiltIn.instruments.value
 }

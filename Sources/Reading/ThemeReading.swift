@@ -5,23 +5,18 @@ internal import Model
 ///
 /// A site's own `texts/nl.yaml` or `texts/en.yaml` may hold only the texts that differ.
 func readTheme(in folder: SiteFolder, log: inout ReadingLog) -> ThemeSource {
-    var files: [String: ThemeFile] = [:]
-    for (path, contents) in EmbeddedFiles.all where path.hasPrefix("Templates/") {
-        let name = String(path.dropFirst("Templates/".count))
-        files[name] = ThemeFile(path: name, bytes: contents.withUTF8Buffer { Array($0) })
-    }
+    var files = BuiltIn.themeFiles
     let defaultTemplates = files.values.filter { $0.path.hasSuffix(".mustache") }.sorted { $0.path < $1.path }
     let defaultPaths = Set(files.keys)
-    var texts: [Language: [String: String]] = [:]
-    for language in Language.allCases {
-        texts[language] = files.removeValue(forKey: "texts/\(language.rawValue).yaml").map { readTexts($0, known: nil, log: &log) } ?? [:]
-    }
+    for language in Language.allCases { files[language.textsPath] = nil }
+    log.merge(BuiltIn.texts.log)
+    var texts = BuiltIn.texts.value
     for file in readOwnTheme(in: folder, log: &log) {
         guard file.path.hasPrefix("texts/") else {
             files[file.path] = file
             continue
         }
-        guard let language = Language.allCases.first(where: { file.path == "texts/\($0.rawValue).yaml" }) else {
+        guard let language = Language.allCases.first(where: { file.path == $0.textsPath }) else {
             log.report(
                 .unexpectedFile(
                     "there is no language for \(file.path)", suggestion: "the interface speaks nl and en: texts/nl.yaml, texts/en.yaml",
@@ -63,7 +58,7 @@ private func readOwnTheme(in folder: SiteFolder, log: inout ReadingLog) -> [Them
 }
 
 /// Reads texts by key; a key that the default theme does not have is reported.
-private func readTexts(_ file: ThemeFile, known: [String: String]?, log: inout ReadingLog) -> [String: String] {
+func readTexts(_ file: ThemeFile, known: [String: String]?, log: inout ReadingLog) -> [String: String] {
     let path = file.reportedPath ?? file.path
     guard let text = TextFile(path: path, bytes: file.bytes) else {
         log.report(.notText(at: SourcePlace(file: path)))

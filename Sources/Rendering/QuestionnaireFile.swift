@@ -35,19 +35,33 @@ extension SiteRenderer {
     }
 }
 
+/// The style sheets and scripts that a questionnaire as a file holds, by the name of the value in its template.
+enum QuestionnaireCode: String, CaseIterable {
+    case screenStyles, printStyles, ownStyles, scripts
+
+    /// The theme's files, in their order.
+    fileprivate var files: [String] {
+        switch self {
+        case .screenStyles: ["style.css", "site.css"]
+        case .printStyles: ["print.css"]
+        case .ownStyles: ["questionnaire.css"]
+        case .scripts: ["site.js", "questionnaire.js"]
+        }
+    }
+}
+
 extension PageComposer {
     /// The questionnaire with everything that it needs inside.
     mutating func composeQuestionnaireFile(_ partnership: PartnershipPlan, _ round: RoundPlan) -> String {
         var context = questionnaireContext(partnership, round)
         context.set("feed", nil as String?)
         context.set("icon", renderer.inlinedIcon)
-        let styles = [("screenStyles", ["style.css", "site.css"]), ("printStyles", ["print.css"]), ("ownStyles", ["questionnaire.css"])]
-            .map { ($0.0, renderer.inlined($0.1)) }
-        let script = renderer.inlined(["site.js", "questionnaire.js"], scripts: true)
-        for (name, style) in styles { context.set(name, style) }
-        context.set("scripts", script)
+        let texts = QuestionnaireCode.allCases.map { ($0, renderer.inlined($0.files, scripts: $0 == .scripts)) }
+        for (code, text) in texts { context.set(code.rawValue, text) }
         let own = renderer.theme.ownCode
-        let code = InlineCode(scripts: [script] + own.scripts, styles: styles.map(\.1) + own.styles)
+        let code = InlineCode(
+            scripts: texts.filter { $0.0 == .scripts }.map(\.1) + own.scripts,
+            styles: texts.filter { $0.0 != .scripts }.map(\.1) + own.styles)
         return render("questionnaire-file", context, policy: .ofSingleFile(code))
     }
 }

@@ -22,7 +22,7 @@ import Testing
     }
 
     /// On the last day that there is, and with a meeting that began on the first.
-    @Test(.timeLimit(.minutes(2)), arguments: ["9999-12-31", "0001-01-01", "2022-06-15"])
+    @Test(.timeLimit(.minutes(10)), arguments: ["9999-12-31", "0001-01-01", "2022-06-15"])
     func buildsOnAnyDay(day: String) throws {
         let meetings = "meetings:\n  - {title: A, next: 0001-01-01, every: 1 week}\n  - {title: B, next: 2022-06-20, every: 1 maand}\n"
         let site = try TemporaryFolder(
@@ -32,7 +32,7 @@ import Testing
     }
 
     /// Links with a fragment ask for the headings of the page that they lead to: once, and not once for each.
-    @Test(.timeLimit(.minutes(2))) func asksForHeadingsOfPageOnce() async throws {
+    @Test(.timeLimit(.minutes(10))) func asksForHeadingsOfPageOnce() async throws {
         let links = (1...2000).map { "[a](lang.md#a-\($0))" }.joined(separator: "\n\n")
         let headings = (1...3000).map { "## A \($0)\n\nTekst.\n" }.joined(separator: "\n")
         let site = try await BuiltSite(

@@ -10,7 +10,7 @@ import Testing
 
     private static let files = [
         "Content/site.yaml": "title: Proef\ntheme: {logo: assets/Network/merk.svg}\n",
-        "Content/pages/geheimoverleg.md": "---\ntitle: Xqjwgeheim\nedition: network\n---\nTekst.\n",
+        "Content/pages/geheimoverleg.md": "---\ntitle: Xqjwgeheim\nedition: network\n---\n## Kop\n\nTekst.\n",
         "Content/pages/concept.md": "---\ntitle: Concept\ndraft: true\n---\nTekst.\n",
         "Content/assets/Network/merk.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"></svg>",
         "Content/assets/Network/xqvznotulen.pdf": "%PDF-1.7 geheim",
@@ -53,7 +53,7 @@ import Testing
 
     @Test func linksInTheNetworksEdition() async throws {
         let site = try await BuiltSite(Self.files, edition: .network)
-        #expect(!site.built.diagnostics.contains { $0.identifier == .otherEdition && $0.severity == .warning })
+        #expect(site.built.diagnostics.filter { $0.severity != .note } == [])
         #expect(try site.page("uitleg.html").contains("xqvznotulen.pdf"))
         #expect(try site.files().keys.contains("assets/Network/xqkxfoto.gif"))
     }

@@ -7,9 +7,7 @@ import Testing
 /// What the example site keeps to itself.
 @Suite struct ExamplePrivacyTests {
     private func files(_ edition: Edition) async throws -> [String: String] {
-        let output = try TemporaryFolder()
-        _ = try await build(exampleSite, to: output.path + "/site", edition: edition)
-        return try filesByPath(below: output.path + "/site").mapValues { String(decoding: $0, as: UTF8.self) }
+        try await ExampleBuild.of(edition).files.mapValues { String(decoding: $0, as: UTF8.self) }
     }
 
     /// The contacts that the table keeps to the network: name, telephone and e-mail, straight from the file.

@@ -8,21 +8,15 @@ import Testing
 @Suite struct ExampleSiteTests {
     private let folder = SnapshotFolder()
 
-    private func built(_ edition: Edition) async throws -> (output: TemporaryFolder, built: Built) {
-        let output = try TemporaryFolder()
-        return (output, try await build(exampleSite, to: output.path + "/site", edition: edition))
-    }
-
     @Test(arguments: [Edition.public, .network])
     func buildsWithoutErrorOrWarning(edition: Edition) async throws {
-        let (output, built) = try await built(edition)
-        #expect(built.diagnostics.filter { $0.severity != .note } == [])
-        #expect(output.has("site/index.html"))
+        let example = try await ExampleBuild.of(edition)
+        #expect(example.built.diagnostics.filter { $0.severity != .note } == [])
+        #expect(example.files["index.html"] != nil)
     }
 
     @Test func makesTheseFiles() async throws {
-        let (output, _) = try await built(.public)
-        let paths = try filesByPath(below: output.path + "/site").keys.sorted().joined(separator: "\n")
+        let paths = try await ExampleBuild.of(.public).files.keys.sorted().joined(separator: "\n")
         #expect(try folder.difference(withoutStamps(paths) + "\n", named: "paths.txt") == nil)
     }
 
@@ -34,8 +28,7 @@ import Testing
         "directory/index.html", "directory/areas/charlois.html",
     ])
     func rendersPage(path: String) async throws {
-        let (output, _) = try await built(.public)
-        let text = withoutStamps(try output.text(of: "site/" + path))
+        let text = withoutStamps(try #require(try await ExampleBuild.of(.public).text(of: path)))
         let name = path.replacing("/", with: "--")
         #expect(try folder.difference(text, named: name) == nil)
     }
@@ -43,12 +36,12 @@ import Testing
     /// Every relative link of every page leads to a file of the output, and every anchor to an element.
     @Test(arguments: [Edition.public, .network])
     func linksOnlyToWhatIsThere(edition: Edition) async throws {
-        let (output, _) = try await built(edition)
-        let root = output.path + "/site"
-        let files = try filesByPath(below: root)
-        let pages = files.filter { $0.key.hasSuffix(".html") }.mapValues { String(decoding: $0, as: UTF8.self) }
-        let anchors = pages.mapValues { text in Set(text.matches(of: /\bid="([^"]*)"/).map { String($0.output.1) }) }
-        for (page, text) in pages.sorted(by: { $0.key < $1.key }) {
+        let example = try await ExampleBuild.of(edition)
+        let pages = example.pages
+        let anchors = Dictionary(
+            uniqueKeysWithValues: pages.map { page in (page.path, Set(page.text.matches(of: /\bid="([^"]*)"/).map { String($0.output.1) }))
+            })
+        for (page, text) in pages {
             for match in text.matches(of: /(?:href|src)="([^"]*)"/) {
                 let link = withoutStamps(String(match.output.1))
                 if link.contains(/^[a-z]+:/) { continue }
@@ -56,7 +49,7 @@ import Testing
                 let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
                 let base = URL(fileURLWithPath: "/" + page).deletingLastPathComponent()
                 let target = parts[0].isEmpty ? page : String(base.appendingPathComponent(parts[0]).standardizedFileURL.path.dropFirst())
-                #expect(files[target] != nil, "\(page): \(link)")
+                #expect(example.files[target] != nil, "\(page): \(link)")
                 if parts.count > 1, let known = anchors[target] { #expect(known.contains(parts[1]), "\(page): \(link)") }
             }
         }
@@ -64,9 +57,8 @@ import Testing
 
     @Test(arguments: [Edition.public, .network])
     func givesNoElementTwiceTheSameName(edition: Edition) async throws {
-        let (output, _) = try await built(edition)
-        for (page, data) in try filesByPath(below: output.path + "/site") where page.hasSuffix(".html") {
-            let names = String(decoding: data, as: UTF8.self).matches(of: /\bid="([^"]*)"/).map { String($0.output.1) }
+        for (page, text) in try await ExampleBuild.of(edition).pages {
+            let names = text.matches(of: /\bid="([^"]*)"/).map { String($0.output.1) }
             let twice = Dictionary(grouping: names, by: \.self).filter { $0.value.count > 1 }.keys.sorted()
             #expect(twice == [], "\(page)")
         }
@@ -75,9 +67,7 @@ import Testing
     /// No page asks anything of another host, nor holds what a strict policy for content refuses.
     @Test(arguments: [Edition.public, .network])
     func asksNothingOfOthers(edition: Edition) async throws {
-        let (output, _) = try await built(edition)
-        for (page, data) in try filesByPath(below: output.path + "/site") where page.hasSuffix(".html") {
-            let text = String(decoding: data, as: UTF8.self)
+        for (page, text) in try await ExampleBuild.of(edition).pages {
             #expect(!text.contains(/\s(?:src|srcset|poster|data)="(?:https?:)?\/\//), "\(page)")
             #expect(!text.contains(/<link [^>]*rel="(?:stylesheet|preload|icon|preconnect)"[^>]*href="(?:https?:)?\/\//), "\(page)")
             #expect(!text.contains(/<script(?![^>]* src=)[^>]*>/), "\(page)")

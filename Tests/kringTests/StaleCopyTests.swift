@@ -85,12 +85,9 @@ import Testing
 
     /// Every page of the example names every file of the output that is no page or feed by an address with a stamp in it.
     @Test func namesNoFileOfExampleWithoutStamp() async throws {
-        let output = try TemporaryFolder()
-        _ = try await build(exampleSite, to: output.path + "/site", edition: .network)
-        let files = try filesByPath(below: output.path + "/site")
         var count = 0
-        for (page, bytes) in files.sorted(by: { $0.key < $1.key }) where page.hasSuffix(".html") {
-            for match in String(decoding: bytes, as: UTF8.self).matches(of: /(?:href|src|data-index)="([^"#:]+)/) {
+        for (page, text) in try await ExampleBuild.of(.network).pages {
+            for match in text.matches(of: /(?:href|src|data-index)="([^"#:]+)/) {
                 let link = String(match.output.1)
                 if link.hasSuffix(".html") || link.hasSuffix(".xml") || link.hasPrefix("mailto") || link.hasPrefix("tel") { continue }
                 if link.hasPrefix("http") { continue }

@@ -57,6 +57,3 @@ struct BuiltSite {
     /// Every file of the output by path.
     func files() throws -> [String: Data] { try filesByPath(below: folder.path + "/Output") }
 }
-
-/// The folder of the package, whose `Content/` is the example site.
-let exampleSite = packageFolder().path

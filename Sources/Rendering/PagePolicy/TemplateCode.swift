@@ -19,7 +19,8 @@ struct TemplateCode {
         var index = text.startIndex
         while let start = text[index...].firstIndex(of: "<") {
             let rest = text[text.index(after: start)...]
-            guard rest.first?.isLetter == true, let end = rest.firstIndex(of: ">") else {
+            // A tag of the template that names a frame is none of the page.
+            guard rest.first?.isLetter == true, !text[..<start].hasSuffix("{{"), let end = rest.firstIndex(of: ">") else {
                 index = rest.startIndex
                 continue
             }
@@ -31,7 +32,9 @@ struct TemplateCode {
                 let close = text.range(of: "</\(name)", options: .caseInsensitive, range: index..<text.endIndex)
             else { continue }
             let code = String(text[index..<close.lowerBound])
-            if code.contains("{{") {
+            if QuestionnaireCode.allCases.contains(where: { code == "{{{\($0.rawValue)}}}" }) {
+                // The page that is one file names these itself.
+            } else if code.contains("{{") {
                 diagnostics.append(.codeOfTemplate("<\(name)>", isPlain: false, at: place(file, position(of: start, in: text))))
             } else if name == "script" {
                 inline.scripts.append(code)

@@ -13,7 +13,7 @@ import Testing
     }
 
     @Test(
-        .timeLimit(.minutes(1)),
+        .timeLimit(.minutes(10)),
         arguments: [
             "<b>x</b> ", "![](a b.png) ", "![a](b.png) ", "![](b.png) ", "[a](b.md \"c\") ", "[a](", "[", "]", "[a] (b ", "(a)[", ")[",
             "[[a",
@@ -26,7 +26,7 @@ import Testing
     }
 
     @Test(
-        .timeLimit(.minutes(1)),
+        .timeLimit(.minutes(10)),
         arguments: [
             "[^a]\n\n", "[a](b.md)\n", "**a\n", "a ** b ** <b>c\n", "> [!NOOT]\n> a\n\n", "- a\n  - b\n", "## A\n\n", "## A 2\n\n## A\n\n",
             "[a]: b c d\n\n", "a\n2. b\n", "| a |\n|---|\n| [b](c d) |\n\n", "<div>a\n\n", "[a](b.md \"c\nd\") ", "```figuur\n```\n\n",
@@ -36,7 +36,7 @@ import Testing
     }
 
     /// Each has a name of its own, and each line before the marks is counted once.
-    @Test(.timeLimit(.minutes(1))) func findsManyFootnotesThatAreNowhere() {
+    @Test(.timeLimit(.minutes(10))) func findsManyFootnotesThatAreNowhere() {
         let mentions = (1...3000).map { "[^n\($0)]" }.joined(separator: " ")
         let notes = (1...3000).map { "a[^m\($0)]\n\n[^m\($0)]: x\n\n" }.joined()
         let found = problems(mentions + "\n\n" + notes)
@@ -47,7 +47,7 @@ import Testing
     }
 
     /// The last of them stands where it stands.
-    @Test(.timeLimit(.minutes(1))) func tellsPlaceFarOnLine() {
+    @Test(.timeLimit(.minutes(10))) func tellsPlaceFarOnLine() {
         let images = problems(String(repeating: "![](a b.png) ", count: 5000))
         #expect(images.count == 5000)
         #expect(images.last == "1:\(4999 * 13 + 1) literal-mark")
