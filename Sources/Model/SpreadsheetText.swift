@@ -11,13 +11,23 @@ extension String {
         return String(dropFirst())
     }
 
-    /// As a cell: between quotation marks where it holds one, a line end, or what separates cells, or begins or ends with white space.
+    /// As a cell: between quotation marks where it holds one, a line end, what separates cells or a sign that nobody sees, or begins or ends
+    /// with white space.
     package var csvCell: String {
         let isPlain = !contains { $0 == "\"" || $0.isNewline || ";,\t".contains($0) }
         let hasEnds = first?.isWhitespace == true || last?.isWhitespace == true
-        return isPlain && !hasEnds ? self : "\"" + replacing("\"", with: "\"\"") + "\""
+        return isPlain && !hasEnds && !unicodeScalars.contains(where: \.isUnseen) ? self : "\"" + replacing("\"", with: "\"\"") + "\""
     }
 
     /// `=`, `+`, `-`, `@`, tab and carriage return.
     private static let formulaStarts: [UInt8] = [0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D]
+}
+
+extension Unicode.Scalar {
+    /// Whether a reader of a cell without quotation marks leaves it out, at the ends or everywhere.
+    fileprivate var isUnseen: Bool {
+        if value < 0x80 { return value < 0x20 || value == 0x7F }
+        return properties.isDefaultIgnorableCodePoint || properties.isNoncharacterCodePoint || value == 0x2800
+            || [.format, .control].contains(properties.generalCategory)
+    }
 }

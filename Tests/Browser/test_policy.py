@@ -1,9 +1,13 @@
 """Every page says what a browser may load and run, works under that from a folder and from a server, and runs nothing else."""
 
+import contextlib
 import functools
+import json
 import re
+import shutil
 import subprocess
 import threading
+import time
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -38,16 +42,21 @@ def documented_headers() -> dict[str, str]:
     return dict(line.split(": ", 1) for line in block.strip().splitlines())
 
 
+@contextlib.contextmanager
+def serving(folder: Path):
+    """The address of a folder on a server that sends the documented headers."""
+    handler = type("Served", (Quiet,), {"headers_to_send": documented_headers()})
+    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(handler, directory=str(folder)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+
+
 @pytest.fixture(scope="module")
 def served(sites):
-    """The addresses of the sites on a server that sends the documented headers."""
-    handler = type("Served", (Quiet,), {"headers_to_send": documented_headers()})
-    servers = {name: ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(handler, directory=str(site.folder))) for name, site in sites.items()}
-    for server in servers.values():
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield {name: f"http://127.0.0.1:{server.server_port}/" for name, server in servers.items()}
-    for server in servers.values():
-        server.shutdown()
+    """The addresses of the sites on such servers."""
+    with contextlib.ExitStack() as stack:
+        yield {name: stack.enter_context(serving(site.folder)) for name, site in sites.items()}
 
 
 @pytest.fixture(scope="module")
@@ -110,13 +119,48 @@ def test_no_page_asks_for_what_it_may_not(sites, served, online, name, way):
 
 
 @pytest.mark.parametrize("way", ["folder", "server"])
-def test_search_works_under_the_policy(sites, served, online, way):
+def test_search_filters_and_map_work_under_the_policy(sites, served, online, way):
     online.show()
     online.open(sites["example"].address("directory/index.html") if way == "folder" else served["example"] + "directory/index.html")
     online.complaints()
     online.run("const field = document.querySelector('#search-text'); field.focus(); field.value = 'politie'; field.dispatchEvent(new Event('input', {bubbles: true}))")
     assert online.wait_for("return !document.querySelector('[data-search-results]').hidden")
+    found = online.run(FOUND)
+    chosen = online.run("""const select = document.querySelector('[data-filter=area] select'); select.value = [...select.options].at(-1).value;
+        select.dispatchEvent(new Event('change', {bubbles: true})); return select.value""")
+    assert chosen and found and online.run(FOUND) < found
+    link = online.run("return document.querySelector('.kr-map a[href]').href.baseVal.split('?')[0]")
+    online.run("document.querySelector('.kr-map a[href]').dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true}))")
+    assert online.wait_for(f"return location.href.includes({json.dumps(link.removeprefix('../'))})")
     assert online.complaints() == []
+
+
+FOUND = "return [...document.querySelectorAll('[data-search-results] li')].filter(one => one.checkVisibility()).length"
+
+
+@pytest.mark.parametrize("way", ["folder", "server"])
+def test_checklist_works_under_the_policy(sites, served, online, tmp_path, way):
+    """It is filled in, kept by the browser and saved as a file."""
+    page = "partnerships/netwerk-x/rules.html"
+    address = sites["example"].address(page) if way == "folder" else served["example"] + page
+    online.command("Browser.setDownloadBehavior", behavior="allow", downloadPath=str(tmp_path))
+    online.show()
+    online.open(address)
+    online.complaints()
+    online.run("document.querySelector('[data-toggle]').click(); document.querySelector('#step-wensen input[value=met]').click()")
+    online.open(address)
+    assert online.run("return document.querySelector('#step-wensen input:checked').value") == "met"
+    online.run("document.querySelector('[data-save]').click()")
+    assert wait_for_file(tmp_path)
+    online.run("localStorage.clear()")
+    assert online.complaints() == []
+
+
+def wait_for_file(folder: Path) -> bool:
+    until = time.monotonic() + 10
+    while not list(folder.glob("*.json")) and time.monotonic() < until:
+        time.sleep(0.05)
+    return bool(list(folder.glob("*.json")))
 
 
 INJECT = """
@@ -127,23 +171,24 @@ return new Promise(done => setTimeout(() => done(document.documentElement.datase
 
 
 @pytest.mark.parametrize("way", ["folder", "server", "one file"])
-def test_runs_nothing_that_was_put_in(sites, served, online, questionnaire, tmp_path, way):
+def test_runs_nothing_that_was_put_in(sites, online, questionnaire, tmp_path, way):
     """A script and a handler that are put into a page, as bytes in the file and while it is open, do not run."""
-    source = questionnaire if way == "one file" else sites["example"].folder / "index.html"
-    target = source.parent / f"ingevoegd-{way.replace(' ', '-')}.html"
-    text = source.read_text("utf-8")
+    if way == "one file":
+        target = tmp_path / "vragenlijst.html"
+        text = questionnaire.read_text("utf-8")
+    else:
+        target = tmp_path / "site" / "index.html"
+        shutil.copytree(sites["example"].folder, target.parent)
+        text = target.read_text("utf-8")
     target.write_text(text.replace("</body>", "<script>document.documentElement.dataset.ran = 3</script></body>"), "utf-8")
-    try:
-        online.open(served["example"] + target.name if way == "server" else target.as_uri())
+    with serving(target.parent) as server:
+        online.open(server + target.name if way == "server" else target.as_uri())
         assert online.run(INJECT) == "nothing"
-        # Without the policy it does, or this test proves nothing.
-        target.write_text(POLICY.sub("", target.read_text("utf-8")), "utf-8")
-        if way != "server":
-            online.open(target.as_uri())
-            assert online.run(INJECT) != "nothing"
-    finally:
-        target.unlink()
-        online.complaints()
+    # Without the policy it does, or this test proves nothing.
+    target.write_text(POLICY.sub("", target.read_text("utf-8")), "utf-8")
+    online.open(target.as_uri())
+    assert online.run(INJECT) != "nothing"
+    online.complaints()
 
 
 def test_one_file_names_its_own_code(questionnaire, online):
@@ -154,7 +199,8 @@ def test_one_file_names_its_own_code(questionnaire, online):
     online.complaints()
     online.open(questionnaire.as_uri())
     assert online.run("return document.styleSheets.length") == 3
-    assert online.run("return [...document.querySelectorAll('[data-form] button')].filter(one => one.checkVisibility()).length") > 0
+    online.run("document.querySelector('[data-form] input[type=radio]').click(); document.querySelector('[data-save]').click()")
+    assert online.run("return document.querySelector('[data-done]').checkVisibility()")
     assert online.complaints() == []
 
 

@@ -18,7 +18,7 @@ CHUNK = 10_000
 
 def alarms(program: Path, root: Path, files: dict[str, str]) -> list[tuple[str, int]]:
     """The files and lines of which the program says that they hold a citizen service number."""
-    for name, text in {"Content/site.yaml": "title: Proef\n"}.items() | files.items():
+    for name, text in ({"Content/site.yaml": "title: Proef\n"} | files).items():
         path = root / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(text if isinstance(text, bytes) else text.encode())

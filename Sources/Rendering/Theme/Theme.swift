@@ -59,14 +59,31 @@ package struct Theme: Sendable {
         // The default theme stays within the limits: a test says so.
         if file.reportedPath != nil, let problem = TemplateLimits.problem(in: file) { return (nil, problem) }
         let path = file.reportedPath ?? file.path
+        let text = String(decoding: file.bytes, as: UTF8.self)
         do {
-            return (try MustacheTemplate(string: String(decoding: file.bytes, as: UTF8.self)), nil)
+            return (try MustacheTemplate(string: text), nil)
         } catch let error as MustacheTemplate.ParserError {
-            let place = SourcePlace(file: path, line: error.context.lineNumber, column: error.context.columnNumber)
+            let place = place(line: error.context.lineNumber, column: error.context.columnNumber, in: text, path: path)
             return (nil, .templateSyntax("\(error.error)", at: place))
         } catch {
             return (nil, .templateSyntax("\(error)", at: SourcePlace(file: path)))
         }
+    }
+
+    /// Where an editor shows what the template library says: to the library a form feed and Unicode's own signs end a line as well.
+    private static func place(line: Int, column: Int, in text: String, path: String) -> SourcePlace {
+        var place = SourcePlace(file: path, line: 1, column: column)
+        var counted = 1
+        for character in text where counted < line {
+            place.column += 1
+            guard character.isNewline else { continue }
+            counted += 1
+            if character == "\n" || character == "\r\n" || character == "\r" {
+                place.line += 1
+                place.column = column
+            }
+        }
+        return place
     }
 
     /// The words of the interface in a language.

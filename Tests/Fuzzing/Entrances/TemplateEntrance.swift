@@ -10,9 +10,7 @@ func templateFaults(of bytes: [UInt8]) -> [String] {
     let source = ThemeSource(
         files: [defaultTemplates[0], own], defaultTemplates: defaultTemplates, defaultPaths: Set(defaultTemplates.map(\.path)), texts: [:])
     let (theme, diagnostics) = Theme.compiled(from: source)
-    // The template library counts form feeds and other signs that end a line for Unicode too.
-    let text = String(decoding: bytes, as: UTF8.self)
-    let file = TextFile(path: path, text: String(text.map { $0.isNewline ? "\n" : $0 }))
+    let file = TextFile(path: path, text: String(decoding: bytes, as: UTF8.self))
     var faults = misplacements(of: diagnostics, in: file)
     faults += difference("problems", diagnostics, Theme.compiled(from: source).diagnostics)
     let context: [String: Any] = ["title": "Titel & <b>", "isDraft": true, "items": [["name": "a"], ["name": "b"]], "text": "<p>x</p>"]
