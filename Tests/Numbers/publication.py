@@ -44,6 +44,20 @@ class Facts:
         place = self.round.columns.index(column)
         return tuple(row for row, one in enumerate(self.answers.people) if one.groups[place] == value)
 
+    def open_cells(self, measures: list[tuple[str, ...]]) -> dict[str, tuple[int, ...]]:
+        """Fewer than the minimum whom it tells apart who answered what: in the round, and in each of its groups."""
+        whole = {"all": tuple(range(self.count))}
+        groups = {
+            f"{column}={value}": self.group(column, value)
+            for column, place in zip(self.round.columns, range(len(self.round.columns))) for value in sorted({one.groups[place] for one in self.answers.people})}
+        found = {}
+        for name, rows in (whole | groups).items():
+            for ids in measures:
+                counted = tuple(row for row in rows if self.answered(row, ids))
+                left = tuple(row for row in rows if row not in counted)
+                found |= {f"{name}, {how} {'+'.join(ids)}": some for how, some in (("with", counted), ("without", left)) if 0 < len(some) < self.minimum}
+        return found
+
     def small_cells(self) -> dict[str, tuple[int, ...]]:
         """Groups and crossings of columns that hold fewer than the minimum."""
         found = {}

@@ -113,7 +113,7 @@ def test_gives_numbers_of_the_right_kind_within_their_bounds(rounds):
             low, high = instrument.low - 1e-9, instrument.high + 1e-9
             assert type(record["n"]) is int and low <= record["mean"] <= high
             assert all(low <= value <= high for value, low, high in (
-                (record["sd"], 0, instrument.high), (record["agreement"], -99, 1), (record["polarisation"], -1, 1), (record.get("rwgj"), 0, 1),
+                (record["sd"], 0, instrument.high - instrument.low), (record["agreement"], -99, 1), (record["polarisation"], -1, 1), (record.get("rwgj"), 0, 1),
             ) if value is not None)
             assert record["quartiles"] is None or low <= record["quartiles"][0] <= record["quartiles"][1] <= record["quartiles"][2] <= high
             if "range" in record:

@@ -8,8 +8,8 @@ internal import Model
 /// published figure is again what it is, as it is shown. Where it finds none the value counts as exposed, so that it errs to the side of
 /// withholding.
 ///
-/// Looked at are every answer of every respondent, and the sum on each statement and measure of every group, crossing of groups, or other
-/// set of fewer people than the minimum. Not looked at is what holds for a whole block, of at least the minimum: where all of them gave
+/// Looked at are every answer of every respondent, and the sum on each statement and measure of every set of fewer people than the minimum
+/// that groups, crossings of groups, or what people left open make: see `SmallCells`. Not looked at is what holds for a whole block, of at least the minimum: where all of them gave
 /// one answer, that is the result.
 struct FamilyAudit {
     private var exchange: AnswerExchange
@@ -59,7 +59,10 @@ struct FamilyAudit {
     mutating func exposed(among statements: Set<Int>, cells: [[Int]]) -> Set<Int> {
         var found: Set<Int> = []
         for statement in statements.sorted() {
-            if exposesAnswers(to: statement) || cells.contains(where: { exposes($0, on: statement) }) { found.insert(statement) }
+            // What one person answered has been looked at with everyone's answers.
+            if exposesAnswers(to: statement) || cells.contains(where: { $0.count > 1 && exposes($0, on: statement) }) {
+                found.insert(statement)
+            }
         }
         let measures = published.measures.indices.filter { !statements.isDisjoint(with: published.measures[$0].columns) }
         for measure in measures where cells.contains(where: { exposes($0, onMeasure: measure) }) {

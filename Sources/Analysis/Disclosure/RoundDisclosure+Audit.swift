@@ -3,6 +3,7 @@ internal import Model
 extension RoundDisclosure {
     /// Sets of answers that an audit of one family tries at most.
     private static let mostSteps = 20_000
+
     /// Withholds more of a family of measures until nothing can be worked back, the least telling first: see `Withholding`.
     ///
     /// Statements are shown of all together. Without any measure of theirs nothing tells of them whose answer is whose.
@@ -11,8 +12,8 @@ extension RoundDisclosure {
     mutating func audit(
         _ family: MeasureFamily, of sample: RoundSample, repetition: [[String]], instrument: Instrument, minimum: Int
     ) {
-        let cells = smallCells(of: sample, fewerThan: minimum)
         let answers = family.indicators.map { sample.answers.given(to: $0, by: sample.everyone) }
+        let cells = SmallCells(of: sample, fewerThan: minimum).of(family, answers: answers)
         var exposed = Set(answers.indices)
         var withGroups: Set<Int>?
         while true {
@@ -104,17 +105,5 @@ extension RoundDisclosure {
             known[key] = number
             return number
         }
-    }
-
-    /// The groups of each column, and the crossings of two columns and of all, that are too small to be told of.
-    private func smallCells(of sample: RoundSample, fewerThan minimum: Int) -> [[Int]] {
-        let columns = sample.groupings.indices
-        var crossed = columns.map { [$0] }
-        crossed += columns.flatMap { first in columns.filter { $0 > first }.map { [first, $0] } }
-        if columns.count > 2 { crossed.append(Array(columns)) }
-        let cells = crossed.flatMap { chosen in
-            Dictionary(grouping: sample.everyone, by: { person in chosen.map { sample.answers.groups[$0][person] } }).values
-        }
-        return Set(cells.filter { $0.count < minimum }).sorted { $0.lexicographicallyPrecedes($1) }
     }
 }
