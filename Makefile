@@ -20,9 +20,8 @@ RELEASE := -c release
 endif
 SOURCES := Package.swift Sources Tests Plugins
 
-# As many browsers as run side by side: each waits more than it works.
-BROWSERS ?= 4
-PYTEST := $(PYTHON) -m pytest -q --dist worksteal
+# As many browsers as run side by side.
+WORKERS ?= 2
 
 # How long `make fuzz` takes; `make fuzz-briefly` tries the same each time.
 MINUTES ?= 60
@@ -47,7 +46,7 @@ libraries:
 test: libraries $(VENV)
 	@.ci/install chromium:chromium chromium-driver:chromedriver default-jre-headless:java poppler-utils:pdftoppm zbar-tools:zbarimg $(FONTS)
 	swift build --build-tests
-	@.ci/all "swift test --skip-build" "$(PYTEST) -n $(BROWSERS) Tests/Browser" $(foreach folder,Numbers Exchange,"$(PYTEST) -n 2 Tests/$(folder)")
+	@.ci/all "swift test --skip-build" $(foreach folder,Browser Numbers Exchange,"$(PYTHON) -m pytest -q -n $(WORKERS) --dist worksteal Tests/$(folder)")
 
 $(VENV): Tests/requirements.txt
 	@.ci/install python3-venv:python3-venv

@@ -16,6 +16,9 @@ from urllib.parse import quote
 from geometry import Area, circle, patchwork
 
 REPOSITORY = Path(__file__).resolve().parents[2]
+# Whether the search page has read all that it searches.
+SEARCH_READY = ("return window.kringSearch && kringSearch.site && kringSearch.contact(kringSearch.site.contacts - 1)"
+                " && !document.querySelector('[data-filter=area] option:only-child')")
 GEOMETRY = REPOSITORY.parent / "shared" / "data" / "geo" / "rotterdam.geojson"
 
 LONG = "Samenwerkingsverbandvoorketenoverstijgendecasuïstiekbesprekingenenveiligheidsvraagstukken"

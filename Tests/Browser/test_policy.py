@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from browser import Browser
-from sites import KINDS_OF, REPOSITORY
+from sites import KINDS_OF, REPOSITORY, SEARCH_READY
 
 POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy" content="([^"]*)">')
 SITE = ("default-src 'none'; script-src 'self' file:; style-src 'self' file:; img-src 'self' file: data:; font-src 'self' file:; "
@@ -122,13 +122,14 @@ def test_no_page_asks_for_what_it_may_not(sites, served, online, name, way):
 def test_search_filters_and_map_work_under_the_policy(sites, served, online, way):
     online.show()
     online.open(sites["example"].address("directory/index.html") if way == "folder" else served["example"] + "directory/index.html")
+    assert online.wait_for(SEARCH_READY)
     online.complaints()
     online.run("const field = document.querySelector('#search-text'); field.focus(); field.value = 'politie'; field.dispatchEvent(new Event('input', {bubbles: true}))")
     assert online.wait_for("return !document.querySelector('[data-search-results]').hidden")
     found = online.run(FOUND)
     chosen = online.run("""const select = document.querySelector('[data-filter=area] select'); select.value = [...select.options].at(-1).value;
         select.dispatchEvent(new Event('change', {bubbles: true})); return select.value""")
-    assert chosen and found and online.run(FOUND) < found
+    assert chosen and found and online.wait_for(f"return {FOUND.removeprefix('return ')} < {found}")
     link = online.run("return document.querySelector('.kr-map a[href]').href.baseVal.split('?')[0]")
     online.run("document.querySelector('.kr-map a[href]').dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true}))")
     assert online.wait_for(f"return location.href.includes({json.dumps(link.removeprefix('../'))})")

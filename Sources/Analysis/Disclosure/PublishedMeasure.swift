@@ -15,6 +15,10 @@ struct PublishedMeasure {
     let scale: Scale
     /// The score of each respondent; nil for who does not count.
     let scores: [Double?]
+    /// Of each respondent how many of its statements were answered, and the sum of those answers.
+    private let given: [(count: Int, sum: Double)]
+    /// For each statement of the family whether it is one of these.
+    private let isColumn: [Bool]
     private let figures: [ShownFigures?]
     private let sums: [ScoreSums]
     private let spreads: [StatementFigures?]
@@ -34,6 +38,11 @@ struct PublishedMeasure {
             respondentScore(of: columns.lazy.map { answers[$0][person] }, indicators: size)
         }
         self.scores = scores
+        given = scores.indices.map { person in
+            let own = columns.compactMap { answers[$0][person] }
+            return (own.count, own.reduce(0, +))
+        }
+        isColumn = answers.indices.map(columns.contains)
         figures = scopes.map { $0.figures(of: scores) }
         sums = scopes.map { scope in ScoreSums(of: scope.members.compactMap { scores[$0] }) }
         spreads = scopes.map { scope in
@@ -46,9 +55,14 @@ struct PublishedMeasure {
         alphaSums = forms?.reliability == nil ? nil : AlphaSums(columns: columns, scores: scores, answers: answers)
     }
 
-    /// The score of someone after some changes.
+    /// The score of someone after some changes, by which they still answered the same statements.
     func score(of person: Int, after changes: [AnswerChange], in answers: [[Double?]]) -> Double? {
-        respondentScore(of: columns.lazy.map { changes.answer(of: person, to: $0, in: answers) }, indicators: size)
+        guard let before = scores[person] else { return nil }
+        var more = 0.0
+        for change in changes where change.person == person && isColumn[change.statement] {
+            more += (change.answer ?? 0) - (answers[change.statement][person] ?? 0)
+        }
+        return more == 0 ? before : (given[person].sum + more) / Double(given[person].count)
     }
 
     /// Whether after some changes all means, deviations and alpha could be what they are: most of what is tried shows in these.
