@@ -3,6 +3,8 @@ struct AnswerExchange {
     let published: PublishedFamily
     /// How many sets may be tried yet; below zero once that was too little.
     private(set) var steps: Int
+    /// The changes by which the last partner was found.
+    private(set) var found: [AnswerChange] = []
 
     /// People tried for one answer.
     private static let mostPartners = 40
@@ -58,7 +60,9 @@ struct AnswerExchange {
 
     private mutating func keeps(_ changes: [AnswerChange], _ isOther: ([AnswerChange]) -> Bool) -> Bool {
         steps -= 1
-        return steps >= 0 && isOther(changes) && published.keepsFigures(after: changes)
+        guard steps >= 0, isOther(changes), published.keepsFigures(after: changes) else { return false }
+        found = changes
+        return true
     }
 
     /// Whether an exchange can go with others so that everyone's sum stays what it was: with the same partner on a second statement, or

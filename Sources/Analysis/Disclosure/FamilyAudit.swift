@@ -18,12 +18,15 @@ struct FamilyAudit {
     private let likes: [[Int]]
     /// For each respondent the position of theirs in `likes`.
     private let like: [Int]
+    /// For each statement and respondent changes of their answer by which every published figure stays the same, where some were found.
+    private var witnesses: [[[AnswerChange]?]]
     /// For each statement and block whether all who answered it there, and enough, gave one answer.
     private let isOneAnswer: [[Bool]]
 
     /// - Parameter steps: how many exchanges may be tried; where that is too few, what is left counts as exposed.
     init(of published: PublishedFamily, minimum: Int, steps: Int) {
         exchange = AnswerExchange(published, steps: steps)
+        witnesses = published.answers.map { given in given.map { _ in nil } }
         self.minimum = minimum
         let forms = published.everyone.map { person in
             Form(
@@ -81,7 +84,7 @@ struct FamilyAudit {
             guard let first = people.first, !isOneAnswer[statement][published.block[first]] else { continue }
             var hidden: Set<Int> = []
             for person in people where !hidden.contains(person) && !varied[like[person]] {
-                if let other = exchange.partner(of: person, on: statement, among: published.everyone, isOther: { _ in true }) {
+                if let other = partner(of: person, on: statement, among: published.everyone, isOther: { _ in true }) {
                     hidden.formUnion([person, other])
                 } else {
                     isExposed = true
@@ -100,11 +103,24 @@ struct FamilyAudit {
         for person in inside where likes[like[person]].contains(where: { !members.contains($0) && given[$0] != given[person] }) {
             return false
         }
-        let others = published.everyone.filter { !members.contains($0) }
-        for person in inside where exchange.partner(of: person, on: statement, among: others, isOther: { _ in true }) != nil {
-            return false
+        let isOther = { (changes: [AnswerChange]) in
+            let own = changes.filter { $0.statement == statement && members.contains($0.person) }
+            return abs(own.reduce(0) { $0 + ($1.answer ?? 0) - (given[$1.person] ?? 0) }) > 1e-9
         }
+        // What was found for one of them may do for all.
+        if inside.contains(where: { witnesses[statement][$0].map(isOther) ?? false }) { return false }
+        let others = published.everyone.filter { !members.contains($0) }
+        for person in inside where partner(of: person, on: statement, among: others, isOther: isOther) != nil { return false }
         return true
+    }
+
+    /// Someone with whom a person can exchange an answer: see `AnswerExchange`. By what they exchange others are looked at as well.
+    private mutating func partner(
+        of person: Int, on statement: Int, among people: some Sequence<Int>, isOther: ([AnswerChange]) -> Bool
+    ) -> Int? {
+        guard let partner = exchange.partner(of: person, on: statement, among: people, isOther: isOther) else { return nil }
+        for change in exchange.found { witnesses[change.statement][change.person] = exchange.found }
+        return partner
     }
 
     /// Whether the sum of the scores of a small set of people on a measure can be told.
@@ -120,14 +136,19 @@ struct FamilyAudit {
         let others = published.everyone.filter { !members.contains($0) }
         let answers = published.answers
         let sum = inside.reduce(0) { $0 + (measure.scores[$1] ?? 0) }
+        let isOther = { (changes: [AnswerChange]) in
+            abs(inside.reduce(0) { $0 + (measure.score(of: $1, after: changes, in: answers) ?? 0) } - sum) > 1e-9
+        }
         var isOneResult = true
         for statement in measure.columns {
             for person in inside where answers[statement][person] != nil && !isOneAnswer[statement][published.block[person]] {
                 isOneResult = false
-                let isOther = { (changes: [AnswerChange]) in
-                    abs(inside.reduce(0) { $0 + (measure.score(of: $1, after: changes, in: answers) ?? 0) } - sum) > 1e-9
-                }
-                if exchange.partner(of: person, on: statement, among: others, isOther: isOther) != nil { return false }
+                if witnesses[statement][person].map(isOther) ?? false { return false }
+            }
+        }
+        for statement in measure.columns {
+            for person in inside where answers[statement][person] != nil && !isOneAnswer[statement][published.block[person]] {
+                if partner(of: person, on: statement, among: others, isOther: isOther) != nil { return false }
             }
         }
         return !isOneResult

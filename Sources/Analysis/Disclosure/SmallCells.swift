@@ -20,8 +20,8 @@ struct SmallCells {
         }
     }
 
-    /// The groups and crossings themselves; in the whole round, and in each of them, who answered a statement, who left it open, who counts
-    /// for a measure, who does not, and who left the same open.
+    /// The groups and crossings themselves; in the whole round, and in each group of enough people, who answered a statement, who left it
+    /// open, who counts for a measure, who does not, and who left the same open.
     ///
     /// - Parameters:
     ///   - family: measures with statements in common.
@@ -31,7 +31,9 @@ struct SmallCells {
         let isAnswered = answers.map { given in given.map { $0 != nil } }
         guard isAnswered.joined().contains(false) else { return sorted(found) }
         let signs = Array(Set(isAnswered + family.measures.map { sample.answers.isCounted(for: $0) }))
-        for all in [Array(sample.everyone)] + groups {
+        // Of a crossing no figure is published from which a part of it could be taken.
+        let told = sample.groupings.joined().map(\.members).filter { $0.count >= minimum }
+        for all in [Array(sample.everyone)] + told {
             for sign in signs {
                 found.insert(all.filter { sign[$0] })
                 found.insert(all.filter { !sign[$0] })
