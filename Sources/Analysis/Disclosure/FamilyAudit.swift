@@ -114,7 +114,9 @@ struct FamilyAudit {
         return true
     }
 
-    /// Someone with whom a person can exchange an answer: see `AnswerExchange`. By what they exchange others are looked at as well.
+    /// Someone with whom a person can exchange an answer, as `AnswerExchange` finds them.
+    ///
+    /// By what they exchange others are looked at as well.
     private mutating func partner(
         of person: Int, on statement: Int, among people: some Sequence<Int>, isOther: ([AnswerChange]) -> Bool
     ) -> Int? {
