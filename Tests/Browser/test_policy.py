@@ -7,7 +7,6 @@ import re
 import shutil
 import subprocess
 import threading
-import time
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -15,6 +14,7 @@ import pytest
 
 from browser import Browser
 from sites import KINDS_OF, REPOSITORY, SEARCH_READY
+from test_checklist import PAGE as CHECKLIST, choose, click, saved
 
 POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy" content="([^"]*)">')
 SITE = ("default-src 'none'; script-src 'self' file:; style-src 'self' file:; img-src 'self' file: data:; font-src 'self' file:; "
@@ -48,8 +48,11 @@ def serving(folder: Path):
     handler = type("Served", (Quiet,), {"headers_to_send": documented_headers()})
     server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(handler, directory=str(folder)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}/"
+    finally:
+        server.shutdown()
+        server.server_close()
 
 
 @pytest.fixture(scope="module")
@@ -142,26 +145,18 @@ FOUND = "return [...document.querySelectorAll('[data-search-results] li')].filte
 @pytest.mark.parametrize("way", ["folder", "server"])
 def test_checklist_works_under_the_policy(sites, served, online, tmp_path, way):
     """It is filled in, kept by the browser and saved as a file."""
-    page = "partnerships/netwerk-x/rules.html"
-    address = sites["example"].address(page) if way == "folder" else served["example"] + page
+    address = sites["example"].address(CHECKLIST) if way == "folder" else served["example"] + CHECKLIST
     online.command("Browser.setDownloadBehavior", behavior="allow", downloadPath=str(tmp_path))
     online.show()
     online.open(address)
     online.complaints()
-    online.run("document.querySelector('[data-toggle]').click(); document.querySelector('#step-wensen input[value=met]').click()")
+    click(online, "[data-toggle]")
+    choose(online, "wensen", "met")
     online.open(address)
     assert online.run("return document.querySelector('#step-wensen input:checked').value") == "met"
-    online.run("document.querySelector('[data-save]').click()")
-    assert wait_for_file(tmp_path)
+    assert saved(online, tmp_path)
     online.run("localStorage.clear()")
     assert online.complaints() == []
-
-
-def wait_for_file(folder: Path) -> bool:
-    until = time.monotonic() + 10
-    while not list(folder.glob("*.json")) and time.monotonic() < until:
-        time.sleep(0.05)
-    return bool(list(folder.glob("*.json")))
 
 
 INJECT = """

@@ -49,7 +49,7 @@ class Facts:
         whole = {"all": tuple(range(self.count))}
         groups = {
             f"{column}={value}": self.group(column, value)
-            for column, place in zip(self.round.columns, range(len(self.round.columns))) for value in sorted({one.groups[place] for one in self.answers.people})}
+            for place, column in enumerate(self.round.columns) for value in sorted({one.groups[place] for one in self.answers.people})}
         found = {}
         for name, rows in (whole | groups).items():
             for ids in measures:

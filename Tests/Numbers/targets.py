@@ -47,9 +47,9 @@ def targets(publication: Publication, ties: Ties) -> list[Target]:
     for place, facts in enumerate(publication.facts):
         known = measures(publication.partnership) | {id: ([id], False) for id in facts.context}
         known |= {one.id: ([one.id], False) for one in facts.instrument.asked}
-        cells = [("answer", {f"row {row}": (row,) for row in range(facts.count)}), ("cell", facts.small_cells())]
-        # Of a whole round what those few said who left something open is sought for as well.
-        cells.append(("open", facts.open_cells([tuple(ids) for ids, _ in known.values()])))
+        cells = [
+            ("answer", {f"row {row}": (row,) for row in range(facts.count)}), ("cell", facts.small_cells()),
+            ("open", facts.open_cells([tuple(ids) for ids, _ in known.values()]))]
         for kind, some in cells:
             for name, rows in some.items():
                 for measure, (ids, _) in known.items():

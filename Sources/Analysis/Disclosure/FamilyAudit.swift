@@ -9,8 +9,8 @@ internal import Model
 /// withholding.
 ///
 /// Looked at are every answer of every respondent, and the sum on each statement and measure of every set of fewer people than the minimum
-/// that groups, crossings of groups, or what people left open make: see `SmallCells`. Not looked at is what holds for a whole block, of at least the minimum: where all of them gave
-/// one answer, that is the result.
+/// that groups, crossings of groups, or what people left open make: see `SmallCells`. Not looked at is what holds for a whole block, of at
+/// least the minimum: where all of them gave one answer, that is the result.
 struct FamilyAudit {
     private var exchange: AnswerExchange
     private let minimum: Int
@@ -141,19 +141,13 @@ struct FamilyAudit {
         let isOther = { (changes: [AnswerChange]) in
             abs(inside.reduce(0) { $0 + (measure.score(of: $1, after: changes, in: answers) ?? 0) } - sum) > 1e-9
         }
-        var isOneResult = true
-        for statement in measure.columns {
-            for person in inside where answers[statement][person] != nil && !isOneAnswer[statement][published.block[person]] {
-                isOneResult = false
-                if witnesses[statement][person].map(isOther) ?? false { return false }
-            }
+        let looked = measure.columns.flatMap { statement in
+            inside.filter { answers[statement][$0] != nil && !isOneAnswer[statement][published.block[$0]] }.map { (statement, $0) }
         }
-        for statement in measure.columns {
-            for person in inside where answers[statement][person] != nil && !isOneAnswer[statement][published.block[person]] {
-                if partner(of: person, on: statement, among: others, isOther: isOther) != nil { return false }
-            }
-        }
-        return !isOneResult
+        // What was found for one of them may do for all.
+        if looked.contains(where: { witnesses[$0][$1].map(isOther) ?? false }) { return false }
+        for (statement, person) in looked where partner(of: person, on: statement, among: others, isOther: isOther) != nil { return false }
+        return !looked.isEmpty
     }
 
     private struct Form: Hashable {

@@ -34,14 +34,10 @@ struct PublishedMeasure {
         self.weighing = weighing
         self.tellsReliability = tellsReliability
         self.scale = scale
-        let scores = (answers.first ?? []).indices.map { person in
-            respondentScore(of: columns.lazy.map { answers[$0][person] }, indicators: size)
-        }
+        let rows = (answers.first ?? []).indices.map { person in columns.map { answers[$0][person] } }
+        let scores = rows.map { respondentScore(of: $0, indicators: size) }
         self.scores = scores
-        given = scores.indices.map { person in
-            let own = columns.compactMap { answers[$0][person] }
-            return (own.count, own.reduce(0, +))
-        }
+        given = rows.map { own in (own.count { $0 != nil }, own.reduce(0) { $0 + ($1 ?? 0) }) }
         isColumn = answers.indices.map(columns.contains)
         figures = scopes.map { $0.figures(of: scores) }
         sums = scopes.map { scope in ScoreSums(of: scope.members.compactMap { scores[$0] }) }

@@ -32,16 +32,16 @@ struct TemplateCode {
                 let close = text.range(of: "</\(name)", options: .caseInsensitive, range: index..<text.endIndex)
             else { continue }
             let code = String(text[index..<close.lowerBound])
-            if QuestionnaireCode.allCases.contains(where: { code == "{{{\($0.rawValue)}}}" }) {
-                // The page that is one file names these itself.
-            } else if code.contains("{{") {
+            index = close.upperBound
+            // The page that is one file names these itself.
+            if QuestionnaireCode.allCases.contains(where: { code == "{{{\($0.rawValue)}}}" }) { continue }
+            if code.contains("{{") {
                 diagnostics.append(.codeOfTemplate("<\(name)>", isPlain: false, at: place(file, position(of: start, in: text))))
             } else if name == "script" {
                 inline.scripts.append(code)
             } else {
                 inline.styles.append(code)
             }
-            index = close.upperBound
         }
     }
 
