@@ -24,10 +24,8 @@ extension String {
 }
 
 extension Unicode.Scalar {
-    /// Whether a reader of a cell without quotation marks leaves it out, at the ends or everywhere.
+    /// Whether a reader of a cell without quotation marks leaves it out, at the ends or everywhere; white space within a text stays.
     fileprivate var isUnseen: Bool {
-        if value < 0x80 { return value < 0x20 || value == 0x7F }
-        return properties.isDefaultIgnorableCodePoint || properties.isNoncharacterCodePoint || value == 0x2800
-            || [.format, .control].contains(properties.generalCategory)
+        isVisible ? value > 0x7F && properties.isNoncharacterCodePoint : !properties.isWhitespace
     }
 }

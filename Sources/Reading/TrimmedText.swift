@@ -1,3 +1,5 @@
+internal import Model
+
 extension String {
     /// Without white space at either end, non-breaking spaces included; empty when no character of it can be seen.
     package var trimmed: String {
@@ -24,14 +26,5 @@ extension String {
         let isSpace = { (character: Character) in character.isWhitespace }
         guard let start = firstIndex(where: { !isSpace($0) }), let end = lastIndex(where: { !isSpace($0) }) else { return "" }
         return String(self[start...end])
-    }
-}
-
-extension Unicode.Scalar {
-    /// Whether a reader sees something: no space, no zero-width sign, no blank of braille.
-    fileprivate var isVisible: Bool {
-        if value < 0x80 { return value > 0x20 && value != 0x7F }
-        return !properties.isWhitespace && !properties.isDefaultIgnorableCodePoint && properties.generalCategory != .format
-            && properties.generalCategory != .control && value != 0x2800
     }
 }
