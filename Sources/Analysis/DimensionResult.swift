@@ -105,7 +105,10 @@ package struct Quartiles: Sendable, Hashable {
 
     /// Of any values, type 7; nil of none.
     init?(of values: [Double]) {
-        guard let lower = quantile(values, 0.25), let median = quantile(values, 0.5), let upper = quantile(values, 0.75) else { return nil }
+        let sorted = values.sorted()
+        guard let lower = quantile(ofSorted: sorted, 0.25), let median = quantile(ofSorted: sorted, 0.5),
+            let upper = quantile(ofSorted: sorted, 0.75)
+        else { return nil }
         self.init(lower: lower, median: median, upper: upper)
     }
 }

@@ -23,8 +23,12 @@ package func standardDeviation(_ values: [Double]) -> Double? {
 ///   - share: 0 to 1; 0.25 for the first quartile.
 /// - Returns: nil of no values.
 package func quantile(_ values: [Double], _ share: Double) -> Double? {
-    guard !values.isEmpty else { return nil }
-    let sorted = values.sorted()
+    quantile(ofSorted: values.sorted(), share)
+}
+
+/// The same, of values from the lowest to the highest.
+func quantile(ofSorted sorted: [Double], _ share: Double) -> Double? {
+    guard !sorted.isEmpty else { return nil }
     let position = share * Double(sorted.count - 1)
     let lower = Int(position.rounded(.down))
     let upper = min(lower + 1, sorted.count - 1)

@@ -82,13 +82,9 @@ struct FamilyAudit {
         var isExposed = false
         for people in answered.values.sorted(by: { ($0.first ?? 0) < ($1.first ?? 0) }) {
             guard let first = people.first, !isOneAnswer[statement][published.block[first]] else { continue }
-            var hidden: Set<Int> = []
-            for person in people where !hidden.contains(person) && !varied[like[person]] {
-                if let other = partner(of: person, on: statement, among: published.everyone, isOther: { _ in true }) {
-                    hidden.formUnion([person, other])
-                } else {
-                    isExposed = true
-                }
+            // What was found for someone else may be another answer of theirs too.
+            for person in people where witnesses[statement][person] == nil && !varied[like[person]] {
+                if partner(of: person, on: statement, among: published.everyone, isOther: { _ in true }) == nil { isExposed = true }
             }
         }
         return isExposed

@@ -9,7 +9,7 @@ struct PublishedFamily {
     let block: [Int]
     /// Whether another round shows the same answers of the same respondent, by which only whole forms can be exchanged.
     let isRepeated: [Bool]
-    /// For each statement the measures that it is part of.
+    /// For each statement the measures that it is part of, or by which one is weighed.
     let places: [[Int]]
 
     init(answers: [[Double?]], measures: [PublishedMeasure], block: [Int], isRepeated: [Bool]) {
@@ -17,7 +17,9 @@ struct PublishedFamily {
         self.measures = measures
         self.block = block
         self.isRepeated = isRepeated
-        places = answers.indices.map { statement in measures.indices.filter { measures[$0].columns.contains(statement) } }
+        places = answers.indices.map { statement in
+            measures.indices.filter { measures[$0].columns.contains(statement) || measures[$0].weighing == statement }
+        }
     }
 
     /// Every respondent.
@@ -25,9 +27,17 @@ struct PublishedFamily {
 
     /// Whether every published figure is the same after some changes, by which each statement still has each answer as often.
     func keepsFigures(after changes: [AnswerChange]) -> Bool {
-        let touched = Set(changes.flatMap { places[$0.statement] }).sorted()
-        return touched.allSatisfy { measures[$0].couldKeepFigures(after: changes, in: answers) }
-            && touched.allSatisfy { measures[$0].keepsFigures(after: changes, in: answers) }
+        guard let statement = changes.first?.statement else { return true }
+        let isAlone = changes.allSatisfy { $0.statement == statement }
+        let touched = isAlone ? places[statement] : Set(changes.flatMap { places[$0.statement] }).sorted()
+        let shifts = touched.map { measures[$0].shift(by: changes, in: answers) }
+        for (measure, shift) in zip(touched, shifts) where !measures[measure].couldKeepFigures(after: changes, shift, in: answers) {
+            return false
+        }
+        for (measure, shift) in zip(touched, shifts) where !measures[measure].keepsFigures(after: changes, shift, in: answers) {
+            return false
+        }
+        return true
     }
 }
 

@@ -22,7 +22,8 @@ struct PublishedMeasure {
     private let figures: [ShownFigures?]
     private let sums: [ScoreSums]
     private let spreads: [StatementFigures?]
-    private let forms: FormFigures?
+    private let weighed: WeighedMean?
+    /// By which alpha is worked out again, where enough answered everything for it to be told.
     private let alphaSums: AlphaSums?
 
     init(
@@ -45,10 +46,10 @@ struct PublishedMeasure {
             scope.told.isGroup && scope.told.detail >= .spread
                 ? StatementFigures(of: columns.map { column in scope.members.compactMap { answers[column][$0] } }, scale: scale) : nil
         }
-        forms = Self.forms(
-            of: scores, columns: columns, weighing: weighing, tellsReliability: tellsReliability, scale: scale, scopes: scopes
-        ) { answers[$0][$1] }
-        alphaSums = forms?.reliability == nil ? nil : AlphaSums(columns: columns, scores: scores, answers: answers)
+        weighed = weighing.flatMap { column in
+            Self.weighedMean(of: scores, values: scores.indices.map { answers[column][$0] }, scale: scale, scopes: scopes)
+        }
+        alphaSums = tellsReliability ? AlphaSums(columns: columns, scores: scores, answers: answers) : nil
     }
 
     /// The score of someone after some changes, by which they still answered the same statements.
@@ -61,39 +62,38 @@ struct PublishedMeasure {
         return more == 0 ? before : (given[person].sum + more) / Double(given[person].count)
     }
 
-    /// Whether after some changes all means, deviations and alpha could be what they are: most of what is tried shows in these.
-    func couldKeepFigures(after changes: [AnswerChange], in answers: [[Double?]]) -> Bool {
-        let people = Set(changes.map(\.person)).sorted()
-        let before = people.map { scores[$0] }
-        let after = people.map { score(of: $0, after: changes, in: answers) }
-        if before == after { return true }
-        for (index, scope) in scopes.enumerated() {
-            let inside = people.indices.filter { scope.holds[people[$0]] }
-            if inside.isEmpty { continue }
-            let sums = sums[index].exchanging(inside.compactMap { before[$0] }, for: inside.compactMap { after[$0] })
-            guard let figures = figures[index], sums.agree(with: figures) else { return false }
-        }
-        guard let alpha = forms?.reliability, let found = alphaSums?.alpha(after: changes, in: answers) else { return true }
-        return abs(found - alpha) <= 0.005 + 1e-6
+    /// Whose scores some changes concern.
+    func shift(by changes: [AnswerChange], in answers: [[Double?]]) -> ScoreShift {
+        var people: [Int] = []
+        for change in changes where !people.contains(change.person) { people.append(change.person) }
+        return ScoreShift(
+            people: people, before: people.map { scores[$0] }, after: people.map { score(of: $0, after: changes, in: answers) })
     }
 
-    /// Whether all that is published of the measure is the same after some changes.
-    func keepsFigures(after changes: [AnswerChange], in answers: [[Double?]]) -> Bool {
-        let people = Set(changes.map(\.person)).sorted()
+    /// Whether after some changes all means and deviations could be what they are, and alpha is: most of what is tried shows in these.
+    func couldKeepFigures(after changes: [AnswerChange], _ shift: ScoreShift, in answers: [[Double?]]) -> Bool {
+        if !shift.isNone {
+            for (index, scope) in scopes.enumerated() {
+                guard let sums = sums[index].exchanging(shift, within: scope) else { continue }
+                guard let figures = figures[index], sums.agree(with: figures) else { return false }
+            }
+        }
+        return alphaSums?.keepsShown(after: changes, in: answers) ?? true
+    }
+
+    /// Whether all that is published of the measure is the same after some changes by which it could be.
+    func keepsFigures(after changes: [AnswerChange], _ shift: ScoreShift, in answers: [[Double?]]) -> Bool {
         var changed = scores
-        for person in people { changed[person] = score(of: person, after: changes, in: answers) }
-        let isSame = people.allSatisfy { changed[$0] == scores[$0] }
-        for (index, scope) in scopes.enumerated() where people.contains(where: { scope.holds[$0] }) {
-            if !isSame, scope.figures(of: changed) != figures[index] { return false }
+        for (person, score) in zip(shift.people, shift.after) { changed[person] = score }
+        for (index, scope) in scopes.enumerated() where shift.people.contains(where: { scope.holds[$0] }) {
+            if !shift.keepsScores(within: scope), scope.figures(of: changed) != figures[index] { return false }
             guard let spread = spreads[index], !hasSameAnswers(scope, after: changes, in: answers) else { continue }
             let given = columns.map { column in scope.members.compactMap { changes.answer(of: $0, to: column, in: answers) } }
             if StatementFigures(of: given, scale: scale) != spread { return false }
         }
-        guard weighing != nil || tellsReliability else { return true }
-        let found = Self.forms(
-            of: changed, columns: columns, weighing: weighing, tellsReliability: tellsReliability, scale: scale, scopes: scopes
-        ) { changes.answer(of: $1, to: $0, in: answers) }
-        return found == forms
+        guard let weighing, !shift.isNone || changes.contains(where: { $0.statement == weighing }) else { return true }
+        let values = scores.indices.map { changes.answer(of: $0, to: weighing, in: answers) }
+        return Self.weighedMean(of: changed, values: values, scale: scale, scopes: scopes) == weighed
     }
 
     /// Whether those in a scope gave each answer to each changed statement as often.
@@ -105,21 +105,13 @@ struct PublishedMeasure {
         }
     }
 
-    /// The figures that depend on who has which score; nil where none is published.
-    private static func forms(
-        of scores: [Double?], columns: [Int], weighing: Int?, tellsReliability: Bool, scale: Scale, scopes: [PublishedScope],
-        _ answer: (Int, Int) -> Double?
-    ) -> FormFigures? {
-        guard weighing != nil || tellsReliability, let whole = scopes.first(where: { !$0.told.isGroup }) else { return nil }
+    /// The mean by what each values; nil where the round itself is not told of.
+    private static func weighedMean(of scores: [Double?], values: [Double?], scale: Scale, scopes: [PublishedScope]) -> WeighedMean? {
+        guard let whole = scopes.first(where: { !$0.told.isGroup }) else { return nil }
         let counted = scores.indices.filter { scores[$0] != nil }
-        let weighed = weighing.map { column in
-            WeighedMean(
-                scores: counted.compactMap { scores[$0] }, values: counted.map { answer(column, $0) }, scale: scale,
-                thresholds: whole.told.thresholds, minimum: whole.told.minimum)
-        }
-        guard tellsReliability, counted.count >= fewestForReliability else { return FormFigures(weighed: weighed, reliability: nil) }
-        let complete = counted.map { person in columns.map { answer($0, person) } }.filter { !$0.contains(nil) }
-        return FormFigures(weighed: weighed, reliability: shownReliability(complete.map { $0.compactMap(\.self) }))
+        return WeighedMean(
+            scores: counted.compactMap { scores[$0] }, values: counted.map { values[$0] }, scale: scale, thresholds: whole.told.thresholds,
+            minimum: whole.told.minimum)
     }
 }
 
@@ -142,9 +134,25 @@ struct PublishedScope {
     }
 }
 
-/// What is published of a measure that depends on more than the scores: the mean by what each values, and how far its statements go
-/// together.
-struct FormFigures: Hashable {
-    let weighed: WeighedMean?
-    let reliability: Double?
+/// Whose scores on a measure some changes concern, and which they have before and after.
+struct ScoreShift {
+    let people: [Int]
+    /// For each of the people; nil for who does not count.
+    let before: [Double?]
+    let after: [Double?]
+    let isNone: Bool
+
+    init(people: [Int], before: [Double?], after: [Double?]) {
+        self.people = people
+        self.before = before
+        self.after = after
+        isNone = before == after
+    }
+
+    /// Whether within a scope each score is there as often, whoever has it.
+    func keepsScores(within scope: PublishedScope) -> Bool {
+        if isNone { return true }
+        let inside = people.indices.filter { scope.holds[people[$0]] }
+        return inside.compactMap { before[$0] }.sorted() == inside.compactMap { after[$0] }.sorted()
+    }
 }

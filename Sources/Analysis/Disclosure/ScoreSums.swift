@@ -21,6 +21,18 @@ struct ScoreSums {
         return result
     }
 
+    /// With what those in a scope have after a shift; nil where it concerns none of them.
+    func exchanging(_ shift: ScoreShift, within scope: PublishedScope) -> ScoreSums? {
+        var result = self
+        var isConcerned = false
+        for (place, person) in shift.people.enumerated() where scope.holds[person] {
+            isConcerned = true
+            if let score = shift.before[place] { result.add(score, times: -1) }
+            if let score = shift.after[place] { result.add(score, times: 1) }
+        }
+        return isConcerned ? result : nil
+    }
+
     /// Whether the mean and the deviation could be shown as they are in some figures.
     func agree(with figures: ShownFigures) -> Bool {
         guard count > 0 else { return false }
@@ -40,19 +52,32 @@ struct AlphaSums {
     private let isComplete: [Bool]
     /// For each statement, and last for the sums over all.
     private let items: [ScoreSums]
+    /// Alpha as it is shown; nil where everyone has the same sum.
+    private let shown: Double?
 
-    init(columns: [Int], scores: [Double?], answers: [[Double?]]) {
+    /// - Returns: nil where too few answered everything for alpha to be told.
+    init?(columns: [Int], scores: [Double?], answers: [[Double?]]) {
         self.columns = columns
         let isComplete = scores.indices.map { person in scores[person] != nil && columns.allSatisfy { answers[$0][person] != nil } }
         self.isComplete = isComplete
         let people = scores.indices.filter { isComplete[$0] }
+        guard people.count >= fewestForReliability else { return nil }
         items =
             columns.map { column in ScoreSums(of: people.compactMap { answers[column][$0] }) }
             + [ScoreSums(of: people.map { person in columns.reduce(0) { $0 + (answers[$1][person] ?? 0) } })]
+        shown = shownReliability(people.map { person in columns.compactMap { answers[$0][person] } })
+    }
+
+    /// Whether alpha is shown the same after some changes.
+    ///
+    /// Sums of whole answers are exact; where alpha comes so near the edge of a rounding that its last step decides, it counts as another.
+    func keepsShown(after changes: [AnswerChange], in answers: [[Double?]]) -> Bool {
+        guard let alpha = alpha(after: changes, in: answers) else { return shown == nil }
+        return [alpha - 1e-9, alpha + 1e-9].allSatisfy { shownNumber($0, decimals: 2) == shown }
     }
 
     /// Alpha after some changes; nil where everyone has the same sum.
-    func alpha(after changes: [AnswerChange], in answers: [[Double?]]) -> Double? {
+    private func alpha(after changes: [AnswerChange], in answers: [[Double?]]) -> Double? {
         let told = changes.filter { isComplete[$0.person] && columns.contains($0.statement) }
         var items = items
         for (index, column) in columns.enumerated() {
