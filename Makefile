@@ -46,7 +46,8 @@ libraries:
 test: libraries $(VENV)
 	@.ci/install chromium:chromium chromium-driver:chromedriver default-jre-headless:java poppler-utils:pdftoppm zbar-tools:zbarimg $(FONTS)
 	swift build --build-tests
-	@.ci/all "swift test --skip-build" $(foreach folder,Browser Numbers Exchange,"$(PYTHON) -m pytest -q -n $(WORKERS) --dist worksteal Tests/$(folder)")
+	@.ci/all "swift test --skip-build" $(foreach folder,Browser Numbers Exchange,"$(PYTHON) -m pytest -q -n $(WORKERS) --dist worksteal Tests/$(folder)") \
+		"$(SITE_FUZZER) --kring .build/debug/kring --count 24"
 
 $(VENV): Tests/requirements.txt
 	@.ci/install python3-venv:python3-venv

@@ -70,7 +70,7 @@ let package = Package(
         .target(name: "TestSupport", path: "Tests/Support", swiftSettings: settings),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
         .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: settings),
-        .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Model", "Diagnostics"], swiftSettings: settings),
+        .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Model", "Diagnostics", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "ReadingTests", dependencies: ["Reading", "Model", "Diagnostics", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "CollectingTests", dependencies: ["Collecting", "Reading", "Model", "Diagnostics", "TestSupport"], swiftSettings: settings

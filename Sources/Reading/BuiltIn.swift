@@ -8,7 +8,7 @@ enum BuiltIn {
             guard path.hasPrefix("Instruments/"), path.hasSuffix(".yaml") else { return nil as Instrument? }
             let text = contents.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
             let name = String(path.dropFirst("Instruments/".count).dropLast(".yaml".count))
-            return readInstrument(TextFile(path: path, text: text), name: name, log: &log)
+            return readInstrument(TextFile(path: path, text: text), name: name, isOurs: true, log: &log)
         }
     }
 

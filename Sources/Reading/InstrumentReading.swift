@@ -2,8 +2,8 @@ internal import Diagnostics
 internal import Model
 
 /// Reads an instrument, built in or a site's own: both are checked alike.
-func readInstrument(_ file: TextFile, name: String, log: inout ReadingLog) -> Instrument? {
-    guard let root = yamlRoot(file.text, file: file.path, firstLine: 1, log: &log),
+func readInstrument(_ file: TextFile, name: String, isOurs: Bool = false, log: inout ReadingLog) -> Instrument? {
+    guard let root = yamlRoot(file.text, file: file.path, firstLine: 1, isOurs: isOurs, log: &log),
         var fields = FieldReader(root, of: "this instrument", file: file.path, firstLine: 1, log: &log)
     else { return nil }
     for key in ["title", "source", "dimensions"] where !fields.has(key) {

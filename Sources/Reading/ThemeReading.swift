@@ -64,7 +64,7 @@ func readTexts(_ file: ThemeFile, known: [String: String]?, log: inout ReadingLo
         log.report(.notText(at: SourcePlace(file: path)))
         return [:]
     }
-    guard let root = yamlRoot(text.text, file: path, firstLine: 1, log: &log),
+    guard let root = yamlRoot(text.text, file: path, firstLine: 1, isOurs: known == nil, log: &log),
         var fields = FieldReader(root, of: "the interface's texts", file: path, firstLine: 1, log: &log)
     else { return [:] }
     var texts: [String: String] = [:]

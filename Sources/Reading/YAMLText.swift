@@ -6,11 +6,12 @@ internal import Yams
 /// - Parameters:
 ///   - text: the YAML.
 ///   - firstLine: the line of the file on which it begins.
+///   - isOurs: whether the program brings it along, so that nothing in it can take the parser without end.
 /// - Returns: the root node, a mapping without keys where nothing is written; nil when it could not be parsed.
-func yamlRoot(_ text: String, file: String, firstLine: Int, log: inout ReadingLog) -> Node? {
+func yamlRoot(_ text: String, file: String, firstLine: Int, isOurs: Bool = false, log: inout ReadingLog) -> Node? {
     let place = { (line: Int, column: Int) in SourcePlace(file: file, line: firstLine + max(line, 1) - 1, column: max(column, 1)) }
     let checked = withPlainSpaces(text)
-    if let trap = yamlTrap(in: checked) {
+    if !isOurs, let trap = yamlTrap(in: checked) {
         log.report(diagnostic(of: trap, place: place))
         return nil
     }

@@ -1,4 +1,5 @@
 import Analysis
+import TestSupport
 import Testing
 
 /// What is published, solved as linear equations by brute force: every set of fewer people than the minimum is tried.

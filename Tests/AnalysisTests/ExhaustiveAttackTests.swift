@@ -1,5 +1,6 @@
 import Analysis
 import Model
+import TestSupport
 import Testing
 
 /// An attack on small rounds that goes through every set of answers: which of them give all that is published, and what they have in common.

@@ -1,5 +1,6 @@
 import Analysis
 import Model
+import TestSupport
 import Testing
 
 /// What two rounds of the same people tell together.

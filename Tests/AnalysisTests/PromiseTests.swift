@@ -1,6 +1,7 @@
 import Analysis
 import Foundation
 import Model
+import TestSupport
 import Testing
 
 /// The sentences of `Documentation/wat-niemand-te-weten-komt.md`, by their numbers, one test each.

@@ -47,19 +47,6 @@ func isNear(_ left: Double?, _ right: Double) -> Bool {
     left.map { abs($0 - right) < 1e-12 } ?? false
 }
 
-/// A repeatable source of numbers (SplitMix64), so that a failure can be met again.
-struct RepeatableNumbers: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-}
-
 /// The result of a round by itself.
 func analyse(_ round: Round, with instrument: Instrument, partnershipMinimum: Int?) -> RoundResult {
     analyse([round], with: instrument, partnershipMinimum: partnershipMinimum)[0]

@@ -37,6 +37,21 @@ import Testing
         }
     }
 
+    /// Inputs with changes by chance, the same fixed number on every run; `make fuzz` goes on from there.
+    @Test(arguments: inputs)
+    func endsWithoutFaultWhenChanged(entrance: Entrance, file: URL) throws {
+        let bytes = try [UInt8](Data(contentsOf: file))
+        var changes = try InputChanges(for: entrance, in: Self.folder, seed: "\(entrance.rawValue)/\(file.lastPathComponent)")
+        for number in 1...40 {
+            let changed = changes.changed(bytes)
+            let start = ContinuousClock.now
+            #expect(
+                entrance.faults(of: changed) == [],
+                "\(file.lastPathComponent), change \(number): \(Data(changed).base64EncodedString())")
+            #expect(ContinuousClock.now - start < .seconds(10))
+        }
+    }
+
     @Test(arguments: Entrance.allCases)
     func hasSeedsForEachEntrance(entrance: Entrance) {
         #expect(Self.inputs.contains { $0.entrance == entrance && $0.file.path.contains("/Seeds/") })
