@@ -24,7 +24,7 @@ func agendaSubjects(
     }
     // Where a finding is about a dimension, it says what the measurement says.
     let found = Set(reasons.keys)
-    for (part, reason) in newestShown(results).flatMap(measuredReasons) where !found.contains(.part(part)) {
+    for (part, reason) in results.newestShownByDate.flatMap(measuredReasons) where !found.contains(.part(part)) {
         add(reason, to: .part(part), urgency: 1)
     }
     return ranks.sorted { $0.value < $1.value }.map { topic, _ in
@@ -34,13 +34,6 @@ func agendaSubjects(
         let dimension = instruments[part.instrument]?.allDimensions.first { $0.id == part.dimension }
         return ConversationAgenda.Subject(part: part, dimension: dimension, reasons: reasons[topic] ?? [])
     }
-}
-
-/// The newest round of each instrument of which something is shown, in the order of their dates.
-private func newestShown(_ results: [RoundResult]) -> [RoundResult] {
-    let shown = results.filter { !$0.dimensions.isEmpty }
-    return shown.indices.filter { index in !shown[(index + 1)...].contains { $0.instrument.slug == shown[index].instrument.slug } }
-        .map { shown[$0] }
 }
 
 /// The weakest dimension of a round, and the one on which people agree least.

@@ -23,8 +23,10 @@ package struct RoundResult: Sendable {
             quadrant: quadrant, withheldMore: withheldMore)
     }
 
+    /// Whether anything of its dimensions is shown.
+    package var isShown: Bool { !dimensions.isEmpty }
     /// Whether there are answers, but too few to show any.
-    package var isWithheld: Bool { count > 0 && dimensions.isEmpty }
+    package var isWithheld: Bool { count > 0 && !isShown }
     /// Whether the answers are enough, but differ from another round's in those of too few people.
     package var isTooAlike: Bool { isWithheld && count >= minimum }
     /// Whether some indicator counts nowhere, because some answered it and fewer than the minimum.

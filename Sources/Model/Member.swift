@@ -33,6 +33,12 @@ package struct Member: Hashable, Sendable {
         self.place = place
     }
 
+    /// Whether it is there to listen, and is no party to what is agreed.
+    package var isGuest: Bool { role == .guest }
+
+    /// Whether it takes part on a day, and not as a guest.
+    package func isSeated(on today: PartialDate) -> Bool { isMember(on: today) && !isGuest }
+
     /// Whether it has not left by a day.
     package func isMember(on today: PartialDate) -> Bool {
         !(left?.isPast(on: today) ?? false)

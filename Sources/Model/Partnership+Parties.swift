@@ -1,7 +1,7 @@
 extension Partnership {
     /// Members who take part on a day, guests left out, in the author's order.
     package func seatedMembers(on today: PartialDate) -> [Member] {
-        members.filter { $0.isMember(on: today) && $0.role != .guest }
+        members.filter { $0.isSeated(on: today) }
     }
 
     /// The organisations of those members, each once.

@@ -60,6 +60,8 @@ package struct PartnershipPlan: Sendable {
     package let openChecklists: [ChecklistPlan]
     /// The six subjects to talk about, in the guide's order; empty where there is no party yet.
     package let topics: [TopicPlan]
+    /// What follows from what is recorded about those at the table.
+    package let table: PartnershipTable
     /// Soonest first.
     package let due: [DueItem]
     /// When its meetings are held in the twelve months to come.
@@ -84,7 +86,7 @@ package struct RoundPlan: Sendable {
 
     /// The one sheet for the table; nil where there is nothing to show on it.
     package var sheetAddress: PageAddress? {
-        result.dimensions.isEmpty ? nil : PageAddress(address.path.dropLast(".html".count) + "-table.html")
+        result.isShown ? PageAddress(address.path.dropLast(".html".count) + "-table.html") : nil
     }
     /// The round's values for programs; nil while nobody has answered.
     package var dataAddress: PageAddress? {

@@ -16,7 +16,7 @@ func partnershipPlan(
     let rounds = results.indices.map { index in
         RoundPlan(
             result: results[index],
-            previous: results[..<index].last { $0.round.instrument == results[index].round.instrument && !$0.dimensions.isEmpty },
+            previous: results[..<index].last { $0.round.instrument == results[index].round.instrument && $0.isShown },
             address: PageAddress(folder + "rounds/\(results[index].round.slug).html"),
             questionnaire: results[index].isOpen(on: today)
                 ? PageAddress(folder + "rounds/\(results[index].round.slug)-questionnaire.html") : nil)
@@ -32,7 +32,7 @@ func partnershipPlan(
     return PartnershipPlan(
         partnership: partnership, address: PageAddress(folder + "index.html"), rounds: rounds, trends: trends,
         checklists: checklists.filter(\.isRecorded), openChecklists: checklists.filter { !$0.isRecorded },
-        topics: topicPlans(of: partnership, guide: byName[topicGuide], folder: folder),
+        topics: topicPlans(of: partnership, guide: byName[topicGuide], folder: folder), table: scope.table,
         due: dueItems(of: partnership, on: today), calendar: MeetingCalendar(of: partnership.meetings, from: today),
         findings: FindingSelection(
             partnership.hasWithheldFindings ? [] : scope.findings() + mapFindings.findings(of: scope), switches: partnership.switchedOff,
@@ -58,7 +58,7 @@ private func roundResults(of partnership: Partnership, allRounds: [Round], instr
 private func trendPlan(
     of rounds: [RoundPlan], in partnership: Partnership, _ instrument: Instrument, _ folder: String, today: PartialDate
 ) -> TrendPlan? {
-    guard rounds.count > 1, rounds.contains(where: { !$0.result.dimensions.isEmpty }) else { return nil }
+    guard rounds.count > 1, rounds.contains(where: \.result.isShown) else { return nil }
     return TrendPlan(
         instrument: instrument, rounds: rounds, next: plannedRounds(with: instrument.slug, in: partnership, on: today).first?.date,
         address: PageAddress(folder + "trends/\(instrument.slug).html"))
@@ -69,9 +69,9 @@ func comparisonPlans(of partnerships: [PartnershipPlan], instruments: [Instrumen
     instruments.compactMap { instrument in
         let entries = partnerships.compactMap { partnership -> (partnership: PartnershipPlan, round: RoundPlan)? in
             let rounds = partnership.rounds.filter { $0.result.instrument.slug == instrument.slug && !$0.result.isEmpty }
-            return (rounds.last { !$0.result.dimensions.isEmpty } ?? rounds.last).map { (partnership, $0) }
+            return (rounds.last(where: \.result.isShown) ?? rounds.last).map { (partnership, $0) }
         }
-        guard entries.count(where: { !$0.round.result.dimensions.isEmpty }) > 1 else { return nil }
+        guard entries.count(where: \.round.result.isShown) > 1 else { return nil }
         return ComparisonPlan(
             instrument: instrument, entries: entries, address: PageAddress("partnerships/compare/\(instrument.slug).html"))
     }

@@ -9,10 +9,10 @@ extension FindingRule {
     package static let accountWithoutPower: FindingRule = FindingRule(
         "account-without-power", source: "finding-source-powers", part: .topic(.powers)
     ) { scope in
-        guard let topic = scope.topic(.powers) else { return [] }
-        let balance = KeyFigureBalance(topic.keyFigures)
-        let found = topic.keyFigures.filter { balance.imbalance(of: $0) == .accountWithoutPower }
-        guard let first = found.first else { return [] }
+        guard let topic = scope.topic(.powers), let found = scope.table.powers?.figures(with: .accountWithoutPower), let first = found.first
+        else {
+            return []
+        }
         let evidence = found.map { figure in
             let account: [String: Finding.Value] = ["accounts": .names(figure.accountsTo ?? [])]
             return topic.evidence(

@@ -9,9 +9,7 @@ extension FindingRule {
         "appetite-apart", source: "finding-source-appetite", part: .topic(.riskAppetite)
     ) { scope in
         guard let topic = scope.topic(.riskAppetite) else { return [] }
-        let outsiders = scope.outsiders
-        return topic.appetites.compactMap { appetite -> Finding? in
-            guard let spread = AppetiteSpread(appetite, outsiders: outsiders), spread.isApart else { return nil }
+        return scope.table.appetites.filter(\.isApart).map { spread in
             let careful = spread.parties(at: spread.low)
             let bold = spread.parties(at: spread.high)
             let evidence = (careful + bold).map { party in
@@ -24,7 +22,7 @@ extension FindingRule {
             return scope.finding(
                 .appetiteApart, spread.isFarApart ? .attention : .note, wording: spread.isFarApart ? "appetite-apart-far" : nil,
                 values: [
-                    "risk": .name(appetite.risk), "careful": .organisations(careful.map(\.organisation)),
+                    "risk": .name(spread.appetite.risk), "careful": .organisations(careful.map(\.organisation)),
                     "bold": .organisations(bold.map(\.organisation)),
                 ], evidence: evidence)
         }

@@ -8,8 +8,8 @@ extension FindingRule {
     package static let domainBelowFloor: FindingRule = FindingRule(
         "domain-below-floor", source: "finding-source-instrument", part: nil
     ) { scope in
-        scope.latestRounds.flatMap { rounds in
-            let result = rounds.newest
+        scope.results.newestShown.flatMap { rounds in
+            let result = rounds.result
             return result.dimensions.lowestFirst(\.scores?.mean).compactMap { found -> Finding? in
                 guard let scores = found.scores, scores.level == .belowFloor else { return nil }
                 return scope.finding(

@@ -8,9 +8,9 @@ extension FindingRule {
     package static let domainFalling: FindingRule = FindingRule(
         "domain-falling", source: "finding-source-instrument", part: nil
     ) { scope in
-        scope.latestRounds.flatMap { rounds -> [Finding] in
+        scope.results.newestShown.flatMap { rounds -> [Finding] in
             guard let previous = rounds.previous else { return [] }
-            let (result, thresholds) = (rounds.newest, rounds.newest.instrument.thresholds)
+            let (result, thresholds) = (rounds.result, rounds.result.instrument.thresholds)
             let change = { (found: DimensionResult) -> Double? in
                 guard let now = found.scores?.mean, let before = previous.scores(of: found.dimension.id)?.mean else { return nil }
                 return now - before

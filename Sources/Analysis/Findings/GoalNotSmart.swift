@@ -8,16 +8,12 @@ extension FindingRule {
         "goal-not-smart", source: "finding-source-recommendations", part: .recommendation("gemeenschappelijk-doel")
     ) { scope in
         guard let goal = scope.partnership.goal, !goal.text.isEmpty else { return [] }
-        let parts: [(key: String, text: String?)] = [
-            ("specific", goal.specific), ("measurable", goal.measurable), ("achievable", goal.achievable), ("relevant", goal.relevant),
-            ("time-bound", goal.timeBound),
-        ]
-        let missing = parts.filter { $0.text?.isEmpty ?? true }.map { "smart-" + $0.key }
+        let missing = goal.missingParts
         guard !missing.isEmpty else { return [] }
-        let values: [String: Finding.Value] = ["parts": .words(missing)]
+        let values: [String: Finding.Value] = ["parts": .words(missing.map { "smart-" + $0.rawValue })]
         return [
             scope.finding(
-                .goalNotSmart, .note, wording: missing.count == parts.count ? "goal-not-smart-text" : nil, values: values,
+                .goalNotSmart, .note, wording: missing.count == SmartPart.allCases.count ? "goal-not-smart-text" : nil, values: values,
                 evidence: [scope.evidence("goal-not-smart", values, at: goal.place, part: "goal")])
         ]
     }

@@ -7,9 +7,7 @@ extension FindingRule {
     package static let instrumentIdle: FindingRule = FindingRule(
         "instrument-idle", source: "finding-source-control", part: .topic(.control)
     ) { scope in
-        guard let topic = scope.topic(.control) else { return [] }
-        let idle = RiskCoverage(risks: topic.risks, instruments: topic.instruments).idle
-        guard let first = idle.first else { return [] }
+        guard let topic = scope.topic(.control), let idle = scope.table.risks?.idle, let first = idle.first else { return [] }
         let names = Dictionary(topic.risks.map { ($0.id, $0.risk) }, uniquingKeysWith: { first, _ in first })
         let evidence = idle.map { instrument in
             let small = (instrument.covers ?? []).compactMap { names[$0] }

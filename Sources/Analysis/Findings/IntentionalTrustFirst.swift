@@ -9,8 +9,8 @@ extension FindingRule {
         "intentional-trust-first", source: "finding-source-instrument",
         part: InstrumentPart("vertrouwen-en-samenwerking", "intentioneel-vertrouwen")
     ) { scope in
-        scope.latestRounds.compactMap { rounds -> Finding? in
-            let result = rounds.newest
+        scope.results.newestShown.compactMap { rounds -> Finding? in
+            let result = rounds.result
             guard isGateOpen(in: result) == false, let gate = result.instrument.model?.gate, let found = result.found(gate.from),
                 let scores = found.scores
             else { return nil }

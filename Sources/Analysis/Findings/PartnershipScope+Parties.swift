@@ -2,9 +2,6 @@ internal import Diagnostics
 internal import Model
 
 extension PartnershipScope {
-    /// Organisations that are named as a member and do not take part today: they left, or are guests.
-    var outsiders: Set<Slug> { partnership.outsiders(on: today) }
-
     /// Where a part of the partnership's own profile tells something.
     func evidence(_ wording: String, _ values: [String: Finding.Value] = [:], at place: SourcePlace, part: String?) -> Finding.Evidence {
         Finding.Evidence(wording: wording, values: values, place: place, page: .partnership(part: part))

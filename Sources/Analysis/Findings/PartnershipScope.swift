@@ -10,6 +10,8 @@ package struct PartnershipScope: Sendable {
     package let organisations: [Slug: Organisation]
     /// The date as of which the site is read.
     package let today: PartialDate
+    /// What follows from what is recorded about those at the table.
+    package let table: PartnershipTable
 
     /// - Parameters:
     ///   - results: of that partnership's rounds, oldest first.
@@ -24,6 +26,7 @@ package struct PartnershipScope: Sendable {
         self.instruments = instruments
         self.organisations = organisations
         self.today = today
+        table = PartnershipTable(of: partnership, organisations: organisations, on: today)
     }
 
     /// What all rules find, rule by rule, whether or not the partnership switched them off.
@@ -31,11 +34,8 @@ package struct PartnershipScope: Sendable {
         FindingRule.ofPartnership.flatMap { $0.findings(in: self) }
     }
 
-    /// Members who take part today, guests left out.
-    package var members: [Member] { partnership.seatedMembers(on: today) }
-
-    /// The organisations of those members, each once, in the author's order.
-    package var parties: [Slug] { partnership.parties(on: today) }
+    package var members: [Member] { table.members }
+    package var parties: [Slug] { table.parties }
 
     /// What is recorded of a subject to talk about.
     package func topic(_ subject: TopicSubject) -> Topic? {

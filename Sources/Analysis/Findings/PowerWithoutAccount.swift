@@ -7,10 +7,10 @@ extension FindingRule {
     package static let powerWithoutAccount: FindingRule = FindingRule(
         "power-without-account", source: "finding-source-powers", part: .topic(.powers)
     ) { scope in
-        guard let topic = scope.topic(.powers) else { return [] }
-        let balance = KeyFigureBalance(topic.keyFigures)
-        let found = topic.keyFigures.filter { balance.imbalance(of: $0) == .powerWithoutAccount }
-        guard let first = found.first else { return [] }
+        guard let topic = scope.topic(.powers), let found = scope.table.powers?.figures(with: .powerWithoutAccount), let first = found.first
+        else {
+            return []
+        }
         let evidence = found.map { figure in
             let has: [String: Finding.Value] = ["powers": .names((figure.powers ?? []) + (figure.means ?? []))]
             return topic.evidence(

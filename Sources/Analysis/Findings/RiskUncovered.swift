@@ -9,8 +9,7 @@ extension FindingRule {
     package static let riskUncovered: FindingRule = FindingRule(
         "risk-uncovered", source: "finding-source-control", part: .topic(.control)
     ) { scope in
-        guard let topic = scope.topic(.control) else { return [] }
-        let coverage = RiskCoverage(risks: topic.risks, instruments: topic.instruments)
+        guard let topic = scope.topic(.control), let coverage = scope.table.risks else { return [] }
         let open = topic.risks.filter(coverage.isUncovered)
         let asked: [(wording: String, severity: Finding.Severity, risks: [Risk])] = [
             ("risk-uncovered", .attention, open.filter { !$0.isUnweighed }),

@@ -8,8 +8,8 @@ extension FindingRule {
     package static let viewsApart: FindingRule = FindingRule(
         "views-apart", source: "finding-source-agreement", part: nil
     ) { scope in
-        scope.latestRounds.flatMap { rounds in
-            let result = rounds.newest
+        scope.results.newestShown.flatMap { rounds in
+            let result = rounds.result
             return result.dimensions.lowestFirst(\.scores?.agreement).compactMap { found -> Finding? in
                 guard let agreement = found.scores?.agreement, areViewsApart(agreement) else { return nil }
                 let values: [String: Finding.Value] = [

@@ -8,7 +8,7 @@ extension PageComposer {
     /// The model of a round's instrument; nil where it has none, or the round is withheld.
     func causalFigure(of plan: RoundPlan, id: String, title: String? = nil) -> Figure? {
         let result = plan.result
-        guard let model = result.instrument.model, !result.dimensions.isEmpty else { return nil }
+        guard let model = result.instrument.model, result.isShown else { return nil }
         let isOpen = isGateOpen(in: result)
         let tops = concepts(of: model, in: result)
         let title = title.map(typographic) ?? causalTitle(model, isOpen: isOpen, in: result)

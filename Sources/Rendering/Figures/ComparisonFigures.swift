@@ -8,7 +8,7 @@ extension PageComposer {
     /// A small radar for each partnership; those with too few answers are named.
     func comparisonFigure(_ comparison: ComparisonPlan, id: String, title: String? = nil) -> Figure {
         let instrument = comparison.instrument
-        let shown = comparison.entries.filter { !$0.round.result.dimensions.isEmpty }
+        let shown = comparison.entries.filter(\.round.result.isShown)
         let title = title.map(typographic) ?? comparisonTitle(comparison)
         let text = FigureText(title: title, summary: summary(of: comparison), idPrefix: id)
         let svg =
@@ -30,7 +30,7 @@ extension PageComposer {
                     labels: dimensions.map { scoreLabel($0.scores, comparison.instrument) })
             },
             total: [],
-            withheld: comparison.entries.filter { $0.round.result.dimensions.isEmpty }.map {
+            withheld: comparison.entries.filter { !$0.round.result.isShown }.map {
                 RadarGrid.Withheld(title: shortTitle($0.partnership), note: words["state-withheld"])
             }, scale: valueScale(of: comparison.instrument),
             key: FigureKey(
@@ -64,7 +64,7 @@ extension PageComposer {
     /// On which dimension two partnerships differ most, where that is half a point or more; that they are much alike where none differs
     /// as much and all stand alike towards floor and challenge.
     private func comparisonTitle(_ comparison: ComparisonPlan) -> String {
-        let shown = comparison.entries.map(\.round.result).filter { !$0.dimensions.isEmpty }
+        let shown = comparison.entries.map(\.round.result).filter(\.isShown)
         guard shown.count == 2, shown.count == comparison.entries.count else { return words["comparison-title"] }
         let differences = shown[0].dimensions.compactMap { dimension in
             dimension.scores.flatMap { first in

@@ -70,7 +70,7 @@ extension PageComposer {
         let order = request.choice("order", DotOrder.self) ?? .mean
         guard let partnership = partnership(&request), let round = round(of: partnership, &request) else { return nil }
         var figure: Figure?
-        if !round.result.dimensions.isEmpty {
+        if round.result.isShown {
             switch kind {
             case .dots: figure = dotsFigure(of: round, id: id, order: order, title: title)
             case .answers:
@@ -87,7 +87,7 @@ extension PageComposer {
             }
         }
         guard let figure else {
-            let note = round.result.dimensions.isEmpty ? withheldNote(round.result) : words["figure-nothing"]
+            let note = round.result.isShown ? words["figure-nothing"] : withheldNote(round.result)
             return "<p class=\"withheld\">\(escapedHTML(note))</p>\n"
         }
         return partial("partials/figure", place(figure))

@@ -10,7 +10,7 @@ extension PageComposer {
     /// The members as bars in time, those who came first at the top; in several figures on one axis where they are many.
     func memberFigures(of plan: PartnershipPlan, id: String) -> [Figure] {
         let members = sortedByTime(plan.partnership.members)
-        let evaluations = evaluationDates(of: plan.partnership)
+        let evaluations = plan.table.evaluations
         let dates = members.flatMap { [$0.since, $0.left] }.compactMap { $0 } + evaluations
         guard let first = dates.min() else { return [] }
         let parts = stride(from: 0, to: members.count, by: Self.mostRows).map {
@@ -42,14 +42,6 @@ extension PageComposer {
         }.map(\.element)
     }
 
-    /// The days on which the parties looked back, each once, the first of them first.
-    func evaluationDates(of partnership: Partnership) -> [PartialDate] {
-        let dates =
-            [partnership.goal?.evaluated, partnership.expectations?.evaluated].compactMap { $0 }
-            + partnership.meetings.compactMap { $0.evaluated?.date }
-        return Array(Set(dates)).sorted()
-    }
-
     /// How long a member has taken part, or did; nil where the beginning is not recorded.
     func tenure(of member: Member) -> String? {
         member.since.map { words.length(from: $0, to: member.isMember(on: plan.today) ? plan.today : member.left ?? plan.today) }
@@ -72,7 +64,7 @@ extension PageComposer {
             remark: member.absences.isEmpty ? nil : words.capitalised(member.absences.map { absenceText($0) }.joined(separator: "; ")),
             from: member.since.map { Double($0.first.dayNumber) },
             until: isHere ? nil : member.left.map { Double($0.last.dayNumber) },
-            kind: member.since == nil ? .unknown : !isHere ? .past : member.role == .guest ? .aside : .current,
+            kind: member.since == nil ? .unknown : !isHere ? .past : member.isGuest ? .aside : .current,
             gaps: member.absences.map {
                 SpanChart.Gap(from: Double($0.from.first.dayNumber), until: $0.until.map { Double($0.last.dayNumber) })
             })

@@ -44,7 +44,7 @@ extension PageComposer {
     /// What changed between the last two rounds with something to show: what crossed its floor, else what moved most by half a point or
     /// more, else that little or nothing did.
     private func trendTitle(_ trend: TrendPlan) -> String {
-        let shown = trend.rounds.map(\.result).filter { !$0.dimensions.isEmpty }
+        let shown = trend.rounds.map(\.result).filter(\.isShown)
         guard let last = shown.last else { return words["trend-title-course"] }
         guard let before = shown.dropLast().last else { return words["trend-title-one"] }
         let pairs = last.dimensions.compactMap { dimension in

@@ -68,7 +68,7 @@ extension PageComposer {
     /// Who needs whom, with the same needs as the page of the subject: what the partnership recorded comes first.
     mutating func setNetwork(of plan: PartnershipPlan, in context: inout TemplateContext) {
         let title = words.texts.text("network-of", ["name": shortName(of: plan)])
-        let matrix = dependence(plan.topic(.dependence)?.topic, in: plan)
+        let matrix = plan.table.dependence
         context.set("network", dependenceNetwork(matrix, in: plan, id: "network", title: title).map { place($0) })
     }
 

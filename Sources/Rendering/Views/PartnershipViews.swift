@@ -38,7 +38,7 @@ extension PageComposer {
         context.set("checklists", plan.checklists.map(checklistOverview))
         context.set("checklistStarts", plan.openChecklists.map(checklistStart))
         context.set("stateKey", stateKey())
-        setMembers(of: partnership, in: &context)
+        setMembers(of: plan, in: &context)
         setNetwork(of: plan, in: &context)
         context.set("meetings", partnership.meetings.map(meetingContext))
         setFindings(of: plan, in: &context)

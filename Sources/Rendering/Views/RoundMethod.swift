@@ -7,13 +7,13 @@ extension PageComposer {
     func methodHTML(_ result: RoundResult) -> String {
         let paragraphs = result.instrument.about.map { [$0.text(in: language)] } ?? []
         let rest =
-            result.dimensions.isEmpty
-            ? [privacyText(result)]
-            : scaleTexts(result) + [words["method-agreement"]]
+            result.isShown
+            ? scaleTexts(result) + [words["method-agreement"]]
                 + [
                     words["method-polarisation"], contextText(result), weighingText(result), missingText(result), reliabilityText(result),
                     privacyText(result),
                 ].compactMap { $0 }
+            : [privacyText(result)]
         return (paragraphs + rest).map { "<p>\(escapedHTML(typographic($0)))</p>" }.joined(separator: "\n")
     }
 

@@ -10,7 +10,7 @@ extension PageComposer {
         var context = frame(
             title: typographic(roundTitle(result)), lead: result.round.summary ?? words[isPlanned ? "round-planned" : "round-no-summary"],
             meta: roundMeta(plan, in: partnership))
-        context.set("isWithheld", flag: result.dimensions.isEmpty)
+        context.set("isWithheld", flag: !result.isShown)
         context.set("participation", participation(in: partnership, plan))
         context.set("isOpen", flag: result.isEmpty && plan.questionnaire != nil)
         context.set(
@@ -147,7 +147,7 @@ extension PageComposer {
 
     private mutating func setFigures(of plan: RoundPlan, in context: inout TemplateContext) {
         let result = plan.result
-        let isShown = !result.dimensions.isEmpty
+        let isShown = result.isShown
         // A radar of fewer than three axes says no more than the dots.
         let hasRadar = isShown && result.dimensions.count > 2
         context.set("radar", hasRadar ? place(radarFigure(of: plan, id: "radar")) : nil)

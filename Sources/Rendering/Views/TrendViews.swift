@@ -6,7 +6,7 @@ internal import Planning
 extension PageComposer {
     mutating func trendContext(_ partnership: PartnershipPlan, _ trend: TrendPlan) -> TemplateContext {
         let title = words.texts.text("trend-of", ["instrument": trend.instrument.title.text(in: language)])
-        let shown = trend.rounds.last { !$0.result.dimensions.isEmpty }
+        let shown = trend.rounds.last { $0.result.isShown }
         var context = frame(
             title: typographic(title), lead: words["trend-lead"],
             meta: [

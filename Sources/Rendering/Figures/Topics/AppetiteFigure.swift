@@ -6,12 +6,12 @@ internal import Planning
 /// How much each party dares, by kind of risk.
 extension PageComposer {
     /// The figure; nil where no party said anything.
-    func appetiteFigure(_ topic: Topic, in partnership: PartnershipPlan, id: String, title: String? = nil) -> Figure? {
-        let spreads = appetiteSpreads(topic, in: partnership)
+    func appetiteFigure(in partnership: PartnershipPlan, id: String, title: String? = nil) -> Figure? {
+        let spreads = partnership.table.appetites
         guard !spreads.isEmpty else { return nil }
         var seen: Set<Slug> = []
         let named = spreads.flatMap { $0.appetite.parties.map(\.organisation) }
-        let expected = partnership.partnership.parties(on: self.plan.today)
+        let expected = partnership.table.parties
         let shown = (expected + named).filter { Set(named).contains($0) && seen.insert($0).inserted }
         let places = Dictionary(shown.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
         let title = title.map(typographic) ?? appetiteTitle(spreads)
@@ -24,12 +24,6 @@ extension PageComposer {
         return Figure(
             kind: "parties", id: id, title: title, subtitle: words["appetite-subtitle"], svg: figure.svg(), table: appetiteTable(spreads),
             isWide: true)
-    }
-
-    /// Each kind of risk of which a party said something.
-    func appetiteSpreads(_ topic: Topic, in partnership: PartnershipPlan) -> [AppetiteSpread] {
-        let outsiders = partnership.partnership.outsiders(on: self.plan.today)
-        return topic.appetites.compactMap { AppetiteSpread($0, outsiders: outsiders) }
     }
 
     /// Who dares least and who dares most, in a sentence.

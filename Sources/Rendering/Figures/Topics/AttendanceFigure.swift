@@ -9,8 +9,7 @@ extension PageComposer {
     private static let mostSessions = 12
 
     /// The matrix; nil where fewer than two sessions are recorded.
-    func attendanceFigure(of meeting: Meeting, in partnership: Partnership, id: String, title: String? = nil) -> Figure? {
-        let attendance = Attendance(of: meeting, members: partnership.members, on: self.plan.today)
+    func attendanceFigure(_ attendance: Attendance, id: String, title: String? = nil) -> Figure? {
         let sessions = attendance.meeting.sessions
         guard !attendance.parties.isEmpty, sessions.count > 1 else { return nil }
         let shown = sessions.indices.suffix(Self.mostSessions)
@@ -29,21 +28,18 @@ extension PageComposer {
 
     /// Who missed more than half of the last sessions, in sentences.
     func attendanceSentences(_ attendance: Attendance) -> [String] {
-        let often = Set(attendance.oftenAbsent)
-        return attendance.parties.indices.filter { often.contains(attendance.parties[$0]) }.map { place in
-            let recent = attendance.recent(place)
-            return words.texts.text(
+        attendance.oftenAbsent.map { absent in
+            words.texts.text(
                 "attendance-missed",
                 [
-                    "party": partyTitle(attendance.parties[place]), "missed": words.numbers.word(recent.missed),
-                    "of": words.numbers.word(recent.of), "meeting": typographic(attendance.meeting.title),
+                    "party": partyTitle(absent.party), "missed": words.numbers.word(absent.missed),
+                    "of": words.numbers.word(absent.count), "meeting": typographic(attendance.meeting.title),
                 ])
         }
     }
 
     /// When a meeting was held last, and how many of those expected were there; nil where no session is recorded.
-    func lastSession(of meeting: Meeting, in partnership: Partnership) -> String? {
-        let attendance = Attendance(of: meeting, members: partnership.members, on: self.plan.today)
+    func lastSession(_ attendance: Attendance) -> String? {
         guard let last = attendance.meeting.sessions.last else { return nil }
         let states = attendance.states.compactMap(\.last)
         return words.texts.text(
@@ -55,7 +51,7 @@ extension PageComposer {
     }
 
     private func attendanceTitle(_ attendance: Attendance) -> String {
-        let often = attendance.oftenAbsent.map(partyTitle)
+        let often = attendance.oftenAbsent.map { partyTitle($0.party) }
         let key = often.isEmpty ? "attendance-title" : "attendance-answer"
         return words.texts.text(key, ["meeting": typographic(attendance.meeting.title), "names": words.shortList(often)])
     }

@@ -5,15 +5,6 @@ internal import Planning
 
 /// Who needs whom in one partnership: as a matrix, and as a network.
 extension PageComposer {
-    /// What is known of who needs whom: what the partnership recorded, and for other pairs what the social map says.
-    func dependence(_ topic: Topic?, in partnership: PartnershipPlan) -> DependenceMatrix {
-        let parties = partnership.partnership.parties(on: self.plan.today)
-        return DependenceMatrix(
-            recorded: topic?.needs ?? [], organisations: parties.compactMap { index.organisations[$0] }, parties: parties,
-            outsiders: partnership.partnership.outsiders(on: self.plan.today),
-            isWithheld: partnership.partnership.withheldTopics.contains(.dependence))
-    }
-
     /// From this many parties on, those of whom nothing is known stay out of the matrix; more than the second number are too many for one.
     private static let manyParties = 40
     private static let mostParties = 60

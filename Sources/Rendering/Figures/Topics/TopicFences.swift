@@ -8,13 +8,11 @@ extension PageComposer {
     mutating func topicFigure(_ kind: FigureRequest.Kind, _ request: inout FigureRequest, id: String, title: String?) -> String? {
         guard let partnership = partnership(&request) else { return nil }
         let subject: TopicSubject = kind == .dependence ? .dependence : kind == .appetite ? .riskAppetite : .control
-        let topic = partnership.topic(subject)?.topic
         let figure: Figure? =
             switch subject {
-            case .dependence: dependenceFigure(dependence(topic, in: partnership), id: id, title: title)
-            case .riskAppetite: topic.flatMap { appetiteFigure($0, in: partnership, id: id, title: title) }
-            default:
-                topic.flatMap { riskFigure(RiskCoverage(risks: $0.risks, instruments: $0.instruments), id: id, title: title) }
+            case .dependence: dependenceFigure(partnership.table.dependence, id: id, title: title)
+            case .riskAppetite: appetiteFigure(in: partnership, id: id, title: title)
+            default: partnership.table.risks.flatMap { riskFigure($0, id: id, title: title) }
             }
         if let figure { return partial("partials/figure", place(figure)) }
         if !hasUnreadFiles(partnership: partnership.partnership.slug.text) {

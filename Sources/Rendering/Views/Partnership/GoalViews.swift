@@ -9,17 +9,14 @@ extension PageComposer {
         var context = TemplateContext()
         context.set("statement", typographic(goal.text))
         context.set("evaluation", evaluationText(evaluated: goal.evaluated, next: goal.nextEvaluation))
-        let parts = [
-            ("specific", goal.specific), ("measurable", goal.measurable), ("achievable", goal.achievable), ("relevant", goal.relevant),
-            ("time-bound", goal.timeBound),
-        ]
         context.set(
             "parts",
-            parts.map { key, value in
-                var part = TemplateContext.fact(nil, value.map(typographic) ?? "")
-                part.set("title", words[key])
-                part.set("isRecorded", flag: value != nil)
-                return part
+            SmartPart.allCases.map { part in
+                let text = goal.text(of: part)
+                var context = TemplateContext.fact(nil, text.map(typographic) ?? "")
+                context.set("title", words[part.rawValue])
+                context.set("isRecorded", flag: text != nil)
+                return context
             })
         return context
     }

@@ -31,7 +31,7 @@ extension PageComposer {
                 })
         guard let latest = plan.latestRound else { return context.set("latestRound", nil as TemplateContext?) }
         var round = TemplateContext.link(typographic(roundTitle(latest.result)), href: href(latest.address))
-        let isShown = !latest.result.dimensions.isEmpty
+        let isShown = latest.result.isShown
         round.set("figure", isShown ? place(radarFigure(of: latest, id: "latest")) : nil)
         round.set("isWithheld", flag: !isShown)
         round.set("withheldNote", withheldNote(latest.result))

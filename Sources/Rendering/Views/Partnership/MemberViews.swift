@@ -3,12 +3,12 @@ internal import Planning
 
 /// Who takes part now, and where they meet.
 extension PageComposer {
-    func setMembers(of partnership: Partnership, in context: inout TemplateContext) {
-        let current = partnership.members.filter { $0.isMember(on: plan.today) }
-        let changes = MemberChanges(of: partnership.members, on: plan.today)
-        // Two entries that are equal follow the same: which of them does not matter.
-        let before = Dictionary(changes.before.map { (partnership.members[$0.key], $0.value) }) { first, _ in first }
-        let row = { (member: Member) in self.memberContext(member, follows: before[member]) }
+    func setMembers(of plan: PartnershipPlan, in context: inout TemplateContext) {
+        let today = self.plan.today
+        let members = plan.partnership.members
+        let changes = plan.table.changes
+        let current = members.filter { $0.isMember(on: today) }
+        let row = { (member: Member) in self.memberContext(member, follows: changes.before(member)) }
         let domains = current.reduce(into: [String]()) { list, member in
             let domain = member.domain ?? ""
             if !list.contains(domain) { list.append(domain) }
@@ -22,19 +22,25 @@ extension PageComposer {
                 return group
             })
         context.set("members", current.map(row))
-        let parties = partnership.parties(on: plan.today).count
-        let guests = current.count { $0.role == .guest }
+        let parties = plan.table.parties.count
+        let guests = current.count(where: \.isGuest)
         context.set(
             "memberCount",
             guests == 0
                 ? words.texts.count("party", parties) : words.texts.count("party", parties) + ", " + words.texts.count("guest", guests))
         // Whose party still sits at the table did not leave it: someone else came.
-        let former = partnership.members.filter { !$0.isMember(on: plan.today) && !changes.isHere($0) }.compactMap { member in
+        let former = members.filter { !$0.isMember(on: today) && !changes.isHere($0) }.compactMap { member in
             member.left.map {
                 words.texts.text("left-on", ["organisation": index.organisationTitle(member.organisation), "date": words.dates.month($0)])
             }
         }
         context.set("formerMembers", former.joined(separator: ", "))
+    }
+
+    /// What came before a member within its party, in words; nil where nobody did, or someone with the same function.
+    func beforeText(_ member: Member, follows other: Member?) -> String? {
+        guard let other, other.function != member.function else { return nil }
+        return words.texts.text("member-before", ["function": typographic(other.function)])
     }
 
     private func memberContext(_ member: Member, follows other: Member?) -> TemplateContext {

@@ -42,7 +42,7 @@ extension PageComposer {
     /// Whether anything of a subject is known: its picture, what was said of it, or when it was talked about.
     private func isRecorded(_ plan: TopicPlan, in partnership: PartnershipPlan) -> Bool {
         switch plan.subject {
-        case .dependence where !dependence(plan.topic, in: partnership).isEmpty: return true
+        case .dependence where !partnership.table.dependence.isEmpty: return true
         case .consultation where !partnership.partnership.meetings.isEmpty: return true
         default: return plan.topic?.isRecorded ?? false
         }
@@ -63,7 +63,7 @@ extension PageComposer {
                         .joined(separator: " ")
                 )
             case .sharing: (part, sharingSummary(partnership))
-            case .members: (part, memberSummary(partnership))
+            case .members: (part, memberSummary(plan))
             case .findings, .agenda, .report: nil
             }
         }

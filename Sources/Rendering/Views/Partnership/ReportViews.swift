@@ -8,11 +8,11 @@ extension PageComposer {
         let partnership = plan.partnership
         var context = partFrame(.report, of: plan, lead: partnership.summary)
         context.set("name", typographic(partnership.title))
-        context.set("coverParties", texts: partnership.parties(on: self.plan.today).map(index.organisationTitle))
+        context.set("coverParties", texts: plan.table.parties.map(index.organisationTitle))
         context.set("goal", partnership.goal.map(goalContext))
         context.set("wordings", (partnership.goal?.wordings ?? []).map(wordingContext))
         setFindings(of: plan, in: &context)
-        setMembers(of: partnership, in: &context)
+        setMembers(of: plan, in: &context)
         context.set("memberFigures", memberFigures(of: plan, id: "report-members").map { place($0) })
         setMeasurements(of: plan, in: &context)
         context.set("checklists", plan.checklists.map(checklistOverview))
@@ -91,10 +91,8 @@ extension PageComposer {
 
     /// The newest round of each instrument that can be shown, in the order of their dates.
     private func newestRounds(of plan: PartnershipPlan) -> [RoundPlan] {
-        let shown = plan.rounds.filter { !$0.result.dimensions.isEmpty }
-        return shown.indices.filter { index in
-            !shown[(index + 1)...].contains { $0.result.instrument.slug == shown[index].result.instrument.slug }
-        }.map { shown[$0] }
+        let newest = Set(plan.rounds.map(\.result).newestShownByDate.map(\.round.slug))
+        return plan.rounds.filter { newest.contains($0.result.round.slug) }
     }
 
     /// The partnership's own sources, then those of the instruments and of the findings that the report shows, each work once.

@@ -24,7 +24,7 @@ extension PageComposer {
         context.set("kept", (frame?.rows.filter { !$0.isShared } ?? []).map(sharedRow))
         context.set("adviser", frame?.adviser.map(typographic))
         context.set("training", frame?.training.map(typographic))
-        let members = plan.partnership.seatedMembers(on: self.plan.today)
+        let members = plan.table.members
         // Where nobody's training is recorded, the list of names would only say so nine times.
         let isKept = members.contains { $0.trained != nil }
         context.set(

@@ -77,6 +77,6 @@ extension PageComposer {
     private func taskParties(of plan: PartnershipPlan) -> [Slug] {
         let named = plan.partnership.tasks.flatMap { $0.accountable + $0.contributes }
         var seen: Set<Slug> = []
-        return (plan.partnership.parties(on: self.plan.today) + named).filter { seen.insert($0).inserted }
+        return (plan.table.parties + named).filter { seen.insert($0).inserted }
     }
 }

@@ -44,8 +44,8 @@ extension PageComposer {
     /// Puts the picture on the page.
     ///
     /// - Returns: whether anything is recorded.
-    mutating func setPowers(_ topic: Topic, _ context: inout TemplateContext) -> Bool {
-        let balance = KeyFigureBalance(topic.keyFigures)
+    mutating func setPowers(_ topic: Topic, in partnership: PartnershipPlan, _ context: inout TemplateContext) -> Bool {
+        guard let balance = partnership.table.powers else { return false }
         if !topic.keyFigures.isEmpty {
             let table = TopicTable(
                 title: words["figures-title"], heading: words["figure-role"],

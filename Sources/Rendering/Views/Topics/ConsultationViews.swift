@@ -9,13 +9,12 @@ extension PageComposer {
     /// - Returns: whether anything is recorded.
     mutating func setConsultation(_ plan: PartnershipPlan, _ context: inout TemplateContext) -> Bool {
         let meetings = plan.partnership.meetings
-        context.set("meetings", meetings.map { meetingCard($0, in: plan.partnership) })
+        context.set("meetings", zip(meetings, plan.table.attendance).map(meetingCard))
         var figures: [TemplateContext] = []
         var observations: [String] = []
-        for (position, meeting) in meetings.enumerated() {
-            let id = "attendance-\(position + 1)"
-            if let figure = attendanceFigure(of: meeting, in: plan.partnership, id: id) { figures.append(place(figure)) }
-            observations += attendanceSentences(Attendance(of: meeting, members: plan.partnership.members, on: self.plan.today))
+        for (position, attendance) in plan.table.attendance.enumerated() {
+            if let figure = attendanceFigure(attendance, id: "attendance-\(position + 1)") { figures.append(place(figure)) }
+            observations += attendanceSentences(attendance)
         }
         context.set("small", figures)
         context.set("observations", texts: few(observations))
@@ -32,7 +31,7 @@ extension PageComposer {
         return !meetings.isEmpty
     }
 
-    private func meetingCard(_ meeting: Meeting, in partnership: Partnership) -> TemplateContext {
+    private func meetingCard(_ meeting: Meeting, _ attendance: Attendance) -> TemplateContext {
         var card = TemplateContext()
         card.set("title", typographic(meeting.title))
         card.set("meetingBody", meeting.body.map(typographic))
@@ -44,7 +43,7 @@ extension PageComposer {
             ("rhythm", rhythm(of: meeting), true), ("meeting-time", meeting.time, false), ("meeting-place", meeting.location, false),
             ("topic-meeting-who", who, true),
             ("chair", meeting.chair, !meeting.isInformal), ("meeting-form", meeting.form, false),
-            ("topic-last-session", lastSession(of: meeting, in: partnership), false),
+            ("topic-last-session", lastSession(attendance), false),
             ("next-meeting", meeting.next.map(words.dates.long), false), ("last-evaluated", evaluated, !meeting.isInformal),
         ]
         card.set(

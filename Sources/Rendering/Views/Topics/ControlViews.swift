@@ -8,9 +8,9 @@ extension PageComposer {
     ///
     /// - Returns: whether anything is recorded.
     mutating func setAppetites(_ topic: Topic, in partnership: PartnershipPlan, _ context: inout TemplateContext) -> Bool {
-        if let figure = appetiteFigure(topic, in: partnership, id: "appetite") { context.set("figures", [place(figure)]) }
-        let expected = partnership.partnership.parties(on: self.plan.today)
-        let apart = appetiteSpreads(topic, in: partnership).filter(\.isApart)
+        if let figure = appetiteFigure(in: partnership, id: "appetite") { context.set("figures", [place(figure)]) }
+        let expected = partnership.table.parties
+        let apart = partnership.table.appetites.filter(\.isApart)
         context.set("observations", texts: few(apart.map { appetiteSentence($0, expected: expected) }))
         context.set("limits", texts: topic.limits.map(typographic))
         context.set("bearing", topic.appetites.compactMap(bearing))
@@ -32,8 +32,8 @@ extension PageComposer {
     /// Puts the picture on the page.
     ///
     /// - Returns: whether anything is recorded.
-    mutating func setControl(_ topic: Topic, _ context: inout TemplateContext) -> Bool {
-        let coverage = RiskCoverage(risks: topic.risks, instruments: topic.instruments)
+    mutating func setControl(_ topic: Topic, in partnership: PartnershipPlan, _ context: inout TemplateContext) -> Bool {
+        guard let coverage = partnership.table.risks else { return false }
         if let figure = riskFigure(coverage, id: "risks") {
             context.set("figures", [place(figure)])
         } else if !coverage.risks.isEmpty {

@@ -11,7 +11,7 @@ extension PageComposer {
     ///
     /// - Returns: whether anything is recorded.
     mutating func setDependence(_ topic: Topic?, in partnership: PartnershipPlan, _ context: inout TemplateContext) -> Bool {
-        let matrix = dependence(topic, in: partnership)
+        let matrix = partnership.table.dependence
         let figures = [
             dependenceFigure(matrix, id: "dependence"), dependenceNetwork(matrix, in: partnership, id: "needs"),
         ].compactMap { $0 }.map { place($0) }
@@ -21,7 +21,7 @@ extension PageComposer {
         let isBorrowed = (topic?.needs ?? []).isEmpty && !matrix.isEmpty
         let note = topic?.hasWithheldNeeds ?? false ? "topic-withheld-needs" : "dependence-borrowed"
         context.set("pictureNote", isBorrowed ? words[note] : nil)
-        let parties = partnership.partnership.parties(on: self.plan.today)
+        let parties = partnership.table.parties
         if isBorrowed, (2...Self.mostInForm).contains(parties.count) { context.set("onPaper", [place(emptyMatrix(parties))]) }
         let swots = topic?.swots ?? []
         context.set("swots", swotPairs(swots).map(swotContext))

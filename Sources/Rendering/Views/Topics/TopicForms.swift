@@ -9,7 +9,7 @@ extension PageComposer {
     private static let emptyLines = 8
 
     mutating func setForm(for subject: TopicSubject, in partnership: PartnershipPlan, _ context: inout TemplateContext) {
-        let parties = partnership.partnership.parties(on: self.plan.today)
+        let parties = partnership.table.parties
         if subject == .dependence, (2...Self.mostInForm).contains(parties.count) {
             context.set("figures", [place(emptyMatrix(parties))])
             return

@@ -58,9 +58,9 @@ extension PageComposer {
             switch plan.subject {
             case .dependence: setDependence(topic, in: partnership, &context)
             case .riskAppetite: topic.map { setAppetites($0, in: partnership, &context) } ?? false
-            case .control: topic.map { setControl($0, &context) } ?? false
+            case .control: topic.map { setControl($0, in: partnership, &context) } ?? false
             case .conditions: topic.map { setConditions($0, &context) } ?? false
-            case .powers: topic.map { setPowers($0, &context) } ?? false
+            case .powers: topic.map { setPowers($0, in: partnership, &context) } ?? false
             case .consultation: setConsultation(partnership, &context)
             }
         context.set("isRecorded", flag: isRecorded)

@@ -1,19 +1,5 @@
 internal import Model
 
-extension PartnershipScope {
-    /// The newest round of each survey that can be shown, with the one shown before it; surveys in the order in which they were first used.
-    var latestRounds: [(newest: RoundResult, previous: RoundResult?)] {
-        var order: [Slug] = []
-        var latest: [Slug: (newest: RoundResult, previous: RoundResult?)] = [:]
-        for result in results where !result.dimensions.isEmpty {
-            let slug = result.instrument.slug
-            if latest[slug] == nil { order.append(slug) }
-            latest[slug] = (result, latest[slug]?.newest)
-        }
-        return order.compactMap { latest[$0] }
-    }
-}
-
 extension RoundResult {
     /// A fact that a round shows, with values that tell which round and what it is about.
     func evidence(_ wording: String, _ about: LocalizedText, _ values: [String: Finding.Value]) -> Finding.Evidence {

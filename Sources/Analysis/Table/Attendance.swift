@@ -12,6 +12,17 @@ package struct Attendance: Sendable, Equatable {
         case notExpected
     }
 
+    /// A party that is often away.
+    package struct Absentee: Sendable, Equatable {
+        package let party: Slug
+        /// How many of the last sessions it missed.
+        package let missed: Int
+        /// In how many of those it was expected.
+        package let count: Int
+        /// The newest that it missed.
+        package let last: MeetingSession
+    }
+
     /// With the sessions up to today.
     package let meeting: Meeting
     /// Who is expected, in order, then whoever else came.
@@ -22,7 +33,7 @@ package struct Attendance: Sendable, Equatable {
     private let outsiders: Set<Slug>
 
     /// The most sessions in which absence counts.
-    package static let recentSessions = 4
+    private static let recentSessions = 4
 
     /// - Parameters:
     ///   - members: all, also former ones and guests.
@@ -38,12 +49,12 @@ package struct Attendance: Sendable, Equatable {
             states = []
             return
         }
-        let current = members.filter { $0.isMember(on: today) && $0.role != .guest }
+        let current = members.filter { $0.isSeated(on: today) }
         outsiders = Set(members.map(\.organisation)).subtracting(current.map(\.organisation))
         // A former party counts by what is recorded of it; of a present one only those who sit there now.
         let byParty = Dictionary(grouping: current, by: \.organisation)
-        let former = Dictionary(grouping: members.filter { $0.role != .guest }, by: \.organisation)
-        let expected = meeting.organisations.isEmpty ? members.filter { $0.role != .guest }.map(\.organisation) : meeting.organisations
+        let former = Dictionary(grouping: members.filter { !$0.isGuest }, by: \.organisation)
+        let expected = meeting.organisations.isEmpty ? members.filter { !$0.isGuest }.map(\.organisation) : meeting.organisations
         let isExpected = Set(expected)
         let present = meeting.sessions.map { Set($0.present) }
         let state = { (party: Slug, session: Int) -> State in
@@ -65,22 +76,18 @@ package struct Attendance: Sendable, Equatable {
         states = rows.map(\.states)
     }
 
-    /// How often a party, by its place, was absent in the last four sessions: missed, and of how many in which it was expected.
-    package func recent(_ place: Int) -> (missed: Int, of: Int) {
-        let last = states[place].suffix(Self.recentSessions)
-        return (last.count { $0 == .absent }, last.count { $0 == .absent || $0 == .present })
-    }
-
-    /// Parties that missed more than half of the last sessions, where there were two at least; as the finding `party-absent` asks.
+    /// Parties that missed more than half of the last sessions in which they were expected, where there were two at least.
     ///
-    /// None of an informal moment, which is no duty.
-    package var oftenAbsent: [Slug] {
+    /// None of an informal moment, which is no duty, and nobody who left or is a guest.
+    package var oftenAbsent: [Absentee] {
         if meeting.isInformal { return [] }
-        return parties.indices.filter { place in
-            let (missed, count) = recent(place)
-            return count >= 2 && missed * 2 > count && !outsiders.contains(parties[place])
+        return parties.indices.compactMap { place in
+            let last = states[place].indices.suffix(Self.recentSessions)
+            let missed = last.filter { states[place][$0] == .absent }
+            let count = last.count { states[place][$0] == .absent || states[place][$0] == .present }
+            guard count >= 2, missed.count * 2 > count, !outsiders.contains(parties[place]), let newest = missed.last else { return nil }
+            return Absentee(party: parties[place], missed: missed.count, count: count, last: meeting.sessions[newest])
         }
-        .map { parties[$0] }
     }
 }
 

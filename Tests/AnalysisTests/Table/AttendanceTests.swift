@@ -36,7 +36,7 @@ import Testing
         let meeting = meeting(zip(year, present).map { ($0, ["a"] + ($1.isEmpty ? [] : [$1])) })
         let scope = scope(members(["a", seat]), meetings: [meeting])
         let attendance = Attendance(of: meeting, members: scope.partnership.members, on: scope.today)
-        #expect(attendance.oftenAbsent.map(\.text) == (isOften ? ["b"] : []))
+        #expect(attendance.oftenAbsent.map(\.party.text) == (isOften ? ["b"] : []))
         #expect(FindingRule.partyAbsent.findings(in: scope).count == (isOften ? 1 : 0))
     }
 
@@ -54,7 +54,7 @@ import Testing
         let attendance = Attendance(of: meeting, members: scope.partnership.members, on: scope.today)
         #expect(attendance.meeting.sessions.count == held)
         #expect(attendance.states.map(\.count) == [held, held])
-        #expect(attendance.oftenAbsent.map(\.text) == often)
+        #expect(attendance.oftenAbsent.map(\.party.text) == often)
         #expect(FindingRule.partyAbsent.findings(in: scope).count == often.count)
     }
 

@@ -1,21 +1,22 @@
-internal import Model
+package import Model
 
 /// Who took over from whom within the same party.
 ///
 /// A member follows whoever of its organisation left last by the day on which it came; everyone is followed once.
-struct MemberChanges {
-    /// By the member that came, in the list: who left.
-    let before: [Int: Member]
+package struct MemberChanges: Sendable, Equatable {
+    /// By the place in the list of the member that came: the place of who left.
+    package let predecessor: [Int: Int]
     /// Those that somebody of the same organisation followed, by their place in the list.
-    let replaced: Set<Int>
+    package let replaced: Set<Int>
+    private let members: [Member]
+    private let places: [Member: Int]
     /// Organisations that take part now.
     private let here: Set<Slug>
 
     /// - Parameter today: the date as of which the site is read.
-    init(of members: [Member], on today: PartialDate) {
+    package init(of members: [Member], on today: PartialDate) {
         var leavers = Dictionary(grouping: members.indices.filter { members[$0].left != nil }) { members[$0].organisation }
-        var before: [Int: Member] = [:]
-        var replaced: Set<Int> = []
+        var predecessor: [Int: Int] = [:]
         for (place, member) in members.enumerated() {
             guard let since = member.since else { continue }
             let earlier = (leavers[member.organisation] ?? []).filter { other in
@@ -23,22 +24,21 @@ struct MemberChanges {
             }
             guard let last = earlier.max(by: { (members[$0].left?.iso ?? "", $0) < (members[$1].left?.iso ?? "", $1) }) else { continue }
             leavers[member.organisation]?.removeAll { $0 == last }
-            before[place] = members[last]
-            replaced.insert(last)
+            predecessor[place] = last
         }
-        self.before = before
-        self.replaced = replaced
+        self.members = members
+        places = Dictionary(members.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
+        self.predecessor = predecessor
+        replaced = Set(predecessor.values)
         here = Set(members.filter { $0.isMember(on: today) }.map(\.organisation))
     }
 
     /// Whether a member's organisation takes part now, by whoever it is.
-    func isHere(_ member: Member) -> Bool { here.contains(member.organisation) }
-}
+    package func isHere(_ member: Member) -> Bool { here.contains(member.organisation) }
 
-extension PageComposer {
-    /// What came before a member within its party, in words; nil where nobody did, or someone with the same function.
-    func beforeText(_ member: Member, follows other: Member?) -> String? {
-        guard let other, other.function != member.function else { return nil }
-        return words.texts.text("member-before", ["function": typographic(other.function)])
-    }
+    /// Who left, by the place in the list of who came after.
+    package func before(_ place: Int) -> Member? { predecessor[place].map { members[$0] } }
+
+    /// Who left, by who came after; two entries that are equal follow the same: which of them does not matter.
+    package func before(_ member: Member) -> Member? { places[member].flatMap(before) }
 }

@@ -20,6 +20,9 @@ package struct KeyFigureBalance: Sendable, Equatable {
         keepsPowers = figures.keeps(\.powers)
     }
 
+    /// The figures with an imbalance, in the author's order.
+    package func figures(with imbalance: Imbalance) -> [KeyFigure] { figures.filter { self.imbalance(of: $0) == imbalance } }
+
     /// What a figure goes without; nil where both sides are there, or not known.
     ///
     /// A blank counts as none where others in the list have it filled in. Means that nobody's record tells of take nothing away: then

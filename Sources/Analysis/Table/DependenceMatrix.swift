@@ -1,6 +1,11 @@
+package import Diagnostics
 package import Model
 
 /// Who needs whom in one partnership, as rows that need columns.
+///
+/// What the subject on mutual dependence records of two parties comes first; of a pair that it says nothing of, the organisations' own files
+/// count. A need goes one way where the other was recorded not to need it (strength 0), or recorded needs but not this one; not where the
+/// other recorded nothing, where an edition withholds the subject or something that the other needs, nor of who left or is a guest.
 package struct DependenceMatrix: Sendable, Equatable {
     /// What one party needs another for.
     package struct Need: Sendable, Equatable {
@@ -11,12 +16,24 @@ package struct DependenceMatrix: Sendable, Equatable {
         package let strength: Int
         /// Whether the partnership recorded it, not the organisation for itself elsewhere.
         package let isRecorded: Bool
-        /// Whether it goes one way as far as is known; the finding `one-sided-need` asks about the same needs.
-        package fileprivate(set) var isOneSided = false
+        package let place: SourcePlace
+        /// Where it can be read that the other does not need this party; nil where it does, or where nothing tells.
+        package fileprivate(set) var absence: Absence?
         /// What is recorded of the other way.
         package fileprivate(set) var answer = NeedAnswer.notRecorded
         /// Whether one of the two left or is a guest.
         fileprivate var isOfOutsider = false
+
+        /// Whether it goes one way as far as is known.
+        package var isOneSided: Bool { absence != nil }
+    }
+
+    /// Where it can be read that a party does not need another.
+    package struct Absence: Sendable, Equatable {
+        /// Whether it was written as such, not left out where others are written.
+        package let isRecorded: Bool
+        /// The need of strength 0, or the first that the party recorded.
+        package let place: SourcePlace
     }
 
     private struct Pair: Hashable {
@@ -44,14 +61,18 @@ package struct DependenceMatrix: Sendable, Equatable {
     ) {
         let table = Set(parties)
         let own = organisations.flatMap { organisation in
-            organisation.needs.filter { table.contains($0.organisation) }.map {
-                Need(from: organisation.slug, to: $0.organisation, what: $0.what, strength: $0.strength, isRecorded: false)
+            organisation.needs.map {
+                Need(
+                    from: organisation.slug, to: $0.organisation, what: $0.what, strength: $0.strength, isRecorded: false,
+                    place: $0.place)
             }
         }
-        let written = recorded.map { Need(from: $0.from, to: $0.to, what: $0.what, strength: $0.strength, isRecorded: true) }
+        let written = recorded.map {
+            Need(from: $0.from, to: $0.to, what: $0.what, strength: $0.strength, isRecorded: true, place: $0.place)
+        }
         var found: [Need] = []
         var places: [Pair: Int] = [:]
-        for need in written + own {
+        for need in written + own.filter({ table.contains($0.to) }) {
             let pair = Pair(from: need.from, to: need.to)
             if let place = places[pair] {
                 if found[place].isRecorded == need.isRecorded, found[place].strength < need.strength { found[place] = need }
@@ -61,22 +82,28 @@ package struct DependenceMatrix: Sendable, Equatable {
             }
         }
         // Who keeps a list of needs, needs nobody who is not on it.
-        let keepers = Set(recorded.filter { !outsiders.contains($0.from) && !outsiders.contains($0.to) }.map(\.from))
-        let ownKeepers = Set(organisations.filter { !$0.needs.isEmpty }.map(\.slug))
+        let amongMembers = written.filter { !outsiders.contains($0.from) && !outsiders.contains($0.to) }
+        let firstWritten = Dictionary(amongMembers.map { ($0.from, $0.place) }, uniquingKeysWith: { first, _ in first })
+        let firstOwn = Dictionary(own.map { ($0.from, $0.place) }, uniquingKeysWith: { first, _ in first })
+        let ownPairs = Set(own.map { Pair(from: $0.from, to: $0.to) })
         let withheld = Set(organisations.filter(\.hasWithheldNeeds).map(\.slug))
         for place in found.indices {
             let need = found[place]
-            if let answer = places[Pair(from: need.to, to: need.from)].map({ found[$0] }) {
+            let back = Pair(from: need.to, to: need.from)
+            let answer = places[back].map { found[$0] }
+            if let answer {
                 found[place].answer = answer.strength > 0 ? .needed : .notNeeded
             } else if isWithheld || withheld.contains(need.to) {
                 found[place].answer = .withheld
             }
             found[place].isOfOutsider = outsiders.contains(need.from) || outsiders.contains(need.to)
-            guard !isWithheld, need.strength > 0, !outsiders.contains(need.from), !outsiders.contains(need.to) else { continue }
-            if let answer = places[Pair(from: need.to, to: need.from)].map({ found[$0] }) {
-                found[place].isOneSided = need.isRecorded && answer.isRecorded && answer.strength == 0
-            } else if !withheld.contains(need.to) {
-                found[place].isOneSided = (need.isRecorded ? keepers : ownKeepers).contains(need.to)
+            guard !isWithheld, need.strength > 0, !found[place].isOfOutsider else { continue }
+            if let answer {
+                let isNone = need.isRecorded && answer.isRecorded && answer.strength == 0
+                found[place].absence = isNone ? Absence(isRecorded: true, place: answer.place) : nil
+            } else if !withheld.contains(need.to), !ownPairs.contains(back) {
+                let first = (need.isRecorded ? firstWritten : firstOwn)[need.to]
+                found[place].absence = first.map { Absence(isRecorded: false, place: $0) }
             }
         }
         needs = found
