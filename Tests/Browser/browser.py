@@ -16,7 +16,7 @@ SCRIPTS_REFUSED = {"profile.managed_default_content_settings.javascript": 2}
 class Browser:
     """A browser with scripts on or off, that reaches no server, or only those on this machine. Start one for many pages; starting takes longer than a page."""
 
-    def __init__(self, scripts: bool = True, reaches_itself: bool = False, keeps_requests: bool = False):
+    def __init__(self, scripts: bool = True, reaches_itself: bool = False):
         options = Options()
         options.binary_location = os.environ.get("CHROMIUM", "/usr/bin/chromium")
         for argument in ("--headless=new", "--no-sandbox", "--hide-scrollbars", "--disable-dev-shm-usage",
@@ -24,8 +24,7 @@ class Browser:
             options.add_argument(argument)
         if not scripts:
             options.add_experimental_option("prefs", SCRIPTS_REFUSED)
-        # To note every request takes a fifth of the time of a page.
-        options.set_capability("goog:loggingPrefs", {"browser": "ALL"} | ({"performance": "ALL"} if keeps_requests else {}))
+        options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
         self.driver = webdriver.Chrome(options=options, service=Service(os.environ.get("CHROMEDRIVER", "/usr/bin/chromedriver")))
         self.command("Network.enable")
         self.command("Network.emulateNetworkConditions", offline=not reaches_itself, latency=0,
@@ -68,7 +67,7 @@ class Browser:
         return [f"{entry['level']}: {entry['message']}" for entry in self.driver.get_log("browser")]
 
     def requests(self) -> list[str]:
-        """Every address that pages asked for since this was last called, of a browser that keeps them."""
+        """Every address that pages asked for since this was last called."""
         messages = (json.loads(entry["message"])["message"] for entry in self.driver.get_log("performance"))
         return [message["params"]["request"]["url"] for message in messages if message["method"] == "Network.requestWillBeSent"]
 

@@ -57,16 +57,8 @@ def browser():
 
 
 @pytest.fixture(scope="session")
-def watched_browser():
-    """The browser with scripts that keeps what pages ask for."""
-    browser = Browser(keeps_requests=True)
-    yield browser
-    browser.quit()
-
-
-@pytest.fixture(scope="session")
 def plain_browser():
-    """The browser that refuses to run scripts of pages, and keeps what they ask for."""
-    browser = Browser(scripts=False, keeps_requests=True)
+    """The browser that refuses to run scripts of pages."""
+    browser = Browser(scripts=False)
     yield browser
     browser.quit()

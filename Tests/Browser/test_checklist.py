@@ -31,9 +31,8 @@ FOCUS = "const one = document.activeElement; return [one.tagName, one.name || ''
 
 
 @pytest.fixture
-def page(watched_browser, sites, tmp_path):
+def page(browser, sites, tmp_path):
     """The rules of a network as someone sees them for the first time; what is saved comes into the test's own folder."""
-    browser = watched_browser
     browser.command("Browser.setDownloadBehavior", behavior="allow", downloadPath=str(tmp_path))
     browser.show()
     browser.open(sites["example"].address(PAGE))

@@ -21,7 +21,7 @@ def test_has_the_kinds_of_page_that_these_tests_know(sites, name):
 @pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no-scripts"])
 @pytest.mark.parametrize("name", KINDS_OF)
 def test_opens_from_a_folder_without_a_network(request, sites, name, scripts):
-    browser = request.getfixturevalue("watched_browser" if scripts else "plain_browser")
+    browser = request.getfixturevalue("browser" if scripts else "plain_browser")
     browser.show()
     browser.complaints(), browser.requests()
     wrong = []
@@ -58,9 +58,8 @@ def test_refuses_scripts_where_it_says_so(tmp_path, browser, plain_browser):
     assert found == ["after", "before"]
 
 
-def test_sees_a_request_and_a_complaint(tmp_path, watched_browser):
+def test_sees_a_request_and_a_complaint(tmp_path, browser):
     """A page that does what none of ours may do is caught."""
-    browser = watched_browser
     page = tmp_path / "page.html"
     page.write_text("<!doctype html><title>x</title><img src='http://voorbeeld.example.nl/x.png'><script>console.error('oh')</script>", "utf-8")
     browser.complaints(), browser.requests()

@@ -43,9 +43,8 @@ def address(request, sites, file) -> str:
 
 
 @pytest.fixture
-def fresh(watched_browser, address, tmp_path):
+def fresh(browser, address, tmp_path):
     """The questionnaire as someone sees it for the first time; what is saved comes into the test's own folder."""
-    browser = watched_browser
     browser.command("Browser.setDownloadBehavior", behavior="allow", downloadPath=str(tmp_path))
     browser.show()
     browser.open(address)
@@ -227,7 +226,7 @@ def test_can_send_nothing(browser, file):
         const form = document.createElement('form'); form.action = 'https://voorbeeld.example.nl/'; document.body.append(form); form.submit();
         setTimeout(() => done(found.sort()), 300);""")
     assert {"connect-src", "form-action", "img-src"} <= set(refused)
-    browser.complaints()
+    browser.complaints(), browser.requests()
 
 
 def test_stays_readable_under_the_progress(browser, sites):
