@@ -1,5 +1,6 @@
 """What comes out of the printer: A4 with page numbers, no navigation, nothing cut in two, checklists to write on."""
 
+import json
 import re
 import subprocess
 from dataclasses import dataclass
@@ -34,6 +35,21 @@ return headings.map(words).filter(text => text && !others.has(text));
 """
 
 
+# What is looked at of each page as it is laid out for paper, by name.
+SEEN = {
+    "navigation": """
+        return [...document.querySelectorAll('.skip-link, nav, .site-header, button, [data-print]')].filter(one => !one.matches('.topics') && one.checkVisibility() && one.getBoundingClientRect().height)
+            .map(one => one.tagName + '.' + one.className)""",
+    "links": "return [...document.querySelectorAll('.skip-link, .site-nav')].map(one => one.textContent.trim().replace(/\\s+/g, ' '))",
+    "figures": """
+        return [...document.querySelectorAll('figure')].filter(one => one.checkVisibility()).map(one => [(one.querySelector('.figure-title') || one).textContent.trim().slice(0, 50),
+          getComputedStyle(one).breakInside, one.getBoundingClientRect().height, !!one.querySelector('svg.kr-figure')])""",
+    "sticking out": STICKS_OUT, "overprinted": OVERPRINTS, "headings": HEADINGS,
+    # Words of 6.5 points at least; twelve dimensions with long names on one sheet come at the cost of size.
+    "drawings": DRAWINGS.replace("LEAST", "((document.querySelector('.sheet-tall') ? 5.5 : 6.5) / 0.75)"),
+}
+
+
 @dataclass
 class Word:
     text: str
@@ -45,13 +61,18 @@ class Word:
 
 @dataclass
 class Print:
-    """A PDF as poppler reads it."""
+    """A PDF as poppler reads it, and the page as the browser laid it out for paper."""
 
     file: Path
     page: str
 
     def run(self, program: str, *arguments: str) -> str:
         return subprocess.run([program, *arguments], capture_output=True, text=True, check=True).stdout
+
+    @cached_property
+    def seen(self) -> dict[str, object]:
+        """What `SEEN` gave, by name."""
+        return json.loads(self.file.with_suffix(".json").read_text("utf-8"))
 
     @cached_property
     def facts(self) -> dict[str, str]:
@@ -98,6 +119,10 @@ class Prints:
             for number, page in enumerate(pages):
                 self.browser.open(self.sites[name].address(page))
                 self.browser.print(folder / f"{number}.pdf")
+                self.browser.show(WIDTHS.get(kind, PAGE[0]), media="print")
+                self.browser.open(self.sites[name].address(page))
+                seen = {what: self.browser.run(script) for what, script in SEEN.items()}
+                (folder / f"{number}.json").write_text(json.dumps(seen), "utf-8")
 
         folder = once(self.factory, f"prints-{name}-{kind}", make)
         return [Print(folder / f"{number}.pdf", page) for number, page in enumerate(pages)]
@@ -125,31 +150,22 @@ def test_prints_numbered_pages_of_a4(prints, name, kind):
 
 
 @pytest.mark.parametrize("name, kind", PRINTED)
-def test_leaves_the_navigation_off_the_paper(prints, browser, sites, name, kind):
+def test_leaves_the_navigation_off_the_paper(prints, name, kind):
     """The list of topics of a factsheet stays: on paper it is what the reader sees first, in short."""
     wrong = []
     for one in prints[name, kind]:
-        browser.show(WIDTHS.get(kind, PAGE[0]), media="print")
-        browser.open(sites[name].address(one.page))
-        wrong += [f"{one.page}: {left} shows" for left in browser.run("""
-            return [...document.querySelectorAll('.skip-link, nav, .site-header, button, [data-print]')].filter(one => !one.matches('.topics') && one.checkVisibility() && one.getBoundingClientRect().height)
-                .map(one => one.tagName + '.' + one.className)""")]
-        links = browser.run("return [...document.querySelectorAll('.skip-link, .site-nav')].map(one => one.textContent.trim().replace(/\\s+/g, ' '))")
+        wrong += [f"{one.page}: {left} shows" for left in one.seen["navigation"]]
         text = " ".join(" ".join(" ".join(page).split()) for page in one.pages)
-        wrong += [f"{one.page}: prints “{link}”" for link in links if link and link in text]
+        wrong += [f"{one.page}: prints “{link}”" for link in one.seen["links"] if link and link in text]
     assert not wrong, "\n".join(wrong)
 
 
 @pytest.mark.parametrize("name, kind", PRINTED)
-def test_cuts_no_figure_in_two(prints, browser, sites, name, kind):
+def test_cuts_no_figure_in_two(prints, name, kind):
     """A figure asks not to be cut, and is low enough for that to be possible."""
     wrong = []
     for one in prints[name, kind]:
-        browser.show(WIDTHS.get(kind, PAGE[0]), media="print")
-        browser.open(sites[name].address(one.page))
-        for title, inside, height, inner in browser.run("""
-            return [...document.querySelectorAll('figure')].filter(one => one.checkVisibility()).map(one => [(one.querySelector('.figure-title') || one).textContent.trim().slice(0, 50),
-              getComputedStyle(one).breakInside, one.getBoundingClientRect().height, !!one.querySelector('svg.kr-figure')])"""):
+        for title, inside, height, inner in one.seen["figures"]:
             if inner and inside != "avoid":
                 wrong.append(f"{one.page}: “{title}” has break-inside: {inside}")
             if inner and height > PAGE[1]:
@@ -158,29 +174,23 @@ def test_cuts_no_figure_in_two(prints, browser, sites, name, kind):
 
 
 @pytest.mark.parametrize("name", ["example", "ugly", "english"])
-def test_prints_drawings_that_can_be_read(prints, browser, sites, name):
+def test_prints_drawings_that_can_be_read(prints, name):
     """Words inside the drawing, apart from one another, and at least 6.5 points high."""
     wrong = []
     for kind in [kind for site, kind in PRINTED if site == name]:
         for one in prints[name, kind]:
-            browser.show(WIDTHS.get(kind, PAGE[0]), media="print")
-            browser.open(sites[name].address(one.page))
-            # Twelve dimensions with long names on one sheet come at the cost of size.
-            least = 5.5 if browser.run("return !!document.querySelector('.sheet-tall')") else 6.5
-            # A matrix of thirty parties on one sheet as well; its table has every value.
-            found = [item for item in browser.run(DRAWINGS.replace("LEAST", str(least / 0.75))) if name != "ugly" or "kr-matrix" not in item]
+            # A matrix of thirty parties on one sheet has small words; its table has every value.
+            found = [item for item in one.seen["drawings"] if name != "ugly" or "kr-matrix" not in item]
             wrong += [f"{one.page}: {item}" for item in found]
     assert not wrong, "\n".join(wrong)
 
 
 @pytest.mark.parametrize("name, kind", PRINTED)
-def test_keeps_everything_within_the_margins(prints, browser, sites, name, kind):
+def test_keeps_everything_within_the_margins(prints, name, kind):
     """What is wider than the paper makes a browser shrink the whole page, or falls off; no text lies over another."""
     wrong = []
     for one in prints[name, kind]:
-        browser.show(WIDTHS.get(kind, PAGE[0]), media="print")
-        browser.open(sites[name].address(one.page))
-        wrong += [f"{one.page}: {found}" for script in (STICKS_OUT, OVERPRINTS) for found in browser.run(script)]
+        wrong += [f"{one.page}: {found}" for found in one.seen["sticking out"] + one.seen["overprinted"]]
         for number, words in enumerate(one.words, 1):
             wrong += [f"{one.page}: “{word.text[:40]}” ends at {word.right:.0f} of {A4[0]} points, page {number}" for word in words if word.right > A4[0] - 40 or word.left < 40][:4]
             wrong += [f"{one.page}: “{word.text[:40]}” is {word.top:.0f} points from the top of page {number}" for word in words if word.top < 20 or word.bottom > A4[1] - 15][:2]
@@ -188,12 +198,11 @@ def test_keeps_everything_within_the_margins(prints, browser, sites, name, kind)
 
 
 @pytest.mark.parametrize("name, kind", PRINTED)
-def test_leaves_no_heading_alone_at_the_foot_of_a_page(prints, browser, sites, name, kind):
+def test_leaves_no_heading_alone_at_the_foot_of_a_page(prints, name, kind):
     """Nor the title of a figure, nor a page with nothing on it."""
     wrong = []
     for one in prints[name, kind]:
-        browser.open(sites[name].address(one.page))
-        headings = browser.run(HEADINGS)
+        headings = one.seen["headings"]
         for number, lines in enumerate(one.bodies, 1):
             if not lines:
                 wrong.append(f"{one.page}: page {number} of {one.count} is empty")
