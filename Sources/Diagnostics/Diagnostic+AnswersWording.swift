@@ -54,6 +54,15 @@ extension Diagnostic {
             suggestion: "put it outside Content and import it: kring import responses \(name) --into \(target)")
     }
 
+    /// Rows whose answers all stand in one cell.
+    package static func rowsInOneCell(lines: [Int], at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            .error, .rowWithoutAnswers, at: place,
+            "\(lines.count == 1 ? "one row stands" : "\(lines.count) rows stand") in one cell, because another sign is between the answers than in "
+                + "the heading: " + CellList.lines(lines),
+            suggestion: "put the sign between the answers that stands between the names in the heading")
+    }
+
     package static func rowsWithoutAnswers(lines: [Int], at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             .warning, .rowWithoutAnswers, at: place,

@@ -87,6 +87,7 @@ func readResponses(
     var respondents: [String: SourcePlace] = [:]
     var roundedPlaces: [SourcePlace] = []
     var emptyLines: [SourcePlace] = []
+    var gluedLines: [SourcePlace] = []
     var groupCells = round.groups.map { _ in [CSVTable.Cell]() }
     for row in table.rows {
         var response = Response(respondent: "", groups: round.groups.map { _ in "" })
@@ -120,11 +121,14 @@ func readResponses(
             }
         }
         // checked: the row is as long as the heading, which has a cell where there are rows
-        if response.answers.allSatisfy({ $0 == nil }) { emptyLines.append(row[0].place) }
+        if response.answers.allSatisfy({ $0 == nil }) {
+            if row.holdsAnswersInOneCell(words) { gluedLines.append(row[0].place) } else { emptyLines.append(row[0].place) }
+        }
         result.rows.append(response)
     }
     spellings.unify(&result, round: round, cells: groupCells, log: &log)
     for problem in faults.diagnostics { log.report(problem) }
+    if let first = gluedLines.first { log.report(.rowsInOneCell(lines: gluedLines.map(\.line), at: first)) }
     // Whoever answered nothing is nobody who answered; but where answers are wrong, that is told alone.
     if let first = emptyLines.first, !faults.hasErrors {
         result.rows.removeAll { $0.answers.allSatisfy { $0 == nil } }
@@ -135,6 +139,17 @@ func readResponses(
         log.report(.moreThanInvited(result.rows.count, invited: invited, at: round.invitedPlace ?? round.place))
     }
     return result
+}
+
+extension [CSVTable.Cell] {
+    /// Whether all of a row stands in its first cell, with answers after another sign than separates the columns.
+    fileprivate func holdsAnswersInOneCell(_ words: AnswerWords) -> Bool {
+        guard count > 2, let first, dropFirst().allSatisfy({ $0.text.trimmed.isEmpty }) else { return false }
+        return [";", ",", "\t", "|"].contains { (sign: Character) in
+            let parts = first.text.split(separator: sign, omittingEmptySubsequences: false)
+            return parts.count > 2 && parts.dropFirst().contains { words.meaning(of: String($0).trimmed).step != nil }
+        }
+    }
 }
 
 /// Takes the rows out that sum up the others, and says which.

@@ -28,6 +28,17 @@ import Testing
         #expect(table.rows.map(\.respondent) == ["r1", "r2"])
     }
 
+    /// A row that another sign separates than the heading is not someone who answered nothing; a name with commas is.
+    @Test(arguments: [
+        ("respondent;domein;inhoud\nr1,zorg,4\nr2|zorg|2\nr3\tzorg\t1\n", ["row-without-answers error 2"]),
+        ("respondent;domein;inhoud\nr1;zorg;4\n\"Jansen, P., dr.\";;\n", ["row-without-answers warning 3"]),
+    ])
+    func refusesRowInOneCell(csv: String, expected: [String]) async throws {
+        let read = try await read(csv)
+        let found = read.diagnostics.filter { $0.identifier == .rowWithoutAnswers }
+        #expect(found.map { "\($0.identifier.rawValue) \($0.severity.rawValue) \($0.place.line)" } == expected)
+    }
+
     /// What a spreadsheet sums up below the answers is no respondent, even where it is a whole step.
     @Test func leavesRowThatSumsUp() async throws {
         let read = try await read("respondent;domein;inhoud\nr1;zorg;4\nr2;zorg;2\nGemiddelde;;3\n")

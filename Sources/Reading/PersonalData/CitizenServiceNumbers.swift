@@ -81,19 +81,24 @@ extension TextFile {
         var places: [SourcePlace] = []
         let bytes = text.utf8
         var line = 1
-        var lineStart = bytes.startIndex
+        var column = 1
+        // The characters of the line up to here are counted: a line may hold thousands of places.
+        var counted = bytes.startIndex
         var index = bytes.startIndex
         var position = 0
         for offset in offsets.sorted() {
             while position < offset, index < bytes.endIndex {
                 if bytes[index] == 0x0A {
                     line += 1
-                    lineStart = bytes.index(after: index)
+                    column = 1
+                    counted = bytes.index(after: index)
                 }
                 index = bytes.index(after: index)
                 position += 1
             }
-            places.append(place(line: line, column: text[lineStart..<index].count + 1))
+            column += text[counted..<index].count
+            counted = index
+            places.append(place(line: line, column: column))
         }
         return places
     }

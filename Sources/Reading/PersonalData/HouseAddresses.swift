@@ -25,14 +25,14 @@ func reportHouseAddresses(in file: TextFile, log: inout ReadingLog) {
         let line = source.line(around: offset)
         let before = ShownWindow(of: source, from: max(line.lowerBound, offset - 160), to: offset).text
         let after = ShownWindow(of: source, from: offset, to: min(line.upperBound, offset + 100)).text
-        if before.suffix(90).range(of: homeWord, options: .regularExpression) != nil {
+        if homeWord.matches(before.suffix(90)) {
             log.report(.houseAddress(at: place))
             continue
         }
         guard let street = before.split(separator: " ").last, let number = after.split(whereSeparator: { !$0.isNumber }).first else {
             continue
         }
-        let isOfTitled = before.suffix(70).range(of: titledPerson, options: .regularExpression) != nil
+        let isOfTitled = titledPerson.matches(before.suffix(70))
         log.houseAddresses.append(
             HouseAddress(address: "\(street) \(number)", beside: before + " " + after, isOfTitled: isOfTitled, place: place))
     }
@@ -55,14 +55,14 @@ extension ReadingLog {
 }
 
 /// Words that say that someone lives there.
-private let homeWord =
+private let homeWord = TextPattern(
     "(?:woonadres|huisadres|thuisadres|privé-? ?adres|prive-? ?adres|home address|woonachtig|wonende|\\bwoont\\b|lives (?:at|in|on))"
-    + "(?:[^.!?|]|\\.[a-z0-9])*$"
+        + "(?:[^.!?|]|\\.[a-z0-9])*$")
 
 /// A person by how one is called, with what follows to the end.
-private let titledPerson =
+private let titledPerson = TextPattern(
     "(?:\\bdhr\\.?|\\bmevr\\.?|\\bmw\\.?|\\bmevrouw|\\bmeneer|\\bde heer|\\bfamilie|\\bfam\\.|\\bcliënte?|\\bcliente?|\\bpatiënte?)"
-    + " [a-zà-ÿ.'’-]+(?: [a-zà-ÿ.'’-]+){0,3}[ ,;:()-]+(?:[a-zà-ÿ'’.-]+[ ,;:()]*){0,4}$"
+        + " [a-zà-ÿ.'’-]+(?: [a-zà-ÿ.'’-]+){0,3}[ ,;:()-]+(?:[a-zà-ÿ'’.-]+[ ,;:()]*){0,4}$")
 
 /// The places of digits that stand right after a word for a street.
 private func houseNumberPlaces(in bytes: [UInt8]) -> [Int] {

@@ -20,9 +20,9 @@ enum NumberLabel {
         // A number that stands between belongs to the word before it.
         let words = before.suffix(60).reversed().prefix { !$0.isNumber }.reversed()
         let text = String(words)
-        let citizen = Self.citizenWords.compactMap { text.range(of: $0, options: [.backwards, .regularExpression])?.upperBound }.max()
+        let citizen = Self.citizenWords.compactMap { $0.lastEnd(in: text) }.max()
         let near = String(text.split(separator: "\n", omittingEmptySubsequences: false).last?.suffix(24) ?? "")
-        let other = Self.otherWords.compactMap { near.range(of: $0, options: [.backwards, .regularExpression])?.upperBound }.max()
+        let other = Self.otherWords.compactMap { $0.lastEnd(in: near) }.max()
         if let citizen {
             let toCitizen = text.distance(from: citizen, to: text.endIndex)
             let toOther = other.map { near.distance(from: $0, to: near.endIndex) } ?? Int.max
@@ -31,12 +31,11 @@ enum NumberLabel {
                 return
             }
         }
-        if after.prefix(14).prefix(while: { !$0.isNumber }).range(of: #"\bbsn|burgerservice|\bsofi-?n"#, options: .regularExpression) != nil
-        {
+        if Self.citizenWordAfter.matches(after.prefix(14).prefix { !$0.isNumber }) {
             self = .citizen
             return
         }
-        if other != nil || after.range(of: #"^ ?(euro?\b|€|,-|%|mln|miljoen)"#, options: .regularExpression) != nil {
+        if other != nil || Self.amountAfter.matches(after) {
             self = .other
             return
         }
@@ -51,8 +50,8 @@ enum NumberLabel {
     /// Whether a column's heading names what its numbers are: true for citizen service numbers, false for others, nil for neither.
     static func namesCitizen(heading: String) -> Bool? {
         let heading = folded(heading)
-        if citizenWords.contains(where: { heading.range(of: $0, options: .regularExpression) != nil }) { return true }
-        return otherWords.contains { heading.range(of: $0, options: .regularExpression) != nil } ? false : nil
+        if citizenWords.contains(where: { $0.matches(heading) }) { return true }
+        return otherWords.contains { $0.matches(heading) } ? false : nil
     }
 
     /// Whether a text may have a word for citizen service numbers; most have none.
@@ -70,12 +69,15 @@ enum NumberLabel {
         return false
     }
 
-    private static let citizenWords = ["bsn", "burger ?-?service", "sofi ?-?(nummer|nr|n\\b|:)", "\\bsofi\\b", "citizen ?-?service"]
+    private static let citizenWords = ["bsn", "burger ?-?service", "sofi ?-?(nummer|nr|n\\b|:)", "\\bsofi\\b", "citizen ?-?service"].map(
+        TextPattern.init)
+    private static let citizenWordAfter = TextPattern(#"\bbsn|burgerservice|\bsofi-?n"#)
+    private static let amountAfter = TextPattern(#"^ ?(euro?\b|€|,-|%|mln|miljoen)"#)
 
     private static let otherWords = [
         "telef", "telephone", "phone", "\\btel\\b", "tel:", "mobiel", "\\bgsm\\b", "\\bfax\\b", "kvk", "koophandel", "iban", "rekening",
         "rsin", "btw", "\\bvat\\b", "\\bob-?n", "fiscaal", "isbn", "issn", "vestigingsn", "€ ?$", "\\beur(o)? ?$", "\\$ ?$", "£ ?$",
-    ]
+    ].map(TextPattern.init)
 
     /// In small letters, full-width ones as ordinary ones, without mark-up and what is not seen.
     private static func folded(_ text: String) -> String {

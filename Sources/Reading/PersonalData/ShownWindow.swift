@@ -30,8 +30,8 @@ struct ShownWindow {
     }
 
     /// The stretch of the first match of a pattern, and the byte of the source at which it begins.
-    func first(_ pattern: String) -> (range: Range<String.Index>, offset: Int)? {
-        guard let range = text.range(of: pattern, options: .regularExpression) else { return nil }
+    func first(_ pattern: TextPattern) -> (range: Range<String.Index>, offset: Int)? {
+        guard let range = pattern.first(in: text) else { return nil }
         let position = text.utf16.distance(from: text.startIndex, to: range.lowerBound)
         return offsets.indices.contains(position) ? (range, offsets[position]) : nil
     }

@@ -107,6 +107,7 @@ extension MarkdownRendering {
             guard node.kind == CMARK_NODE_TEXT else { return }
             if node.withLiteral({ $0.contains(0x5E) && $0.contains(0x5B) }) { texts.append(node) }
         }
+        var unknown = 0
         for node in texts where !isInImage(node) {
             let bytes = Array(node.literal.utf8)
             var done = 0
@@ -124,7 +125,10 @@ extension MarkdownRendering {
                     let start = place ?? self.position(of: node)
                     let found = columns(ofReference: written, from: start)
                     place = (start.line, found.upperBound)
-                    let nearest = nearestName(to: written, among: notes.lazy.prefix(200).map(\.definition.name)).map { "[^\($0)]" }
+                    // Among thousands of wrong names nobody looks for each.
+                    unknown += 1
+                    let known = notes.lazy.prefix(unknown > 100 ? 0 : 200).map(\.definition.name)
+                    let nearest = nearestName(to: written, among: known).map { "[^\($0)]" }
                     diagnostics.append(
                         .unknownFootnote(written, suggestion: nearest, at: self.place(line: start.line, column: found.lowerBound)))
                     continue

@@ -102,7 +102,7 @@ extension MarkdownRendering {
 
     /// - Parameter count: how many have been looked for: among thousands of wrong names and thousands of headings nobody looks for each.
     private func nearestHeading(to destination: String, after count: Int) -> String? {
-        guard destination.hasPrefix("#"), count < 500 else { return nil }
+        guard destination.hasPrefix("#"), count < 100 else { return nil }
         return nearestName(to: String(destination.dropFirst()), among: headings.map(\.name)).map { "#" + $0 }
     }
 
