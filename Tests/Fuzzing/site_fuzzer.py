@@ -143,11 +143,21 @@ class Fuzzer:
 
     def is_explained(self, page, made, site):
         """Whether an edit took the page away for a reason that an author sees: its file went or changed its name, or a name in it did."""
+        if self.has_no_answers(page, site):
+            return True
         changed = self.changed_lines(site)
         slug = os.path.splitext(os.path.basename(page))[0]
         words = [word for word in re.split(r"[^a-z0-9]+", slug + " " + os.path.dirname(page).replace("/", " ")) if len(word) > 2]
         return any(not stays for _, _, stays in made) or any(
             word in line.lower() for line in changed for word in words + ["draft", "edition", "uitgave", "editions"])
+
+    def has_no_answers(self, page, site):
+        """Whether a page shows a round of which no row is left: that is told as `responses-missing`."""
+        table = os.path.join(site, "Content", re.sub(r"(\d{4}-\d{2}-\d{2}).*", r"\1.csv", page))
+        if "/rounds/" not in page or not os.path.isfile(table):
+            return False
+        with open(table, "rb") as file:
+            return len(file.read().split()) < 2
 
     def changed_lines(self, site):
         lines = []
