@@ -2,6 +2,8 @@ internal import Diagnostics
 internal import Model
 
 /// Reads an instrument, built in or a site's own: both are checked alike.
+///
+/// - Parameter isOurs: as `yamlRoot` has it.
 func readInstrument(_ file: TextFile, name: String, isOurs: Bool = false, log: inout ReadingLog) -> Instrument? {
     guard let root = yamlRoot(file.text, file: file.path, firstLine: 1, isOurs: isOurs, log: &log),
         var fields = FieldReader(root, of: "this instrument", file: file.path, firstLine: 1, log: &log)

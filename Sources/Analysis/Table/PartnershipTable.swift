@@ -14,7 +14,8 @@ package struct PartnershipTable: Sendable {
     package let changes: MemberChanges
     /// The days on which the parties looked back on the goal, their expectations or a meeting, each once, the first of them first.
     package let evaluations: [PartialDate]
-    private let today: PartialDate
+    /// When they last did, by today; nil where that is not recorded.
+    package let lastEvaluation: PartialDate?
     /// Who was there, for each of its meetings.
     package let attendance: [Attendance]
     package let dependence: DependenceMatrix
@@ -24,6 +25,7 @@ package struct PartnershipTable: Sendable {
     package let risks: RiskCoverage?
     /// Nil where the subject is not recorded.
     package let powers: KeyFigureBalance?
+    private let today: PartialDate
 
     /// - Parameters:
     ///   - partnership: as one edition shows it.
@@ -40,6 +42,7 @@ package struct PartnershipTable: Sendable {
         let lookedBack =
             [partnership.goal?.evaluated, partnership.expectations?.evaluated] + partnership.meetings.map { $0.evaluated?.date }
         evaluations = Set(lookedBack.compactMap { $0 }).sorted()
+        lastEvaluation = evaluations.last { !$0.isFuture(on: today) }
         self.today = today
         attendance = partnership.meetings.map { Attendance(of: $0, members: partnership.members, on: today) }
         dependence = DependenceMatrix(
@@ -49,9 +52,6 @@ package struct PartnershipTable: Sendable {
         risks = topic(.control).map { RiskCoverage(risks: $0.risks, instruments: $0.instruments) }
         powers = topic(.powers).map { KeyFigureBalance($0.keyFigures) }
     }
-
-    /// When the parties last looked back, by today; nil where that is not recorded.
-    package var lastEvaluation: PartialDate? { evaluations.last { !$0.isFuture(on: today) } }
 
     /// Whether a day lies certainly after the parties last looked back, and not after today.
     package func isSinceEvaluation(_ date: PartialDate) -> Bool {
